@@ -1,0 +1,8 @@
+package uk.healthcare.desk.enquiry;
+
+/** An answer to a screening or due-diligence question. */
+public enum Answer {
+    YES,
+    NO,
+    UNKNOWN
+}

@@ -1,0 +1,23 @@
+package uk.healthcare.desk.enquiry;
+
+import uk.healthcare.desk.common.EnquiryId;
+
+/** Addresses of the enquiry screens, for those who may not know their views. */
+public final class EnquiryLinks {
+
+    public static final String LIST = "enquiries";
+    public static final String TRIAGE = "triage";
+    public static final String NEW = "enquiries/new";
+    public static final String FOLLOW_UPS = "follow-ups";
+    public static final String DESK = "";
+
+    private EnquiryLinks() {}
+
+    public static String page(EnquiryId id) {
+        return "enquiries/" + id.value();
+    }
+
+    public static String tab(EnquiryId id, String tab) {
+        return page(id) + "/" + tab;
+    }
+}

@@ -1,0 +1,21 @@
+package uk.healthcare.desk.enquiry;
+
+/** What kind of thing a timeline entry tells. */
+public enum TimelineKind {
+    RECEIVED,
+    STAGE,
+    NOTE,
+    CONTACT,
+    ACKNOWLEDGED,
+    ASSIGNED,
+    EDITED,
+    HOLD,
+    NEXT_STEP,
+    TASK,
+    REFERRAL,
+    CONSENT,
+    DUE_DILIGENCE,
+    INTRODUCTION,
+    AGREEMENT,
+    UNDONE
+}

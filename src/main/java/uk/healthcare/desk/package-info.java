@@ -1,0 +1,4 @@
+@NullMarked
+package uk.healthcare.desk;
+
+import org.jspecify.annotations.NullMarked;

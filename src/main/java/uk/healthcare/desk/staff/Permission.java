@@ -1,0 +1,46 @@
+package uk.healthcare.desk.staff;
+
+/**
+ * Who may, by role: the rows of PRODUCT's table "Who may do what", for {@code @PreAuthorize} on services. Whether it is
+ * this person's case or market is decided by the service on the record itself.
+ */
+public final class Permission {
+
+    /** Row "see enquiries". */
+    public static final String SEE_ENQUIRIES = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST','AUDITOR')";
+
+    /** "Officers, partnership managers, managers and posts (own markets) create enquiries." */
+    public static final String CREATE_ENQUIRY = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST')";
+
+    /** Row "claim, classify, hold, acknowledge, merge, signpost, close as spam/duplicate". */
+    public static final String WORK_ENQUIRY = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER')";
+
+    /** The same row, column post: "add note/local intelligence". */
+    public static final String ADD_NOTE = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST')";
+
+    /** Row "shortlist, approach, introduce, record outcome": own cases of a partnership manager, any of a manager. */
+    public static final String WORK_CASE = "hasAnyRole('PARTNERSHIP_MANAGER','MANAGER')";
+
+    /** Row "reassign, reopen, restrict, change a weight, see staff workload". */
+    public static final String MANAGE = "hasRole('MANAGER')";
+
+    /** Row "partner directory": read. */
+    public static final String READ_PARTNERS = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST','AUDITOR')";
+
+    /** Row "partner directory": edit. */
+    public static final String EDIT_PARTNERS = "hasAnyRole('PARTNERSHIP_MANAGER','MANAGER')";
+
+    /** Row "dashboards, export": own work, own markets or all. */
+    public static final String SEE_INSIGHT = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST','AUDITOR')";
+
+    /** Row "people, reference data, templates, channels, retention". */
+    public static final String MANAGE_PEOPLE = "hasRole('ADMINISTRATOR')";
+
+    /** The same row, column auditor: "read log". */
+    public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
+
+    /** Whoever is signed in. */
+    public static final String SIGNED_IN = "isAuthenticated()";
+
+    private Permission() {}
+}

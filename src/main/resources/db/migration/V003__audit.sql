@@ -1,0 +1,15 @@
+create sequence audit_event_seq start with 1 increment by 50;
+
+create table audit_event (
+  id          bigint       not null,
+  at          datetime(6)  not null,
+  staff_id    bigint       null comment 'null: the system itself',
+  operation   varchar(80)  not null,
+  record_type varchar(40)  null,
+  record_id   bigint       null,
+  details     varchar(500) null comment 'names of fields or codes, never free text: erasure must stay possible',
+  constraint pk_audit_event primary key (id),
+  index ix_audit_event_at (at, id),
+  index ix_audit_event_staff (staff_id, at, id),
+  index ix_audit_event_record (record_type, record_id, at, id)
+);
