@@ -1,0 +1,17 @@
+package uk.healthcare.desk.staff;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface StaffRepository extends Repository<Staff, Long> {
+
+    Staff save(Staff staff);
+
+    Optional<Staff> findById(long id);
+
+    Optional<Staff> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    long count();
+}
