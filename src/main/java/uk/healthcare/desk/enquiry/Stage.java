@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Where an enquiry stands (PRODUCT, "Lifecycle of an enquiry"). The whole table of moves is here and nowhere else. */
@@ -21,6 +22,11 @@ public enum Stage {
             case FOLLOW_UP -> Set.of(MATCHING, CLOSED);
             case CLOSED -> Set.of(RECEIVED, TRIAGE, MATCHING, INTRODUCED, FOLLOW_UP);
         };
+    }
+
+    /** The stage as the timeline writes it. */
+    String word() {
+        return this == FOLLOW_UP ? "Follow-up" : name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     public boolean isOpen() {

@@ -1,0 +1,18 @@
+package uk.healthcare.desk.enquiry;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.reference.WorkingCalendar;
+
+/**
+ * Who does something to an enquiry, when, and by which calendar its clocks are reckoned. {@code by} is null for the
+ * system itself. Times are kept to the microsecond, as the database does.
+ */
+public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar) {
+
+    public Act {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

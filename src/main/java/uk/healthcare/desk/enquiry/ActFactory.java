@@ -1,0 +1,34 @@
+package uk.healthcare.desk.enquiry;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.staff.CurrentStaff;
+
+/** Says who acts, when, and by which calendar. */
+@Component
+public class ActFactory {
+
+    private final CurrentStaff current;
+    private final Clock clock;
+    private final WorkingCalendar calendar;
+
+    ActFactory(CurrentStaff current, Clock clock, WorkingCalendar calendar) {
+        this.current = current;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    /** The person signed in, now. */
+    public Act now() {
+        return new Act(current.get().id(), clock.instant(), calendar);
+    }
+
+    /** That person, or the system, at that moment. */
+    public Act of(@Nullable StaffId by, Instant at) {
+        return new Act(by, at, calendar);
+    }
+}

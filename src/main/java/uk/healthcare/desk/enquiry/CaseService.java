@@ -1,0 +1,145 @@
+package uk.healthcare.desk.enquiry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.audit.Audited;
+import uk.healthcare.desk.common.Conflict;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Permission;
+import uk.healthcare.desk.staff.Role;
+
+/** What is done to a case on any day: edit, hold, note, log a contact, close, move back, undo. */
+@Service
+public class CaseService {
+
+    private final EnquiryAccess access;
+    private final ActFactory acts;
+    private final PartyRegister parties;
+    private final CurrentStaff current;
+    private final List<ClosingParticipant> participants;
+
+    CaseService(
+            EnquiryAccess access,
+            ActFactory acts,
+            PartyRegister parties,
+            CurrentStaff current,
+            List<ClosingParticipant> participants) {
+        this.access = access;
+        this.acts = acts;
+        this.parties = parties;
+        this.current = current;
+        this.participants = participants;
+    }
+
+    /**
+     * Saves what was typed over what the form was opened with.
+     *
+     * @throws Conflict when somebody else meanwhile changed a field that was changed here too; nothing is saved
+     * @throws RuleViolation beside the field that is wrong
+     */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.edit")
+    public void edit(EnquiryId id, EnquiryFields before, EnquiryFields mine) {
+        access.readable(id).edit(before, mine, parties, acts.now());
+    }
+
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.hold")
+    public void hold(EnquiryId id, HoldKind kind, LocalDate until, String reason) {
+        access.readable(id).hold(kind, until, reason, acts.now());
+    }
+
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.release-hold")
+    public void releaseHold(EnquiryId id) {
+        access.readable(id).releaseHold(acts.now());
+    }
+
+    @PreAuthorize(Permission.ADD_NOTE)
+    @Transactional
+    @Audited("enquiry.note")
+    public void note(EnquiryId id, String text) {
+        access.readable(id).note(text, acts.now());
+    }
+
+    /** Records a conversation that took place. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.contact")
+    public void contact(EnquiryId id, Channel channel, String with, String text) {
+        access.readable(id).contact(channel, with, text, acts.now());
+    }
+
+    /** Records the first contact between the parties: the enquiry moves to follow-up. */
+    @PreAuthorize(Permission.WORK_CASE)
+    @Transactional
+    @Audited("enquiry.first-contact")
+    public void firstContact(EnquiryId id, String text) {
+        access.workable(id).firstContact(text, acts.now());
+    }
+
+    /**
+     * Closes with an outcome. Officers close what is in Received or Triage, with any outcome but an agreement;
+     * partnership managers besides that their own cases.
+     */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.close")
+    public void close(EnquiryId id, Outcome outcome, String reason, @Nullable EnquiryId duplicateOf) {
+        var enquiry = access.readable(id);
+        requireMayClose(enquiry, outcome);
+        if (duplicateOf != null) {
+            access.requireReadable(duplicateOf);
+        }
+        var act = acts.now();
+        enquiry.close(outcome, reason, duplicateOf, act);
+        participants.forEach(participant -> participant.enquiryClosed(id, act.by(), act.at()));
+    }
+
+    /** Moves an own case back, with a reason: from matching to triage, from introduced or follow-up to matching. */
+    @PreAuthorize(Permission.WORK_CASE)
+    @Transactional
+    @Audited("enquiry.move-back")
+    public void moveBack(EnquiryId id, Stage target, String reason) {
+        access.workable(id).moveBack(target, reason, acts.now());
+    }
+
+    /** Takes one's own last move back while nothing has followed from it. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.undo")
+    public void undo(EnquiryId id) {
+        var enquiry = access.locked(id);
+        var closedAt = enquiry.closedAt;
+        enquiry.undo(acts.now());
+        if (closedAt != null) {
+            participants.forEach(participant -> participant.closingUndone(id, closedAt));
+        }
+    }
+
+    private void requireMayClose(Enquiry enquiry, Outcome outcome) {
+        if (access.isOwnCase(enquiry)) {
+            return;
+        }
+        var early = enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE;
+        if (!current.get().isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER)) {
+            throw new NotFound(enquiry.id());
+        }
+        if (!early && enquiry.stage().isOpen()) {
+            throw new RuleViolation("enquiry.close.not-yours");
+        }
+        if (outcome == Outcome.AGREEMENT_REACHED) {
+            throw new RuleViolation("enquiry.close.agreement-missing").at("outcome");
+        }
+    }
+}

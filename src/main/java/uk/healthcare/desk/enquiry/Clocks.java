@@ -1,0 +1,78 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.ReferralId;
+
+/** The clocks of one enquiry, started, met and ended by what happens to it. */
+@Embeddable
+class Clocks {
+
+    @OneToMany(mappedBy = "enquiry", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<ClockRun> runs = new ArrayList<>();
+
+    /** The earliest due time of a running clock; null when none runs. */
+    private @Nullable Instant nextDueAt;
+
+    Instant start(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Act act, Holds holds) {
+        var run = new ClockRun(enquiry, kind, referral, act.at());
+        runs.add(run);
+        run.reckon(holds.intervals(), act.calendar());
+        refresh();
+        return Objects.requireNonNullElse(run.dueAt(), act.at());
+    }
+
+    /** Starts a clock unless one of its kind runs. */
+    void keepRunning(Enquiry enquiry, ClockKind kind, Act act, Holds holds) {
+        if (runs.stream().noneMatch(run -> run.runs() && run.isOf(kind, null))) {
+            start(enquiry, kind, null, act, holds);
+        }
+    }
+
+    void meet(ClockKind kind, @Nullable ReferralId referral, Instant at) {
+        runs.stream().filter(run -> run.runs() && run.isOf(kind, referral)).forEach(run -> run.meet(at));
+        refresh();
+    }
+
+    void end(ClockKind kind, @Nullable ReferralId referral, Instant at) {
+        runs.stream().filter(run -> run.runs() && run.isOf(kind, referral)).forEach(run -> run.end(at));
+        refresh();
+    }
+
+    void endAll(Instant at) {
+        runs.stream().filter(ClockRun::runs).forEach(run -> run.end(at));
+        refresh();
+    }
+
+    /** Reckons the running clocks anew after a hold began or ended. */
+    void reckon(Act act, Holds holds) {
+        runs.stream().filter(ClockRun::runs).forEach(run -> run.reckon(holds.intervals(), act.calendar()));
+        refresh();
+    }
+
+    /** Takes back what happened to the clocks at that moment. */
+    void undo(Instant moment, Act act, Holds holds) {
+        runs.removeIf(run -> run.startedAt(moment));
+        runs.forEach(run -> run.resumeWhatStoppedAt(moment));
+        reckon(act, holds);
+    }
+
+    @Nullable Instant nextDueAt() {
+        return nextDueAt;
+    }
+
+    private void refresh() {
+        nextDueAt = runs.stream()
+                .filter(ClockRun::runs)
+                .map(ClockRun::dueAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Folded;
+
+/** The contact person of an enquiry. */
+@Entity
+public class Enquirer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquirer_seq")
+    @SequenceGenerator(name = "enquirer_seq", sequenceName = "enquirer_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Organisation organisation;
+
+    private String name;
+    private String foldedName;
+    private @Nullable String jobTitle;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private String language;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enquirer() {}
+
+    public Enquirer(EnquiryFields fields, @Nullable Organisation organisation) {
+        take(fields, organisation);
+    }
+
+    /** Takes over what the fields say of the person. */
+    void take(EnquiryFields fields, @Nullable Organisation organisation) {
+        this.organisation = organisation;
+        this.name = nameIn(fields);
+        this.foldedName = Folded.of(name);
+        this.jobTitle = fields.jobTitle();
+        this.email = fields.email();
+        this.phone = fields.phone();
+        this.language = fields.language();
+    }
+
+    /** The name, or what else tells one person from another. */
+    static String nameIn(EnquiryFields fields) {
+        if (fields.enquirer() != null) {
+            return fields.enquirer();
+        }
+        return fields.email() != null ? fields.email() : "Name not given";
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String jobTitle() {
+        return jobTitle;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    boolean isReachable() {
+        return email != null || phone != null;
+    }
+}

@@ -1,0 +1,69 @@
+package uk.healthcare.desk.enquiry;
+
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Role;
+
+/** Which enquiry the person signed in may read, and on which they may work as on their own case. */
+@Component
+public class EnquiryAccess {
+
+    private final EnquiryRepository enquiries;
+    private final Visibility visibility;
+    private final CurrentStaff current;
+
+    EnquiryAccess(EnquiryRepository enquiries, Visibility visibility, CurrentStaff current) {
+        this.enquiries = enquiries;
+        this.visibility = visibility;
+        this.current = current;
+    }
+
+    /** @throws NotFound when there is none, or the person may not see it */
+    public void requireReadable(EnquiryId id) {
+        readable(id);
+    }
+
+    /**
+     * "Own cases" of a partnership manager, any of a manager (PRODUCT, row "shortlist, approach, introduce").
+     *
+     * @throws NotFound when there is none, or it is not theirs to work on
+     */
+    public void requireWorkable(EnquiryId id) {
+        workable(id);
+    }
+
+    /** Whether the person signed in may work on it as on their own case; no when they may not see it. */
+    public boolean isWorkable(EnquiryId id) {
+        return enquiries.findById(id.value()).filter(this::mayRead).filter(this::isOwnCase).isPresent();
+    }
+
+    Enquiry readable(EnquiryId id) {
+        return enquiries.findById(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    }
+
+    Enquiry workable(EnquiryId id) {
+        return enquiries.findById(id.value())
+                .filter(this::mayRead)
+                .filter(this::isOwnCase)
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** The enquiry, locked until this transaction ends: for what only one of two people may win. */
+    Enquiry locked(EnquiryId id) {
+        return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    }
+
+    boolean isOwnCase(Enquiry enquiry) {
+        var person = current.get();
+        return person.is(Role.MANAGER)
+                || (person.is(Role.PARTNERSHIP_MANAGER) && enquiry.isOnTheCase(person.id()));
+    }
+
+    private boolean mayRead(Enquiry enquiry) {
+        var person = current.get();
+        return visibility.of(person)
+                .mayRead(enquiry.marketCode(), enquiry.isRestricted(), enquiry.isOnTheCase(person.id()));
+    }
+}

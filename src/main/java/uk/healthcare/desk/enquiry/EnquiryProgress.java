@@ -1,0 +1,98 @@
+package uk.healthcare.desk.enquiry;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.StaffId;
+
+/**
+ * What the referral tells the enquiry, in the referral's own transaction. Whether the person may do it is asked by the
+ * referral's services.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EnquiryProgress {
+
+    private final EnquiryRepository enquiries;
+    private final ActFactory acts;
+
+    EnquiryProgress(EnquiryRepository enquiries, ActFactory acts) {
+        this.enquiries = enquiries;
+        this.acts = acts;
+    }
+
+    public void shortlisted(EnquiryId id, ReferralId referral, PartnerId partner, String name, StaffId by, Instant at) {
+        find(id).shortlisted(referral, partner, name, acts.of(by, at));
+    }
+
+    /** Returns the day on which the partner's answer is due. */
+    public LocalDate partnerApproached(
+            EnquiryId id, ReferralId referral, String name, Channel channel, String text, StaffId by, Instant at) {
+        return find(id).partnerApproached(referral, name, channel, text, acts.of(by, at));
+    }
+
+    public void partnerAccepted(
+            EnquiryId id, ReferralId referral, String name, @Nullable String text, StaffId by, Instant at) {
+        find(id).partnerAccepted(referral, name, text, acts.of(by, at));
+    }
+
+    public void partnerDeclined(EnquiryId id, ReferralId referral, String name, String reason, StaffId by, Instant at) {
+        find(id).partnerDeclined(referral, name, reason, acts.of(by, at));
+    }
+
+    public void partnerNeedsMore(
+            EnquiryId id, ReferralId referral, String name, String question, LocalDate until, StaffId by, Instant at) {
+        find(id).partnerNeedsMore(referral, name, question, until, acts.of(by, at));
+    }
+
+    public void partnerLapsed(EnquiryId id, ReferralId referral, String name, StaffId by, Instant at) {
+        find(id).partnerLapsed(referral, name, acts.of(by, at));
+    }
+
+    public void partnerWithdrew(EnquiryId id, ReferralId referral, String name, String reason, StaffId by, Instant at) {
+        find(id).partnerWithdrew(referral, name, reason, acts.of(by, at));
+    }
+
+    public void consentRecorded(
+            EnquiryId id, Set<PartnerId> partners, String givenBy, String wording, StaffId by, Instant at) {
+        find(id).consentRecorded(partners, givenBy, wording, acts.of(by, at));
+    }
+
+    public void consentWithdrawn(EnquiryId id, Set<PartnerId> partners, String who, StaffId by, Instant at) {
+        find(id).consentWithdrawn(partners, who, acts.of(by, at));
+    }
+
+    public void dueDiligenceDecided(
+            EnquiryId id, DueDiligenceState state, @Nullable String note, StaffId by, Instant at) {
+        find(id).dueDiligenceDecided(state, note, acts.of(by, at));
+    }
+
+    /** The move to INTRODUCED follows when the enquiry is in matching. */
+    public void introductionRecorded(
+            EnquiryId id, ReferralId referral, String name, String text, StaffId by, Instant at) {
+        find(id).introductionRecorded(referral, name, text, acts.of(by, at));
+    }
+
+    public void discussionStarted(
+            EnquiryId id, ReferralId referral, String name, @Nullable String text, StaffId by, Instant at) {
+        find(id).discussionStarted(referral, name, text, acts.of(by, at));
+    }
+
+    public void agreementRecorded(
+            EnquiryId id, ReferralId referral, PartnerId partner, String name, BigDecimal total, StaffId by, Instant at) {
+        find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
+    }
+
+    private Enquiry find(EnquiryId id) {
+        return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+}

@@ -1,0 +1,171 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+
+/** What an enquiry is told of its referrals. It keeps what its guards need and never asks back. */
+@MappedSuperclass
+abstract class EnquiryReferrals extends EnquiryLifecycle {
+
+    public void shortlisted(ReferralId referral, PartnerId partner, String name, Act act) {
+        requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
+        partners.removeIf(p -> p.referral().equals(referral));
+        partners.add(PartnerProgress.shortlisted(referral, partner));
+        record(act, TimelineKind.REFERRAL, name + " shortlisted", null, referral);
+    }
+
+    /** Meets the first-approach clock and starts the partner's answer clock; returns the day its answer is due. */
+    public LocalDate partnerApproached(ReferralId referral, String name, Channel channel, String text, Act act) {
+        requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
+        change(referral, PartnerProgress::withApproached);
+        clocks.meet(ClockKind.FIRST_APPROACH, null, act.at());
+        firstApproachAt = firstApproachAt == null ? act.at() : firstApproachAt;
+        var due = London.dateOf(clocks.start(self(), ClockKind.PARTNER_ANSWER, referral, act, holds));
+        nextStep = new NextStep("Ask " + name + " for an answer", due, StepKind.ACTION, WaitingFor.PARTNER);
+        record(act, TimelineKind.REFERRAL, name + " approached", text, referral);
+        return due;
+    }
+
+    public void partnerAccepted(ReferralId referral, String name, @Nullable String text, Act act) {
+        change(referral, p -> p.withAccepted(true));
+        clocks.meet(ClockKind.PARTNER_ANSWER, referral, act.at());
+        nextStep = NextStep.ofUs("Ask for consent and introduce " + name, London.dateOf(act.at()));
+        record(act, TimelineKind.REFERRAL, name + " accepted", text, referral);
+    }
+
+    public void partnerDeclined(ReferralId referral, String name, String reason, Act act) {
+        change(referral, p -> p.withAccepted(false).withEnded(true));
+        clocks.meet(ClockKind.PARTNER_ANSWER, referral, act.at());
+        nextStep = NextStep.ofUs("Choose another partner: " + name + " declined", London.dateOf(act.at()));
+        record(act, TimelineKind.REFERRAL, name + " declined", reason, referral);
+    }
+
+    /** The partner asks something first: a hold until the enquirer answers. */
+    public void partnerNeedsMore(ReferralId referral, String name, String question, LocalDate until, Act act) {
+        holds.begin(self(), HoldKind.AWAITING_ENQUIRER, name + " needs more", until, act);
+        clocks.reckon(act, holds);
+        nextStep = new NextStep("Get an answer for " + name, until, StepKind.ACTION, WaitingFor.ENQUIRER);
+        record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
+    }
+
+    public void partnerLapsed(ReferralId referral, String name, Act act) {
+        clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
+        nextStep = NextStep.ofUs("Choose another partner: " + name + " did not answer", London.dateOf(act.at()));
+        record(act, TimelineKind.REFERRAL, name + " did not answer in time", null, referral);
+    }
+
+    /** The referral ended. When it was the last of those introduced, the enquiry goes back to matching. */
+    public void partnerWithdrew(ReferralId referral, String name, String reason, Act act) {
+        change(referral, p -> p.withEnded(true));
+        clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
+        record(act, TimelineKind.REFERRAL, name + " is out", reason, referral);
+        var introduced = stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP;
+        if (introduced && partners.stream().noneMatch(p -> p.introduced() && !p.ended())) {
+            moveBack(Stage.MATCHING, name + " is out: " + reason, act);
+        }
+    }
+
+    public void consentRecorded(Set<PartnerId> agreed, String givenBy, String wording, Act act) {
+        partners.stream().filter(p -> agreed.contains(p.partner())).toList().forEach(p -> change(p.referral(), q -> q.withConsented(true)));
+        record(act, TimelineKind.CONSENT, "Consent given by " + givenBy, wording, null);
+    }
+
+    public void consentWithdrawn(Set<PartnerId> withdrawn, String by, Act act) {
+        partners.stream().filter(p -> withdrawn.contains(p.partner())).toList().forEach(p -> change(p.referral(), q -> q.withConsented(false)));
+        record(act, TimelineKind.CONSENT, "Consent withdrawn by " + by, null, null);
+    }
+
+    public void dueDiligenceDecided(DueDiligenceState state, @Nullable String note, Act act) {
+        dueDiligence = state;
+        var title = switch (state) {
+            case NOT_STARTED -> "Due diligence started anew";
+            case NEEDS_MANAGER -> "Due diligence needs a manager";
+            case CLEAR -> "Due diligence clear";
+            case FAILED -> "Due diligence failed";
+        };
+        record(act, TimelineKind.DUE_DILIGENCE, title, note, null);
+    }
+
+    /**
+     * Enquirer and partner have each other's details: the move to INTRODUCED follows it.
+     *
+     * @throws RuleViolation when the partner has not accepted, the enquirer not agreed to it, or due diligence is not
+     *     clear
+     */
+    public void introductionRecorded(ReferralId referral, String name, String text, Act act) {
+        var progress = of(referral);
+        if (!progress.accepted() || progress.ended()) {
+            throw new RuleViolation("enquiry.stage.missing.PARTNER_ACCEPTED");
+        }
+        if (!progress.consented()) {
+            throw new RuleViolation("enquiry.stage.missing.CONSENT");
+        }
+        if (dueDiligence != DueDiligenceState.CLEAR) {
+            throw new RuleViolation("enquiry.stage.missing.DUE_DILIGENCE");
+        }
+        requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
+        change(referral, PartnerProgress::withIntroduced);
+        introducedAt = act.at();
+        lastContactAt = act.at();
+        if (stage == Stage.MATCHING) {
+            readiness().require(Stage.INTRODUCED);
+            moveTo(Stage.INTRODUCED, act, null);
+        }
+        record(act, TimelineKind.INTRODUCTION, "Introduced to " + name, text, referral);
+        clocks.end(ClockKind.FIRST_APPROACH, null, act.at());
+        restartFollowUp(act);
+        nextStep = new NextStep("Ask whether they have spoken", London.dateOf(act.at()).plusDays(14), StepKind.ACTION,
+                WaitingFor.PARTNER);
+    }
+
+    public void discussionStarted(ReferralId referral, String name, @Nullable String text, Act act) {
+        record(act, TimelineKind.REFERRAL, "In discussion with " + name, text, referral);
+    }
+
+    /** An agreement is recorded: the total in pounds over its financial years. Closing with it comes after. */
+    public void agreementRecorded(ReferralId referral, PartnerId partner, String name, BigDecimal total, Act act) {
+        agreedPartnerId = partner;
+        agreedValueGbp = total;
+        nextStep = NextStep.ofUs("Close: agreement reached", London.dateOf(act.at()));
+        record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " recorded", null, referral);
+    }
+
+    /** The first contact between the parties: the enquiry goes into follow-up. */
+    public void firstContact(String text, Act act) {
+        requireStage(Stage.INTRODUCED);
+        var words = Limits.required("text", text, EnquiryFields.DESCRIPTION);
+        firstContactAt = act.at();
+        lastContactAt = act.at();
+        moveTo(Stage.FOLLOW_UP, act, null);
+        record(act, TimelineKind.CONTACT, "First contact between the parties", words, null);
+        restartFollowUp(act);
+        nextStep = NextStep.ofUs("Ask how it goes", London.dateOf(act.at()).plusDays(ClockKind.FOLLOW_UP.days()));
+    }
+
+    final void restartFollowUp(Act act) {
+        clocks.meet(ClockKind.FOLLOW_UP, null, act.at());
+        clocks.start(self(), ClockKind.FOLLOW_UP, null, act, holds);
+    }
+
+    private PartnerProgress of(ReferralId referral) {
+        return partners.stream()
+                .filter(p -> p.referral().equals(referral))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not told of referral " + referral));
+    }
+
+    private void change(ReferralId referral, UnaryOperator<PartnerProgress> change) {
+        var before = of(referral);
+        partners.remove(before);
+        partners.add(change.apply(before));
+    }
+}

@@ -1,0 +1,38 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.RuleViolation;
+
+/** The dated action that every open enquiry has, with who has to move. The date is a day in London. */
+@Embeddable
+public record NextStep(
+        @Column(name = "next_step") String action,
+        @Column(name = "next_step_on") LocalDate dueOn,
+        @Enumerated(EnumType.STRING) @Column(name = "next_step_kind") StepKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "waiting_for") WaitingFor waitingFor) {
+
+    public static NextStep ofUs(String action, LocalDate dueOn) {
+        return new NextStep(action, dueOn, StepKind.ACTION, WaitingFor.US);
+    }
+
+    /** This step as a person may set it: with an action in words, and not in the past. */
+    NextStep checked(LocalDate today) {
+        var words = Limits.required("nextStep", action, 200);
+        if (dueOn.isBefore(today)) {
+            throw new RuleViolation("enquiry.next-step.past").at("nextStepOn");
+        }
+        if (dueOn.isAfter(today.plusYears(2))) {
+            throw new RuleViolation("enquiry.next-step.far").at("nextStepOn");
+        }
+        return new NextStep(words, dueOn, kind, waitingFor);
+    }
+
+    NextStep on(LocalDate day) {
+        return new NextStep(action, day, kind, waitingFor);
+    }
+}

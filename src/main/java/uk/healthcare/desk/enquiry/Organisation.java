@@ -1,0 +1,57 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Folded;
+
+/** Who asks: a ministry, hospital group, insurer, investor, charity … in a market. */
+@Entity
+public class Organisation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
+    @SequenceGenerator(name = "organisation_seq", sequenceName = "organisation_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String name;
+    private String foldedName;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    private @Nullable String marketCode;
+    private @Nullable String domain;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    public Organisation(String name, OrganisationKind kind, @Nullable String marketCode, @Nullable String domain) {
+        this.name = name;
+        this.foldedName = Folded.of(name);
+        this.kind = kind;
+        this.marketCode = marketCode;
+        this.domain = domain;
+    }
+
+    void is(OrganisationKind kind) {
+        this.kind = kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+}

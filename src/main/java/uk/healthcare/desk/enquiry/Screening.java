@@ -1,0 +1,27 @@
+package uk.healthcare.desk.enquiry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.StaffId;
+
+/**
+ * The three screening questions and who answered them: is it real, is it ours, is it clear of anything that stops us?
+ * Only three times yes lets an enquiry into matching.
+ */
+@Embeddable
+public record Screening(
+        @Enumerated(EnumType.STRING) @Column(name = "screened_real") Answer real,
+        @Enumerated(EnumType.STRING) @Column(name = "screened_ours") Answer ours,
+        @Enumerated(EnumType.STRING) @Column(name = "screened_clear") Answer clear,
+        @Column(name = "screened_note") @Nullable String note,
+        @Column(name = "screened_by") @Nullable StaffId by,
+        @Column(name = "screened_at") Instant at) {
+
+    public boolean passed() {
+        return real == Answer.YES && ours == Answer.YES && clear == Answer.YES;
+    }
+}
