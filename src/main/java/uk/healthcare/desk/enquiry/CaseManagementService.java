@@ -83,7 +83,7 @@ public class CaseManagementService {
     @Transactional
     @Audited("enquiry.collaborator")
     public void collaborator(EnquiryId id, StaffId person, boolean on) {
-        access.readable(id).collaborator(person, staff.name(person), on, acts.now());
+        access.readable(id).collaborator(person, staff.name(person).name(), on, acts.now());
     }
 
     private void assign(Enquiry enquiry, StaffId to) {
@@ -94,6 +94,6 @@ public class CaseManagementService {
         if (!may) {
             throw new RuleViolation("enquiry.owner.not-suitable", enquiry.stage()).at("owner");
         }
-        enquiry.assign(to, staff.name(to), acts.now());
+        enquiry.assign(to, staff.name(to).name(), acts.now());
     }
 }

@@ -259,7 +259,8 @@ public class Enquiry extends EnquiryReferrals {
         organisation = parties.organisation();
         enquirer = parties.enquirer();
         need.take(fields);
-        var now = EnquiryWords.of(reference, fields);
+        var now = EnquiryWords.of(
+                reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
         words.retainAll(now);
         words.addAll(now);
     }

@@ -134,6 +134,6 @@ public class TriageService {
 
     private RuleViolation namingTheOwner(Enquiry enquiry, RuleViolation taken) {
         var owner = enquiry.owner();
-        return owner == null ? taken : new RuleViolation("enquiry.claim.taken-by", staff.name(owner));
+        return owner == null ? taken : new RuleViolation("enquiry.claim.taken-by", staff.name(owner).name());
     }
 }

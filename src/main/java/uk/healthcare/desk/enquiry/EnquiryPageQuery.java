@@ -1,0 +1,80 @@
+package uk.healthcare.desk.enquiry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Permission;
+
+/** One enquiry as its page shows it, and its timeline. */
+@Service
+public class EnquiryPageQuery {
+
+    /** How many timeline entries a page shows at once. */
+    public static final int TIMELINE_PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final EnquiryPageRows rows;
+    private final Visibility visibility;
+    private final CurrentStaff current;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    EnquiryPageQuery(
+            JdbcClient jdbc,
+            EnquiryPageRows rows,
+            Visibility visibility,
+            CurrentStaff current,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.visibility = visibility;
+        this.current = current;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is none, or the person may not see it */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public EnquiryDetails details(EnquiryId id) {
+        var person = current.get();
+        var row = rows.enquiry(id, visibility.of(person), person).orElseThrow(() -> new NotFound(id));
+        var holds = rows.holds(id);
+        var explainer = new ClockExplainer(calendar);
+        var now = clock.instant();
+        var intervals = holds.stream().map(EnquiryPageRows.HoldRow::interval).toList();
+        var clocks = rows.clocks(id).stream()
+                .map(run -> explainer.view(run, intervals, now))
+                .toList();
+        return row.details(rows.partners(id), holds, clocks, rows.tasks(id), person);
+    }
+
+    /** The enquiry of that reference, when there is one that the person may see. */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public Optional<EnquiryId> byReference(String reference) {
+        var scope = visibility.of(current.get());
+        return jdbc.sql("select e.id from enquiry e where e.reference = :reference and " + scope.sql())
+                .param("reference", reference.strip())
+                .params(scope.parameters())
+                .query(Long.class)
+                .optional()
+                .map(EnquiryId::new);
+    }
+
+    /** What happened, newest first, {@link #TIMELINE_PAGE} at a time; {@code skip} have been shown already. */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public List<TimelineRow> timeline(EnquiryId id, int skip) {
+        return rows.timeline(id, visibility.of(current.get()), TIMELINE_PAGE, skip);
+    }
+}

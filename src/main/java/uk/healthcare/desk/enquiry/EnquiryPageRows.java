@@ -1,0 +1,124 @@
+package uk.healthcare.desk.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.TaskId;
+import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.staff.SignedIn;
+
+/** The statements behind the page of one enquiry: six, however long its history is. */
+@Component
+class EnquiryPageRows {
+
+    private static final String ENQUIRY = """
+            select e.*, o.name as organisation_name, o.kind as organisation_kind,
+              p.name as enquirer_name, p.job_title, p.email, p.phone, p.language, s.name as owner_name,
+              (select group_concat(area_code) from enquiry_service_area where enquiry_id = e.id) as areas,
+              (select group_concat(model_code) from enquiry_engagement_model where enquiry_id = e.id) as models,
+              (select group_concat(setting) from enquiry_care_setting where enquiry_id = e.id) as settings,
+              (select group_concat(care_model) from enquiry_care_model where enquiry_id = e.id) as care_models,
+              (select group_concat(c.staff_id, ':', n.name separator '\\n') from enquiry_collaborator c
+                join staff n on n.id = c.staff_id where c.enquiry_id = e.id) as collaborators,
+              (select concat(m.at, '|', m.to_stage, '|', coalesce(m.staff_id, '')) from stage_move m
+                where m.enquiry_id = e.id and m.undone_at is null and m.from_stage is not null
+                order by m.at desc, m.id desc limit 1) as last_move
+            from enquiry e
+              left join organisation o on o.id = e.organisation_id
+              left join enquirer p on p.id = e.enquirer_id
+              left join staff s on s.id = e.owner_id
+            where e.id = :id and\s""";
+
+    private final JdbcClient jdbc;
+
+    EnquiryPageRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<EnquiryPageRow> enquiry(EnquiryId id, Visibility.Scope scope, SignedIn person) {
+        return jdbc.sql(ENQUIRY + scope.sql())
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query((row, number) -> EnquiryPageRow.of(row))
+                .optional();
+    }
+
+    List<HoldRow> holds(EnquiryId id) {
+        return jdbc.sql("select kind, reason, since, released_at from enquiry_hold where enquiry_id = :id order by since")
+                .param("id", id.value())
+                .query((row, number) -> new HoldRow(
+                        new HoldInterval(HoldKind.valueOf(row.getString("kind")), at(row, "since"),
+                                atOrNull(row, "released_at")),
+                        row.getString("reason")))
+                .list();
+    }
+
+    List<ClockExplainer.Run> clocks(EnquiryId id) {
+        return jdbc.sql("select * from clock_run where enquiry_id = :id order by started_at desc, id desc")
+                .param("id", id.value())
+                .query((row, number) -> new ClockExplainer.Run(ClockKind.valueOf(row.getString("kind")),
+                        at(row, "started_at"), row.getInt("target_days"), atOrNull(row, "due_at"),
+                        atOrNull(row, "met_at"), atOrNull(row, "ended_at")))
+                .list();
+    }
+
+    List<PartnerProgress> partners(EnquiryId id) {
+        return jdbc.sql("select * from partner_progress where enquiry_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new PartnerProgress(new ReferralId(row.getLong("referral_id")),
+                        new PartnerId(row.getLong("partner_id")), row.getBoolean("approached"),
+                        row.getBoolean("accepted"), row.getBoolean("consented"), row.getBoolean("introduced"),
+                        row.getBoolean("ended")))
+                .list();
+    }
+
+    List<TaskRow> tasks(EnquiryId id) {
+        return jdbc.sql("""
+                        select t.id, t.title, t.due_on, s.name from task t left join staff s on s.id = t.assignee_id
+                        where t.enquiry_id = :id and t.done_at is null and t.cancelled_at is null
+                        order by t.due_on, t.id limit 50
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new TaskRow(new TaskId(row.getLong("id")), row.getString("title"),
+                        row.getObject("due_on", LocalDate.class), row.getString("name")))
+                .list();
+    }
+
+    List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
+        return jdbc.sql("""
+                        select t.id, t.at, t.kind, s.name, t.title, t.body
+                        from enquiry e join timeline_entry t on t.enquiry_id = e.id left join staff s on s.id = t.staff_id
+                        where e.id = :id and %s
+                        order by t.at desc, t.id desc limit :limit offset :skip
+                        """.formatted(scope.sql()))
+                .param("id", id.value())
+                .params(scope.parameters())
+                .param("limit", limit)
+                .param("skip", skip)
+                .query((row, number) -> new TimelineRow(row.getLong("id"), at(row, "at"),
+                        TimelineKind.valueOf(row.getString("kind")), row.getString("name"), row.getString("title"),
+                        row.getString("body")))
+                .list();
+    }
+
+    static Instant at(ResultSet row, String column) throws SQLException {
+        return Utc.moment(row.getObject(column, LocalDateTime.class));
+    }
+
+    static @Nullable Instant atOrNull(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : Utc.moment(value);
+    }
+
+    record HoldRow(HoldInterval interval, String reason) {}
+}
