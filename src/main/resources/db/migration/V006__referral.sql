@@ -121,6 +121,7 @@ create table exposure (
   enquiry_id  bigint      not null,
   partner_id  bigint      not null,
   event       varchar(16) not null,
+  amount      int         not null comment '1, or -1 where one is taken back by an undo',
   at          datetime(6) not null,
   constraint pk_exposure primary key (id),
   constraint fk_exposure_enquiry foreign key (enquiry_id) references enquiry (id),

@@ -1,0 +1,8 @@
+package uk.healthcare.desk.matching;
+
+import org.springframework.data.repository.Repository;
+
+interface ExposureRepository extends Repository<Exposure, Long> {
+
+    Exposure save(Exposure exposure);
+}

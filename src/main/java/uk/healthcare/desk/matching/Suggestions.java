@@ -1,0 +1,22 @@
+package uk.healthcare.desk.matching;
+
+import java.util.List;
+import java.util.Optional;
+import uk.healthcare.desk.common.PartnerId;
+
+/** The answer of matching for one need: who fits, best first, and who was left out and why. */
+public record Suggestions(Need need, List<Suggestion> fitting, List<Excluded> excluded) {
+
+    public Suggestions {
+        fitting = List.copyOf(fitting);
+        excluded = List.copyOf(excluded);
+    }
+
+    public Optional<Suggestion> of(PartnerId partner) {
+        return fitting.stream().filter(each -> each.partner().equals(partner)).findFirst();
+    }
+
+    public Optional<Excluded> excluded(PartnerId partner) {
+        return excluded.stream().filter(each -> each.partner().equals(partner)).findFirst();
+    }
+}

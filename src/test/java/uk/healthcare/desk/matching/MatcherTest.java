@@ -1,0 +1,154 @@
+package uk.healthcare.desk.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static uk.healthcare.desk.matching.MatchingSamples.NEED;
+import static uk.healthcare.desk.matching.MatchingSamples.NOTHING_OPEN;
+import static uk.healthcare.desk.matching.MatchingSamples.TODAY;
+import static uk.healthcare.desk.matching.MatchingSamples.WORDS;
+import static uk.healthcare.desk.matching.MatchingSamples.inferred;
+import static uk.healthcare.desk.matching.MatchingSamples.offer;
+import static uk.healthcare.desk.matching.MatchingSamples.offering;
+import static uk.healthcare.desk.matching.MatchingSamples.work;
+import static uk.healthcare.desk.matching.MatchingSamples.worked;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.partner.PartnerKind;
+import uk.healthcare.desk.partner.PartnerProfile;
+
+class MatcherTest {
+
+    private final Matcher matcher = new Matcher(WORDS, Weights.DEFAULT);
+
+    @Test
+    void exactBeforeWiderFieldBeforeNeighbour() {
+        var found = match(
+                offering(1, "A neighbour", offer("chemotherapy", "training", "TERTIARY")),
+                offering(2, "B wider", offer("cancer", "training", "TERTIARY")),
+                offering(3, "C exact", offer("radiotherapy", "training", "TERTIARY")));
+        assertThat(names(found)).containsExactly("C exact", "B wider", "A neighbour");
+        assertThat(found.fitting()).extracting(Suggestion::rank).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void sameMarketBeforeSameRegionBeforeElsewhere() {
+        var found = match(
+                worked(1, "A elsewhere", work("CN", "radiotherapy")),
+                worked(2, "B region", work("AE", "radiotherapy")),
+                worked(3, "C market", work("KW", "radiotherapy")),
+                worked(4, "D nowhere"));
+        assertThat(names(found)).containsExactly("C market", "B region", "A elsewhere", "D nowhere");
+    }
+
+    @Test
+    void everyFactorSaysWhatItRestsOn() {
+        var suggestion = match(worked(1, "Leeds", work("KW", "radiotherapy"))).fitting().getFirst();
+        assertThat(suggestion.factors())
+                .extracting(Factor::sentence)
+                .containsExactly(
+                        "Radiotherapy: offered, exactly what is asked",
+                        "Training: offered",
+                        "Kuwait: set up a programme (brief §5.7)",
+                        "Tertiary care: offered",
+                        "0 of 5 referrals open",
+                        "Known for it (brief §5.2)");
+        assertThat(suggestion.score()).isEqualTo(1);
+        assertThat(suggestion.explanation())
+                .startsWith("Suggested as number 1 with 100 of 100.")
+                .contains("Market experience (100 of 100, weight 0.20): Kuwait: set up a programme (brief §5.7)");
+    }
+
+    @Test
+    void evidenceCountsMoreThanAName() {
+        var evidenced = offering(1, "Z evidenced", offer("radiotherapy", "training", "TERTIARY"));
+        var inferred = offering(2, "A inferred", inferred("radiotherapy", "training", "TERTIARY"));
+        assertThat(names(match(inferred, evidenced))).containsExactly("Z evidenced", "A inferred");
+    }
+
+    @Test
+    void everyFilterSaysWhy() {
+        var refusing = new PartnerProfile(new PartnerId(1), "Refusing", PartnerKind.COMPANY, null, 5, null, Set.of("KW"),
+                List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
+        var paused = new PartnerProfile(new PartnerId(2), "Paused", PartnerKind.COMPANY, null, 5, TODAY.plusDays(1),
+                Set.of(), List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
+        var retired = new PartnerProfile(new PartnerId(3), "Retired", PartnerKind.COMPANY, "NHS England", 5, null,
+                Set.of(), List.of(inferred("radiotherapy", null, null)), List.of(), Set.of());
+        var ceased = new PartnerProfile(new PartnerId(4), "Ceased", PartnerKind.COMPANY, "NHS England", 5, null, Set.of(),
+                List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
+        var full = offering(5, "Full", offer("radiotherapy", null, null));
+        var declined = offering(6, "Declined", offer("radiotherapy", null, null));
+        var chosen = offering(7, "Chosen", offer("radiotherapy", null, null));
+        var other = offering(8, "Other field", offer("eye", null, null));
+        var standing = new Standing(
+                Map.of(full.id(), 5),
+                Map.of(
+                        declined.id(), new Standing.Here(true, "Declined this enquiry."),
+                        chosen.id(), new Standing.Here(false, "On the shortlist of this enquiry.")));
+        var found = matcher.match(
+                NEED, List.of(other, refusing, paused, retired, ceased, full, declined, chosen), standing, TODAY);
+        assertThat(found.excluded())
+                .extracting(Excluded::name, Excluded::why, Excluded::reason)
+                .containsExactly(
+                        tuple("Declined", WhyNot.ALREADY_OUT, "Declined this enquiry."),
+                        tuple(
+                                "Chosen", WhyNot.ALREADY_CONSIDERED, "On the shortlist of this enquiry."),
+                        tuple(
+                                "Refusing", WhyNot.REFUSES_MARKET, "Does not work in Kuwait."),
+                        tuple(
+                                "Paused", WhyNot.PAUSED, "Takes nothing new before 4 March 2026."),
+                        tuple("Full", WhyNot.NO_CAPACITY, "Has 5 of 5 referrals open."),
+                        tuple(
+                                "Retired", WhyNot.RETIRED, "Ceased, now NHS England, and no evidence of its work."),
+                        tuple(
+                                "Other field", WhyNot.NO_OFFER, "No offer in Radiotherapy."));
+        assertThat(found.fitting()).singleElement().satisfies(suggestion -> {
+            assertThat(suggestion.name()).isEqualTo("Ceased");
+            assertThat(suggestion.explanation()).endsWith("Ceased, now NHS England.");
+        });
+    }
+
+    @Test
+    void equalScoresGoByName() {
+        var found = match(
+                offering(1, "Zeta", offer("radiotherapy", null, null)),
+                offering(3, "beta", offer("radiotherapy", null, null)),
+                offering(2, "Alpha", offer("radiotherapy", null, null)));
+        assertThat(names(found)).containsExactly("Alpha", "beta", "Zeta");
+    }
+
+    @Test
+    void withoutAServiceAreaNobodyIsSuggestedOrLeftOut() {
+        var found = matcher.match(
+                new Need("KW", Set.of(), Set.of(), Set.of()),
+                List.of(offering(1, "One", offer("eye", null, null))),
+                NOTHING_OPEN,
+                TODAY);
+        assertThat(found.fitting()).isEmpty();
+        assertThat(found.excluded()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAskedIsNotWeighed() {
+        var found = matcher.match(
+                new Need(null, Set.of("radiotherapy"), Set.of(), Set.of()),
+                List.of(offering(1, "One", offer("radiotherapy", "training", "TERTIARY"))),
+                NOTHING_OPEN,
+                TODAY);
+        assertThat(found.fitting().getFirst().factors())
+                .extracting(Factor::name)
+                .containsExactly(FactorName.SERVICE_AREA, FactorName.CAPACITY, FactorName.EVIDENCE);
+    }
+
+    private Suggestions match(PartnerProfile... partners) {
+        return matcher.match(NEED, Arrays.asList(partners), NOTHING_OPEN, TODAY);
+    }
+
+    private static List<String> names(Suggestions found) {
+        return found.fitting().stream().map(Suggestion::name).toList();
+    }
+}
