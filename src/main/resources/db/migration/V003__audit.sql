@@ -1,4 +1,4 @@
-create sequence audit_event_seq start with 1 increment by 50;
+create sequence audit_event_seq start with 1 increment by 1;
 
 create table audit_event (
   id          bigint       not null,
@@ -13,3 +13,10 @@ create table audit_event (
   index ix_audit_event_staff (staff_id, at, id),
   index ix_audit_event_record (record_type, record_id, at, id)
 );
+
+-- Append-only, also for the application's own account.
+create trigger audit_event_is_never_changed before update on audit_event for each row
+  signal sqlstate '45000' set message_text = 'audit_event is append-only';
+
+create trigger audit_event_is_never_removed before delete on audit_event for each row
+  signal sqlstate '45000' set message_text = 'audit_event is append-only';

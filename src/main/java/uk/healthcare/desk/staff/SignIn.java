@@ -69,7 +69,7 @@ class SignIn implements AuthenticationProvider {
     private boolean matches(Optional<Staff> person, String password) {
         var hash = person.map(Staff::passwordHash).orElse(null);
         var right = PasswordRules.mayBePassword(password)
-                && passwords.matches(password, hash == null ? hashOfNobody : hash);
+                && passwords.matches(PasswordRules.normalised(password), hash == null ? hashOfNobody : hash);
         return right && hash != null && person.orElseThrow().enabled();
     }
 

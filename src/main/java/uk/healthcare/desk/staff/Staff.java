@@ -141,6 +141,10 @@ class Staff {
         return roles.contains(Role.ADMINISTRATOR);
     }
 
+    boolean waitsForFirstPassword() {
+        return enabled && isAdministrator() && passwordHash == null;
+    }
+
     int securityStamp() {
         return securityStamp;
     }

@@ -27,6 +27,10 @@ public class StaffPrincipal implements UserDetails {
         return person;
     }
 
+    StaffPrincipal with(int newStamp) {
+        return new StaffPrincipal(person, email, newStamp, since);
+    }
+
     int securityStamp() {
         return securityStamp;
     }
