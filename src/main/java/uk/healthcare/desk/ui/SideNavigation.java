@@ -1,0 +1,68 @@
+package uk.healthcare.desk.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the person may open, with the work that waits there. */
+final class SideNavigation extends Nav {
+
+    private final List<MenuCount> counts;
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<String, Span> badges = new LinkedHashMap<>();
+
+    SideNavigation(List<MenuCount> counts) {
+        this.counts = counts;
+        addClassName("side");
+        setAriaLabel("Main");
+        var name = new Div("Enquiry Desk");
+        name.addClassName("product");
+        var list = new UnorderedList();
+        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(item(entry)));
+        add(name, list);
+    }
+
+    /** Marks the entry the page belongs to and asks the counts anew. */
+    void update(String path) {
+        links.forEach((entry, link) -> {
+            var current = entry.isEmpty() ? path.isEmpty() : path.equals(entry) || path.startsWith(entry + "/");
+            if (current) {
+                link.getElement().setAttribute("aria-current", path.equals(entry) ? "page" : "true");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        refreshCounts();
+    }
+
+    void refreshCounts() {
+        for (var count : counts) {
+            var badge = badges.get(count.path());
+            if (badge != null) {
+                var number = count.countOrNull();
+                badge.setVisible(number != null && number > 0);
+                badge.setText(number == null ? "" : number.toString());
+            }
+        }
+    }
+
+    private ListItem item(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var link = new Anchor(Href.of(path));
+        var badge = new Span();
+        badge.addClassName("count");
+        badge.setVisible(false);
+        link.add(new Span(entry.title()), badge);
+        links.put(path, link);
+        badges.put(path, badge);
+        return new ListItem(link);
+    }
+}
