@@ -26,7 +26,7 @@ class Choices {
         this.reference = reference;
     }
 
-    ComboBox<String> area(String label) {
+    ComboBox<String> areaField(String label) {
         var field = new ComboBox<String>(label);
         field.setItems(reference.serviceAreas().stream().map(ServiceArea::code).toList());
         field.setItemLabelGenerator(this::areaInFull);
@@ -34,17 +34,17 @@ class Choices {
         return field;
     }
 
-    Select<String> model(String label, String any) {
+    Select<String> modelField(String label, String any) {
         var codes = reference.engagementModels().stream().map(EngagementModel::code).toList();
         return select(label, any, codes, this::modelInFull);
     }
 
-    Select<String> setting(String label, String any) {
+    Select<String> settingField(String label, String any) {
         var names = Arrays.stream(CareSetting.values()).map(Enum::name).toList();
         return select(label, any, names, this::setting);
     }
 
-    ComboBox<String> market(String label) {
+    ComboBox<String> marketField(String label) {
         var field = new ComboBox<String>(label);
         field.setItems(reference.markets().stream().map(Market::code).toList());
         field.setItemLabelGenerator(this::market);
@@ -52,7 +52,7 @@ class Choices {
         return field;
     }
 
-    MultiSelectComboBox<String> markets(String label) {
+    MultiSelectComboBox<String> marketsField(String label) {
         var field = new MultiSelectComboBox<String>(label);
         field.setItems(reference.markets().stream().map(Market::code).toList());
         field.setItemLabelGenerator(this::market);

@@ -21,9 +21,9 @@ class OfferForm extends PartnerForm<OfferTerms> {
     private final Checkbox inferred = new Checkbox("Only inferred, for example from its name");
 
     OfferForm(Choices choices) {
-        area = choices.area("Service area");
-        model = choices.model("Engagement model", "Any");
-        setting = choices.setting("Care setting", "Any");
+        area = choices.areaField("Service area");
+        model = choices.modelField("Engagement model", "Any");
+        setting = choices.settingField("Care setting", "Any");
         evidence.setHelperText("One sentence that says how we know");
         section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
         addWide(area);

@@ -10,7 +10,7 @@ class RefusedMarketsForm extends PartnerForm<Set<String>> {
     private final MultiSelectComboBox<String> markets;
 
     RefusedMarketsForm(Choices choices) {
-        markets = choices.markets("Markets");
+        markets = choices.marketsField("Markets");
         markets.setHelperText("It is not suggested for enquiries from these");
         addWide(markets);
     }

@@ -22,8 +22,8 @@ class TrackForm extends PartnerForm<TrackWork> {
     private final TextField section = new TextField("Section of the brief");
 
     TrackForm(Choices choices) {
-        market = choices.market("Market");
-        area = choices.area("Service area");
+        market = choices.marketField("Market");
+        area = choices.areaField("Service area");
         yearTo.setHelperText("Leave it empty while the work goes on, or when it is not known");
         evidence.setHelperText("One sentence that says how we know");
         section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
