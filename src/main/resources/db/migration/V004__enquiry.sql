@@ -88,6 +88,8 @@ create table enquiry (
   hold_kind         varchar(20)  null,
   hold_until        date         null,
   next_due_at       datetime(6)  null comment 'earliest due time of a running clock; null when none runs',
+  due_order         datetime(6)  generated always as (coalesce(next_due_at, timestamp'9999-12-31 00:00:00')) stored
+                    comment 'next_due_at with nothing due last: lists page by it',
   outcome           varchar(24)  null,
   outcome_reason    varchar(500) null,
   duplicate_of_id   bigint       null,
@@ -106,19 +108,22 @@ create table enquiry (
   constraint fk_enquiry_duplicate_of foreign key (duplicate_of_id) references enquiry (id),
   index ix_enquiry_received (received_at, id),
   index ix_enquiry_updated (updated_at, id),
-  index ix_enquiry_due (next_due_at, id),
+  index ix_enquiry_due (due_order, id),
   index ix_enquiry_stage_received (stage, received_at, id),
-  index ix_enquiry_stage_due (stage, next_due_at, id),
+  index ix_enquiry_stage_due (stage, due_order, id),
   index ix_enquiry_stage_updated (stage, updated_at, id),
   index ix_enquiry_owner_received (owner_id, received_at, id),
-  index ix_enquiry_owner_due (owner_id, next_due_at, id),
+  index ix_enquiry_owner_due (owner_id, due_order, id),
   index ix_enquiry_owner_updated (owner_id, updated_at, id),
   index ix_enquiry_owner_step (owner_id, next_step_on, id),
   index ix_enquiry_step (next_step_on, id),
   index ix_enquiry_market_received (market_code, received_at, id),
-  index ix_enquiry_market_due (market_code, next_due_at, id),
+  index ix_enquiry_market_due (market_code, due_order, id),
   index ix_enquiry_market_updated (market_code, updated_at, id),
-  index ix_enquiry_closed (closed_at, outcome, id)
+  index ix_enquiry_closed (closed_at, outcome, id),
+  index ix_enquiry_outcome (outcome, closed_at),
+  index ix_enquiry_source (source, received_at),
+  index ix_enquiry_priority (priority, received_at)
 );
 
 create table enquiry_service_area (
@@ -172,7 +177,8 @@ create table partner_progress (
   introduced  boolean not null,
   ended       boolean not null,
   constraint pk_partner_progress primary key (enquiry_id, referral_id),
-  constraint fk_partner_progress_enquiry foreign key (enquiry_id) references enquiry (id) on delete cascade
+  constraint fk_partner_progress_enquiry foreign key (enquiry_id) references enquiry (id) on delete cascade,
+  index ix_partner_progress_partner (partner_id, enquiry_id)
 );
 
 create table timeline_entry (
@@ -260,7 +266,7 @@ create table task (
 
 -- Words of reference, summary, organisation and people, folded: what the list and the top bar search in.
 create table enquiry_word (
-  word       varchar(40) not null,
+  word       varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   enquiry_id bigint      not null,
   constraint pk_enquiry_word primary key (word, enquiry_id),
   constraint fk_enquiry_word_enquiry foreign key (enquiry_id) references enquiry (id) on delete cascade,

@@ -1,0 +1,37 @@
+package uk.healthcare.desk.enquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.StaffId;
+
+/**
+ * An enquiry as a line of a list.
+ *
+ * @param dueAt the earliest due time of its running clocks; null when none runs
+ */
+public record EnquiryRow(
+        EnquiryId id,
+        String reference,
+        String summary,
+        @Nullable String organisation,
+        @Nullable String enquirer,
+        @Nullable String market,
+        Stage stage,
+        Priority priority,
+        @Nullable Track track,
+        Source source,
+        @Nullable StaffId owner,
+        @Nullable String ownerName,
+        boolean restricted,
+        Instant receivedAt,
+        Instant updatedAt,
+        @Nullable Instant dueAt,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextStepOn,
+        @Nullable WaitingFor waitingFor,
+        @Nullable HoldKind hold,
+        @Nullable LocalDate holdUntil,
+        @Nullable Outcome outcome,
+        @Nullable Instant closedAt) {}

@@ -1,0 +1,55 @@
+package uk.healthcare.desk.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.common.Utc;
+
+/** Reads the columns of {@link ListSql}. */
+final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
+
+    @Override
+    public EnquiryRow mapRow(ResultSet row, int number) throws SQLException {
+        var owner = row.getObject("owner_id", Long.class);
+        return new EnquiryRow(
+                new EnquiryId(row.getLong("id")),
+                row.getString("reference"),
+                row.getString("summary"),
+                row.getString("organisation"),
+                row.getString("enquirer"),
+                row.getString("market"),
+                Stage.valueOf(row.getString("stage")),
+                Priority.valueOf(row.getString("priority")),
+                word(row, "track", Track.class),
+                Source.valueOf(row.getString("source")),
+                owner == null ? null : new StaffId(owner),
+                row.getString("owner"),
+                row.getBoolean("restricted"),
+                Utc.moment(row.getObject("received_at", LocalDateTime.class)),
+                Utc.moment(row.getObject("updated_at", LocalDateTime.class)),
+                moment(row, "next_due_at"),
+                row.getString("next_step"),
+                row.getObject("next_step_on", LocalDate.class),
+                word(row, "waiting_for", WaitingFor.class),
+                word(row, "hold_kind", HoldKind.class),
+                row.getObject("hold_until", LocalDate.class),
+                word(row, "outcome", Outcome.class),
+                moment(row, "closed_at"));
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : Utc.moment(value);
+    }
+
+    static <E extends Enum<E>> @Nullable E word(ResultSet row, String column, Class<E> type) throws SQLException {
+        var value = row.getString(column);
+        return value == null ? null : Enum.valueOf(type, value);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.healthcare.desk.enquiry;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of the list.
+ *
+ * @param walked the list of enquiries that is walked instead of the table, if one is short enough
+ */
+record ListSql(ListCriteria criteria, EnquiryOrder order, @Nullable Posting walked) {
+
+    private static final String COLUMNS = """
+            select e.id, e.reference, e.summary, o.name organisation, q.name enquirer, m.name market,
+              e.stage, e.priority, e.track, e.source, e.owner_id, s.name owner, e.restricted, e.received_at, e.updated_at,
+              e.next_due_at, e.next_step, e.next_step_on, e.waiting_for, e.hold_kind, e.hold_until, e.outcome, e.closed_at
+            """;
+    private static final String NAMES = """
+            left join organisation o on o.id = e.organisation_id
+            left join enquirer q on q.id = e.enquirer_id
+            left join market m on m.code = e.market_code
+            left join staff s on s.id = e.owner_id
+            """;
+
+    /** Rows of the parameter {@code ids}, in no order. */
+    static String rows() {
+        return COLUMNS + "from enquiry e\n" + NAMES + "where e.id in (:ids)";
+    }
+
+    /** The parameters that say where a page begins. */
+    static Map<String, Object> position(@Nullable Cursor cursor) {
+        return cursor == null ? Map.of() : Map.of("key", OrderKey.column(cursor.key()), "last", cursor.id());
+    }
+
+    /** Id and order key of that many matches; which ones is left to the optimiser. */
+    String collect(int limit) {
+        return "select e.id, e." + order.column() + "\nfrom " + source("") + "\nwhere " + conditions() + "\nlimit " + limit;
+    }
+
+    /** That many rows from the cursor on, or back; those of a page that goes back come in reverse. */
+    String page(@Nullable Cursor cursor, int limit) {
+        var sense = order.descending() == (cursor == null || cursor.forward()) ? "desc" : "asc";
+        var sorted = " order by k " + sense + ", id " + sense + " limit " + limit;
+        var parts = walked == null ? criteria.partition() : Partition.whole();
+        var union = parts.conditions().stream()
+                .map(part -> "(select e.id, e." + order.column() + " k from " + source(" force index (" + order.index(parts.prefix()) + ")") + "\nwhere " + part
+                        + start(cursor) + "\n  and " + conditions() + sorted + ")")
+                .collect(Collectors.joining("\nunion all\n", "(", sorted + ")"));
+        return COLUMNS + "from " + union + " p\nstraight_join enquiry e on e.id = p.id\n" + NAMES
+                + "order by p.k " + sense + ", p.id " + sense;
+    }
+
+    private String source(String hint) {
+        return walked == null
+                ? "enquiry e" + hint
+                : walked.ids() + " w straight_join enquiry e on e.id = w.enquiry_id";
+    }
+
+    private String start(@Nullable Cursor cursor) {
+        if (cursor == null) {
+            return "";
+        }
+        var beyond = order.descending() == cursor.forward() ? "<" : ">";
+        var column = "e." + order.column();
+        return "\n  and ((%1$s = :key and e.id %2$s :last) or %1$s %2$s :key)".formatted(column, beyond);
+    }
+
+    private String conditions() {
+        return criteria.postings().stream()
+                .filter(posting -> posting != walked)
+                .map(posting -> "\n  and " + posting.contains())
+                .collect(Collectors.joining("", criteria.where(), ""));
+    }
+}

@@ -1,0 +1,100 @@
+package uk.healthcare.desk.insight;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.insight.FlowFigures.Flow;
+import uk.healthcare.desk.insight.InsightFigures.OutcomeRow;
+
+/** What came of the enquiries closed in the period. The value is the sum in GBP of the agreement that closed them. */
+@Component
+class OutcomeFigures {
+
+    private final JdbcClient jdbc;
+
+    OutcomeFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Outcomes of(Scope scope, Period period) {
+        var week = FlowFigures.weekOf("e.closed_at", new LondonDays(period.start(), period.end()));
+        var cells = jdbc.sql(Scope.ONCE + """
+                        select e.outcome, %s as week, count(*) as closed, coalesce(sum(e.agreed_value_gbp), 0) as value
+                        from enquiry e
+                        where e.closed_at >= :before and e.closed_at < :end
+                          and (e.closed_at >= :start or e.outcome = 'AGREEMENT_REACHED') and %s
+                        group by e.outcome, week""".formatted(week, scope.sql()))
+                .params(scope.parameters())
+                .query((row, n) -> new Cell(
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getInt("week"),
+                        row.getLong("closed"),
+                        row.getBigDecimal("value")))
+                .list();
+        return new Outcomes(cells, period.weeks().size());
+    }
+
+    private record Cell(Outcome outcome, int week, long closed, BigDecimal value) {
+
+        private boolean isBefore() {
+            return week == Flow.BEFORE;
+        }
+    }
+
+    /** Closed enquiries by outcome and week. */
+    static final class Outcomes {
+
+        private final List<Cell> cells;
+        private final int weeks;
+
+        private Outcomes(List<Cell> cells, int weeks) {
+            this.cells = cells;
+            this.weeks = weeks;
+        }
+
+        /** Those that occurred, the most frequent first. */
+        List<OutcomeRow> rows() {
+            List<OutcomeRow> rows = new ArrayList<>();
+            for (var outcome : Outcome.values()) {
+                var own = cells.stream()
+                        .filter(cell -> cell.outcome == outcome && !cell.isBefore())
+                        .toList();
+                if (!own.isEmpty()) {
+                    rows.add(new OutcomeRow(
+                            outcome, own.stream().mapToLong(Cell::closed).sum(), value(own)));
+                }
+            }
+            rows.sort(Comparator.comparingLong(OutcomeRow::closed).reversed());
+            return rows;
+        }
+
+        Headline agreed() {
+            var agreements = cells.stream()
+                    .filter(cell -> cell.outcome == Outcome.AGREEMENT_REACHED)
+                    .toList();
+            var now = agreements.stream().filter(cell -> !cell.isBefore()).toList();
+            var before = agreements.stream().filter(Cell::isBefore).toList();
+            var spark = new Integer[weeks];
+            java.util.Arrays.fill(spark, 0);
+            now.forEach(cell -> spark[cell.week] = thousands(cell.value));
+            return new Headline(
+                    HeadlineKind.AGREED,
+                    value(now),
+                    value(before),
+                    now.stream().mapToLong(Cell::closed).sum(),
+                    List.of(spark));
+        }
+
+        private static int thousands(BigDecimal value) {
+            return value.movePointLeft(3).intValue();
+        }
+
+        private static BigDecimal value(List<Cell> cells) {
+            return cells.stream().map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+}

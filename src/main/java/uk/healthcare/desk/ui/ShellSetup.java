@@ -1,0 +1,58 @@
+package uk.healthcare.desk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** What every session and every tab gets: the handling of failures, plain words for a lost connection, the colours. */
+@Component
+class ShellSetup implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(info -> systemMessages());
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(ShellSetup::tell));
+        service.addUIInitListener(ui -> ui.getUI()
+                .getReconnectDialogConfiguration()
+                .setDialogText("We cannot reach Enquiry Desk. Trying again; what you typed is still here."));
+        event.addIndexHtmlRequestListener(ShellSetup::prepare);
+    }
+
+    private static void tell(ErrorEvent event) {
+        var failure = Failure.of(event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Notices.error(failure.status() == 404 ? "It is not there any more, or not for you." : failure.sentence());
+        }
+    }
+
+    private static void prepare(IndexHtmlResponse response) {
+        var page = response.getDocument();
+        page.child(0).attr("lang", "en-GB");
+        page.head().appendChild(new Element("script").attr("src", "assets/theme.js"));
+    }
+
+    private static SystemMessages systemMessages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption("You have been signed out");
+        messages.setSessionExpiredMessage(
+                "You were away for a while, or Enquiry Desk was restarted. Select this message to sign in again; drafts are kept.");
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption("Sorry, something went wrong on our side");
+        messages.setInternalErrorMessage("What was saved is kept. Select this message to load the page again.");
+        messages.setSyncErrorNotificationEnabled(true);
+        messages.setSyncErrorCaption("This page and Enquiry Desk no longer agree");
+        messages.setSyncErrorMessage("What was saved is kept. Select this message to load the page again.");
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption("Cookies are switched off");
+        messages.setCookiesDisabledMessage("Enquiry Desk needs a cookie to know that it is you. Allow it and load the page again.");
+        return messages;
+    }
+}
