@@ -1,0 +1,11 @@
+/** The demonstration: invented people and enquiries, only by its profile and only in the embedded database. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "common", "database", "ui", "audit", "reference", "staff", "enquiry", "partner", "matching", "referral"
+        })
+package uk.healthcare.desk.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
