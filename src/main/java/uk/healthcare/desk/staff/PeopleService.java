@@ -51,7 +51,7 @@ public class PeopleService {
     public NewAccount create(PersonFields typed) {
         var fields = checked(typed);
         requireFree(fields.email());
-        var person = staff.save(new Staff(profile(fields), clock.instant()));
+        var person = staff.saveAndFlush(new Staff(profile(fields), clock.instant()));
         return new NewAccount(person.id(), links.issue(person.id()));
     }
 

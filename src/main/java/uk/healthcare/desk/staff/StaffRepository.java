@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 
 interface StaffRepository extends Repository<Staff, Long> {
 
-    Staff save(Staff staff);
+    /** At once, so that statements written by hand see the row. */
+    Staff saveAndFlush(Staff staff);
 
     Optional<Staff> findById(long id);
 
