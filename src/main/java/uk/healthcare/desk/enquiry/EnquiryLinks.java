@@ -17,6 +17,11 @@ public final class EnquiryLinks {
         return "enquiries/" + id.value();
     }
 
+    /** The triage screen with that enquiry open. */
+    public static String triage(EnquiryId id) {
+        return TRIAGE + "/" + id.value();
+    }
+
     public static String tab(EnquiryId id, String tab) {
         return page(id) + "/" + tab;
     }

@@ -1,0 +1,134 @@
+package uk.healthcare.desk.enquiry.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.enquiry.CaseService;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.EnquiryPageQuery;
+import uk.healthcare.desk.enquiry.HoldKind;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.ui.Notices;
+import uk.healthcare.desk.ui.Words;
+
+/** The small forms with which a case is worked: acknowledge, hold, close, move back, first contact. */
+@SpringComponent
+class CaseForms {
+
+    private final CaseService cases;
+    private final TriageService triage;
+    private final EnquiryPageQuery query;
+    private final Clock clock;
+
+    CaseForms(CaseService cases, TriageService triage, EnquiryPageQuery query, Clock clock) {
+        this.cases = cases;
+        this.triage = triage;
+        this.query = query;
+        this.clock = clock;
+    }
+
+    TextForm acknowledge(EnquiryDetails enquiry, Runnable changed) {
+        var channel = select("How", Channel.values());
+        channel.setValue(Channel.EMAIL);
+        return new TextForm("What the enquirer was told", "acknowledgement", "Record acknowledgement", text -> {
+                    triage.acknowledged(enquiry.id(), channel.getValue(), text);
+                    Notices.success("Acknowledgement recorded");
+                    changed.run();
+                })
+                .field("channel", channel)
+                .value("Thank you for your enquiry. Your reference is %s.".formatted(enquiry.reference()));
+    }
+
+    TextForm firstContact(EnquiryDetails enquiry, Runnable changed) {
+        return new TextForm("How and when the parties first spoke", "text", "Record first contact", text -> {
+            cases.firstContact(enquiry.id(), text);
+            Notices.success("Moved to Follow-up");
+            changed.run();
+        });
+    }
+
+    TextForm hold(EnquiryDetails enquiry, Runnable changed) {
+        var kind = select("Waiting for what", HoldKind.values());
+        kind.setValue(HoldKind.AWAITING_ENQUIRER);
+        var until = new DateField("Look again on", "holdUntil", London.dateOf(clock.instant()));
+        return new TextForm("Why", "holdReason", "Put on hold", text -> {
+                    cases.hold(enquiry.id(), kind.getValue(), until.requiredDate(), text);
+                    Notices.undo("On hold", () -> {
+                        cases.releaseHold(enquiry.id());
+                        changed.run();
+                    });
+                    changed.run();
+                })
+                .field("holdKind", kind)
+                .field("holdUntil", until);
+    }
+
+    TextForm moveBack(EnquiryDetails enquiry, Stage target, Runnable changed) {
+        return new TextForm("Why it moves back to " + Words.of(target), "reason", "Move back", text -> {
+            if (target == Stage.RECEIVED) {
+                triage.release(enquiry.id(), text);
+            } else {
+                cases.moveBack(enquiry.id(), target, text);
+            }
+            undoable(enquiry.id(), "Moved back to " + Words.of(target), changed);
+        });
+    }
+
+    TextForm close(EnquiryDetails enquiry, Runnable changed) {
+        var outcome = select("Outcome", Outcome.values());
+        var duplicateOf = new TextField("Duplicate of");
+        duplicateOf.setPlaceholder("HUK-2026-000123");
+        duplicateOf.setVisible(false);
+        outcome.addValueChangeListener(change -> duplicateOf.setVisible(change.getValue() == Outcome.DUPLICATE));
+        return new TextForm("Reason", "outcomeReason", "Close the enquiry", text -> {
+                    cases.close(enquiry.id(), chosen(outcome), text, original(outcome, duplicateOf).orElse(null));
+                    undoable(enquiry.id(), "Closed: " + Words.of(outcome.getValue()), changed);
+                })
+                .field("outcome", outcome)
+                .field("duplicateOf", duplicateOf);
+    }
+
+    /** Tells what was done, with the undo that {@link CaseService#undo} allows, and shows the page anew. */
+    void undoable(EnquiryId id, String done, Runnable changed) {
+        Notices.undo(done, () -> {
+            cases.undo(id);
+            changed.run();
+        });
+        changed.run();
+    }
+
+    private Optional<EnquiryId> original(Select<Outcome> outcome, TextField duplicateOf) {
+        if (outcome.getValue() != Outcome.DUPLICATE) {
+            return Optional.empty();
+        }
+        var original = query.byReference(duplicateOf.getValue());
+        if (original.isEmpty()) {
+            throw new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf");
+        }
+        return original;
+    }
+
+    private static Outcome chosen(Select<Outcome> outcome) {
+        if (outcome.getValue() == null) {
+            throw new RuleViolation("enquiry.stage.missing.OUTCOME").at("outcome");
+        }
+        return outcome.getValue();
+    }
+
+    static <E extends Enum<E>> Select<E> select(String label, E[] values) {
+        var select = new Select<E>();
+        select.setLabel(label);
+        select.setItems(Arrays.asList(values));
+        select.setItemLabelGenerator(value -> value == null ? "" : Words.of(value));
+        return select;
+    }
+}

@@ -1,0 +1,25 @@
+package uk.healthcare.desk.enquiry.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import tools.jackson.databind.json.JsonMapper;
+import uk.healthcare.desk.staff.DraftService;
+
+/** Makes the draft of a form. */
+@SpringComponent
+class FormDrafts {
+
+    private final DraftService drafts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    FormDrafts(DraftService drafts, JsonMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    <T> FormDraft<T> of(String key, Class<T> type) {
+        return new FormDraft<>(drafts, json, clock, key, type);
+    }
+}

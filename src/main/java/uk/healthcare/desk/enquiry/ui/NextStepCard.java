@@ -1,0 +1,77 @@
+package uk.healthcare.desk.enquiry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.TaskRow;
+import uk.healthcare.desk.enquiry.WaitingFor;
+import uk.healthcare.desk.ui.Card;
+import uk.healthcare.desk.ui.Dates;
+import uk.healthcare.desk.ui.Keys;
+import uk.healthcare.desk.ui.Words;
+
+/** The next step and the open tasks, each done with one click. */
+class NextStepCard extends Card {
+
+    private final EnquiryDetails enquiry;
+    private final StepForms forms;
+    private final Runnable changed;
+    private final Div place = new Div();
+
+    NextStepCard(EnquiryDetails enquiry, StepForms forms, Runnable changed) {
+        super("Next step");
+        this.enquiry = enquiry;
+        this.forms = forms;
+        this.changed = changed;
+        with(place);
+        close();
+    }
+
+    private void close() {
+        place.removeAll();
+        var step = enquiry.nextStep();
+        if (step == null) {
+            place.add(new Paragraph(enquiry.stage().isOpen() ? "None yet" : "Closed: nothing more to do"));
+        } else {
+            var what = new Paragraph(step.action());
+            what.addClassName("next-step");
+            var when = new Span(Dates.day(step.dueOn())
+                    + (step.waitingFor() == WaitingFor.US ? "" : " · waiting for " + Words.of(step.waitingFor()).toLowerCase(Locale.UK)));
+            when.addClassName("soft");
+            place.add(what, when);
+        }
+        if (enquiry.mayWork() && enquiry.stage().isOpen()) {
+            var done = new Button("Done", click -> open(true));
+            Keys.on(done, "d", "Next step done", () -> open(true));
+            var buttons = new Div(done, new Button("Change", click -> open(false)));
+            buttons.addClassName("form-buttons");
+            place.add(buttons);
+        }
+        enquiry.tasks().forEach(task -> place.add(task(task)));
+    }
+
+    private void open(boolean done) {
+        place.removeAll();
+        place.add(forms.nextStep(enquiry, done, changed).cancel(this::close).focused());
+    }
+
+    private Component task(TaskRow task) {
+        var words = new Span("%s · %s%s".formatted(task.title(), Dates.day(task.dueOn()),
+                task.assignee() == null ? "" : " · " + task.assignee()));
+        var row = new Div(words);
+        row.addClassName("task-row");
+        if (enquiry.mayWork()) {
+            var done = new Button("Done", click -> {
+                forms.taskDone(enquiry, task.id());
+                changed.run();
+            });
+            done.setAriaLabel("Done: " + task.title());
+            row.add(done);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,36 @@
+package uk.healthcare.desk.partner;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.RuleViolation;
+
+/**
+ * How much a partner wants.
+ *
+ * @param wanted open referrals at most, 0 to 99
+ * @param pausedUntil nothing new before that day; null: not paused
+ */
+public record Capacity(@Nullable Integer wanted, @Nullable LocalDate pausedUntil) {
+
+    /** Until a partner has told us its own: as many as one person at the partner can be expected to answer in time. */
+    public static final Capacity USUAL = new Capacity(5, null);
+
+    private static final int MOST = 99;
+
+    Capacity checked(@Nullable LocalDate pausedBefore, LocalDate today) {
+        if (wanted == null || wanted < 0 || wanted > MOST) {
+            throw new RuleViolation("partner.capacity.range", MOST).at("wanted");
+        }
+        var newPause = pausedUntil != null && !pausedUntil.equals(pausedBefore);
+        if (newPause && !pausedUntil.isAfter(today)) {
+            throw new RuleViolation("partner.pause.past").at("pausedUntil");
+        }
+        return this;
+    }
+
+    Capacity mergedOnto(Capacity before, Capacity theirs, Merge merge) {
+        return new Capacity(
+                merge.field("Open referrals wanted", before.wanted, theirs.wanted, wanted),
+                merge.field("Paused until", before.pausedUntil, theirs.pausedUntil, pausedUntil));
+    }
+}

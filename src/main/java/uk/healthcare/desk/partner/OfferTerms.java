@@ -1,0 +1,63 @@
+package uk.healthcare.desk.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.RuleViolation;
+
+/**
+ * What a partner offers: service area × engagement model × care setting, and how we know.
+ *
+ * @param area code of a service area
+ * @param model code of an engagement model; null: any
+ * @param setting name of a care setting; null: any
+ * @param evidence one sentence
+ * @param section section of the brief the evidence is from, such as 5.7; null when it is from elsewhere
+ * @param inferred read off the partner's name only
+ */
+@Embeddable
+public record OfferTerms(
+        @Column(name = "area_code") @Nullable String area,
+        @Column(name = "model_code") @Nullable String model,
+        @Column(name = "setting") @Nullable String setting,
+        @Column(name = "evidence") @Nullable String evidence,
+        @Column(name = "section") @Nullable String section,
+        @Column(name = "inferred") boolean inferred) {
+
+    static final int EVIDENCE_LIMIT = 500;
+    static final String SECTION = "[1-7](\\.[1-9][0-9]?)?";
+
+    OfferTerms checked() {
+        return new OfferTerms(
+                Entry.required("partner.offer", "area", area, 40),
+                Entry.optional("model", model, 40),
+                Entry.optional("setting", setting, 24),
+                Entry.required("partner.offer", "evidence", evidence, EVIDENCE_LIMIT),
+                Entry.matching("partner.section.form", "section", Entry.optional("section", section, 8), SECTION),
+                inferred);
+    }
+
+    boolean sameThingAs(OfferTerms other) {
+        return Objects.equals(area, other.area)
+                && Objects.equals(model, other.model)
+                && Objects.equals(setting, other.setting);
+    }
+
+    OfferTerms mergedOnto(OfferTerms before, OfferTerms theirs, Merge merge) {
+        return new OfferTerms(
+                merge.field("Service area", before.area, theirs.area, area),
+                merge.field("Engagement model", before.model, theirs.model, model),
+                merge.field("Care setting", before.setting, theirs.setting, setting),
+                merge.field("Evidence", before.evidence, theirs.evidence, evidence),
+                merge.field("Section of the brief", before.section, theirs.section, section),
+                merge.field("Inferred", before.inferred, theirs.inferred, inferred));
+    }
+
+    static void requireNew(OfferTerms wanted, Stream<OfferTerms> others) {
+        if (others.anyMatch(wanted::sameThingAs)) {
+            throw new RuleViolation("partner.offer.twice").at("area");
+        }
+    }
+}

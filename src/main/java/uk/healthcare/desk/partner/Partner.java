@@ -1,0 +1,210 @@
+package uk.healthcare.desk.partner;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.RuleViolation;
+
+/** A UK organisation that may be introduced to an enquirer, with all that it offers, has done and wants. */
+@Entity
+class Partner {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partner_seq")
+    @SequenceGenerator(name = "partner_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String code = UUID.randomUUID().toString();
+    private String name;
+    private String foldedName;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PartnerKind kind;
+
+    private @Nullable String odsCode;
+    private @Nullable String town;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Nation nation;
+
+    private @Nullable String about;
+    private @Nullable String website;
+    private @Nullable String ceasedNow;
+    private boolean active = true;
+    private int capacity;
+    private @Nullable LocalDate pausedUntil;
+    private boolean demonstration;
+    private Instant updatedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "partner_language", joinColumns = @JoinColumn(name = "partner_id"))
+    @Column(name = "language")
+    private Set<String> languages = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partner_refused_market", joinColumns = @JoinColumn(name = "partner_id"))
+    @Column(name = "market_code", length = 2)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private Set<String> refusedMarkets = new HashSet<>();
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Offer> offers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<TrackRecord> trackRecords = new ArrayList<>();
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<PartnerContact> contacts = new ArrayList<>();
+
+    protected Partner() {}
+
+    Partner(PartnerDetails details, Instant now) {
+        become(details.checked());
+        capacity = Capacity.USUAL.wanted();
+        updatedAt = now;
+    }
+
+    PartnerId id() {
+        return new PartnerId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String foldedName() {
+        return foldedName;
+    }
+
+    void edit(Change<PartnerDetails> change, Instant now) {
+        var merge = new Merge(change);
+        var merged = change.mine().checked().mergedOnto(change.before(), details(), merge);
+        merge.requireAgreement(version);
+        changing(now);
+        become(merged);
+    }
+
+    private PartnerDetails details() {
+        return new PartnerDetails(name, kind, odsCode, town, nation, about, website, ceasedNow, languages);
+    }
+
+    private void become(PartnerDetails details) {
+        name = details.name();
+        foldedName = Folded.of(name);
+        kind = details.kind();
+        odsCode = details.odsCode();
+        town = details.town();
+        nation = details.nation();
+        about = details.about();
+        website = details.website();
+        ceasedNow = details.ceasedNow();
+        languages.retainAll(details.languages());
+        languages.addAll(details.languages());
+    }
+
+    /** No longer suggested or approached; what it has in hand and what it did stay. */
+    void retire(Instant now) {
+        changing(now);
+        active = false;
+    }
+
+    void bringBack(Instant now) {
+        if (active) {
+            throw new RuleViolation("partner.active-already");
+        }
+        active = true;
+        updatedAt = now;
+    }
+
+    void want(Change<Capacity> change, Instant now) {
+        var merge = new Merge(change);
+        var mine = change.mine().checked(change.before().pausedUntil(), London.dateOf(now));
+        var merged = mine.mergedOnto(change.before(), new Capacity(capacity, pausedUntil), merge);
+        merge.requireAgreement(version);
+        changing(now);
+        capacity = merged.wanted();
+        pausedUntil = merged.pausedUntil();
+    }
+
+    /** Only what the person added or took away is changed, so two people never undo each other. */
+    void refuse(Change<Set<String>> markets, Instant now) {
+        changing(now);
+        markets.before().stream()
+                .filter(market -> !markets.mine().contains(market))
+                .forEach(refusedMarkets::remove);
+        markets.mine().stream()
+                .filter(market -> !markets.before().contains(market))
+                .forEach(refusedMarkets::add);
+    }
+
+    Parts<OfferTerms, Offer> offers() {
+        return new Parts<>(this, offers, OfferTerms::checked, OfferTerms::mergedOnto, Offer::new, "partner.offer.gone") {
+            @Override
+            void admit(OfferTerms wanted, List<OfferTerms> others) {
+                OfferTerms.requireNew(wanted, others.stream());
+            }
+        };
+    }
+
+    Parts<TrackWork, TrackRecord> trackRecords(Year thisYear) {
+        return new Parts<>(
+                this,
+                trackRecords,
+                work -> work.checked(thisYear),
+                TrackWork::mergedOnto,
+                TrackRecord::new,
+                "partner.track.gone");
+    }
+
+    Parts<ContactDetails, PartnerContact> contacts() {
+        return new Parts<>(
+                this,
+                contacts,
+                ContactDetails::checked,
+                ContactDetails::mergedOnto,
+                PartnerContact::new,
+                "partner.contact.gone");
+    }
+
+    /** Every change of an active partner passes here; a retired one is first brought back. */
+    void changing(Instant now) {
+        if (!active) {
+            throw new RuleViolation("partner.retired", name);
+        }
+        updatedAt = now;
+    }
+}

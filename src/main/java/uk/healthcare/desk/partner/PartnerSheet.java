@@ -1,0 +1,31 @@
+package uk.healthcare.desk.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import uk.healthcare.desk.common.PartnerId;
+
+/** All that a partner's page shows. */
+public record PartnerSheet(
+        PartnerId id,
+        boolean active,
+        boolean demonstration,
+        Instant updatedAt,
+        PartnerDetails details,
+        PartnerRow.Load load,
+        Set<String> refusedMarkets,
+        List<Part<OfferTerms>> offers,
+        List<Part<TrackWork>> trackRecord,
+        List<Part<ContactDetails>> contacts) {
+
+    /** One row with the number by which it is changed or taken away. */
+    public record Part<T>(long id, T content) {}
+
+    public Capacity capacity() {
+        return new Capacity(load.wanted(), load.pausedUntil());
+    }
+
+    public String name() {
+        return details.name();
+    }
+}

@@ -1,0 +1,71 @@
+package uk.healthcare.desk.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Year;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.RuleViolation;
+
+/**
+ * Work a partner has done: where, with whom, when, and how we know.
+ *
+ * @param market code of a market; null where the source names none
+ * @param area code of a service area; null where the work was broader
+ * @param yearTo null: still running, or not known
+ * @param section section of the brief the evidence is from, such as 5.7; null when it is from elsewhere
+ */
+@Embeddable
+public record TrackWork(
+        @JdbcTypeCode(SqlTypes.CHAR) @Column(name = "market_code", length = 2) @Nullable String market,
+        @Column(name = "area_code") @Nullable String area,
+        @Column(name = "client") @Nullable String client,
+        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_from") @Nullable Integer yearFrom,
+        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_to") @Nullable Integer yearTo,
+        @Column(name = "description") @Nullable String description,
+        @Column(name = "evidence") @Nullable String evidence,
+        @Column(name = "section") @Nullable String section) {
+
+    /** The NHS began in 1948; partners older than it have records older than is of use. */
+    private static final int FIRST_YEAR = 1948;
+
+    TrackWork checked(Year thisYear) {
+        requireYear("yearFrom", yearFrom, thisYear);
+        requireYear("yearTo", yearTo, thisYear);
+        if (yearFrom != null && yearTo != null && yearTo < yearFrom) {
+            throw new RuleViolation("partner.track.years").at("yearTo");
+        }
+        return new TrackWork(
+                Entry.optional("market", market, 2),
+                Entry.optional("area", area, 40),
+                Entry.optional("client", client, 200),
+                yearFrom,
+                yearTo,
+                Entry.required("partner.track", "description", description, 500),
+                Entry.required("partner.track", "evidence", evidence, OfferTerms.EVIDENCE_LIMIT),
+                Entry.matching(
+                        "partner.section.form",
+                        "section",
+                        Entry.optional("section", section, 8),
+                        OfferTerms.SECTION));
+    }
+
+    private static void requireYear(String field, @Nullable Integer year, Year thisYear) {
+        if (year != null && (year < FIRST_YEAR || year > thisYear.getValue())) {
+            throw new RuleViolation("partner.track.year", String.valueOf(FIRST_YEAR), thisYear.toString()).at(field);
+        }
+    }
+
+    TrackWork mergedOnto(TrackWork before, TrackWork theirs, Merge merge) {
+        return new TrackWork(
+                merge.field("Market", before.market, theirs.market, market),
+                merge.field("Service area", before.area, theirs.area, area),
+                merge.field("With or for whom", before.client, theirs.client, client),
+                merge.field("From", before.yearFrom, theirs.yearFrom, yearFrom),
+                merge.field("To", before.yearTo, theirs.yearTo, yearTo),
+                merge.field("What was done", before.description, theirs.description, description),
+                merge.field("Evidence", before.evidence, theirs.evidence, evidence),
+                merge.field("Section of the brief", before.section, theirs.section, section));
+    }
+}

@@ -1,0 +1,39 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.textfield.TextField;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.ui.FieldErrors;
+
+/** A person at a partner. */
+class ContactForm extends PartnerForm<ContactDetails> {
+
+    static final ContactDetails BLANK = new ContactDetails(null, null, null, null);
+
+    private final TextField name = new TextField("Name");
+    private final TextField jobTitle = new TextField("Job title");
+    private final TextField email = new TextField("E-mail");
+    private final TextField phone = new TextField("Phone");
+
+    ContactForm() {
+        add(name, jobTitle, email, phone);
+    }
+
+    @Override
+    void fill(ContactDetails details) {
+        name.setValue(shown(details.name()));
+        jobTitle.setValue(shown(details.jobTitle()));
+        email.setValue(shown(details.email()));
+        phone.setValue(shown(details.phone()));
+    }
+
+    @Override
+    ContactDetails content() {
+        return new ContactDetails(
+                typed(name.getValue()), typed(jobTitle.getValue()), typed(email.getValue()), typed(phone.getValue()));
+    }
+
+    @Override
+    void name(FieldErrors errors) {
+        errors.field("name", name).field("jobTitle", jobTitle).field("email", email).field("phone", phone);
+    }
+}

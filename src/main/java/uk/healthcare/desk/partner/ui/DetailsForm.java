@@ -1,0 +1,89 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import uk.healthcare.desk.partner.Nation;
+import uk.healthcare.desk.partner.PartnerDetails;
+import uk.healthcare.desk.partner.PartnerKind;
+import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.Words;
+
+/** Who a partner is. */
+class DetailsForm extends PartnerForm<PartnerDetails> {
+
+    static final PartnerDetails BLANK =
+            new PartnerDetails(null, null, null, null, Nation.ENGLAND, null, null, null, Set.of());
+
+    private static final List<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> !Choices.language(code).equals(code))
+            .sorted(Comparator.comparing(Choices::language))
+            .toList();
+
+    private final TextField name = new TextField("Name");
+    private final Select<PartnerKind> kind =
+            Choices.select("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
+    private final TextField odsCode = new TextField("ODS code");
+    private final TextField town = new TextField("Town");
+    private final Select<Nation> nation = Choices.select("Nation", "Not known", List.of(Nation.values()), Words::of);
+    private final TextField website = new TextField("Website");
+    private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>("Languages");
+    private final TextField ceasedNow = new TextField("Ceased, now");
+    private final TextArea about = new TextArea("About");
+
+    DetailsForm() {
+        odsCode.setHelperText("NHS organisations only, such as RP4");
+        ceasedNow.setHelperText("Who does its work now, when the organisation itself has ceased");
+        languages.setItems(LANGUAGES);
+        languages.setItemLabelGenerator(Choices::language);
+        addWide(name);
+        add(kind, odsCode, town, nation);
+        addWide(website, languages, ceasedNow, about);
+    }
+
+    @Override
+    void fill(PartnerDetails details) {
+        name.setValue(shown(details.name()));
+        kind.setValue(details.kind());
+        odsCode.setValue(shown(details.odsCode()));
+        town.setValue(shown(details.town()));
+        nation.setValue(details.nation());
+        website.setValue(shown(details.website()));
+        languages.setValue(details.languages());
+        ceasedNow.setValue(shown(details.ceasedNow()));
+        about.setValue(shown(details.about()));
+    }
+
+    @Override
+    PartnerDetails content() {
+        return new PartnerDetails(
+                typed(name.getValue()),
+                kind.getValue(),
+                typed(odsCode.getValue()),
+                typed(town.getValue()),
+                nation.getValue(),
+                typed(about.getValue()),
+                typed(website.getValue()),
+                typed(ceasedNow.getValue()),
+                languages.getValue());
+    }
+
+    @Override
+    void name(FieldErrors errors) {
+        errors.field("name", name)
+                .field("kind", kind)
+                .field("odsCode", odsCode)
+                .field("town", town)
+                .field("nation", nation)
+                .field("website", website)
+                .field("languages", languages)
+                .field("ceasedNow", ceasedNow)
+                .field("about", about);
+    }
+}

@@ -1,0 +1,64 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import uk.healthcare.desk.partner.OfferTerms;
+import uk.healthcare.desk.ui.FieldErrors;
+
+/** Service area × engagement model × care setting, and how we know. */
+class OfferForm extends PartnerForm<OfferTerms> {
+
+    static final OfferTerms BLANK = new OfferTerms(null, null, null, null, null, false);
+
+    private final ComboBox<String> area;
+    private final Select<String> model;
+    private final Select<String> setting;
+    private final TextArea evidence = new TextArea("Evidence");
+    private final TextField section = new TextField("Section of the brief");
+    private final Checkbox inferred = new Checkbox("Only inferred, for example from its name");
+
+    OfferForm(Choices choices) {
+        area = choices.areaField("Service area");
+        model = choices.modelField("Engagement model", "Any");
+        setting = choices.settingField("Care setting", "Any");
+        evidence.setHelperText("One sentence that says how we know");
+        section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
+        addWide(area);
+        add(model, setting);
+        addWide(evidence);
+        add(section, inferred);
+    }
+
+    @Override
+    void fill(OfferTerms terms) {
+        area.setValue(terms.area());
+        model.setValue(terms.model());
+        setting.setValue(terms.setting());
+        evidence.setValue(shown(terms.evidence()));
+        section.setValue(shown(terms.section()));
+        inferred.setValue(terms.inferred());
+    }
+
+    @Override
+    OfferTerms content() {
+        return new OfferTerms(
+                area.getValue(),
+                model.getValue(),
+                setting.getValue(),
+                typed(evidence.getValue()),
+                typed(section.getValue()),
+                inferred.getValue());
+    }
+
+    @Override
+    void name(FieldErrors errors) {
+        errors.field("area", area)
+                .field("model", model)
+                .field("setting", setting)
+                .field("evidence", evidence)
+                .field("section", section);
+    }
+}

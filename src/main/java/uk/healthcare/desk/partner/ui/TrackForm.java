@@ -1,0 +1,74 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.ui.FieldErrors;
+
+/** Where, with whom and when a partner has worked, and how we know. */
+class TrackForm extends PartnerForm<TrackWork> {
+
+    static final TrackWork BLANK = new TrackWork(null, null, null, null, null, null, null, null);
+
+    private final TextField description = new TextField("What was done");
+    private final ComboBox<String> market;
+    private final ComboBox<String> area;
+    private final TextField client = new TextField("With or for whom");
+    private final IntegerField yearFrom = new IntegerField("First year");
+    private final IntegerField yearTo = new IntegerField("Last year");
+    private final TextArea evidence = new TextArea("Evidence");
+    private final TextField section = new TextField("Section of the brief");
+
+    TrackForm(Choices choices) {
+        market = choices.marketField("Market");
+        area = choices.areaField("Service area");
+        yearTo.setHelperText("Leave it empty while the work goes on, or when it is not known");
+        evidence.setHelperText("One sentence that says how we know");
+        section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
+        addWide(description);
+        add(market, area);
+        addWide(client);
+        add(yearFrom, yearTo);
+        addWide(evidence);
+        add(section);
+    }
+
+    @Override
+    void fill(TrackWork work) {
+        description.setValue(shown(work.description()));
+        market.setValue(work.market());
+        area.setValue(work.area());
+        client.setValue(shown(work.client()));
+        yearFrom.setValue(work.yearFrom());
+        yearTo.setValue(work.yearTo());
+        evidence.setValue(shown(work.evidence()));
+        section.setValue(shown(work.section()));
+    }
+
+    @Override
+    TrackWork content() {
+        return new TrackWork(
+                market.getValue(),
+                area.getValue(),
+                typed(client.getValue()),
+                yearFrom.getValue(),
+                yearTo.getValue(),
+                typed(description.getValue()),
+                typed(evidence.getValue()),
+                typed(section.getValue()));
+    }
+
+    @Override
+    void name(FieldErrors errors) {
+        errors.field("description", description)
+                .field("market", market)
+                .field("area", area)
+                .field("client", client)
+                .field("yearFrom", yearFrom)
+                .field("yearTo", yearTo)
+                .field("evidence", evidence)
+                .field("section", section);
+    }
+}

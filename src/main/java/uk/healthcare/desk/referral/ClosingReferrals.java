@@ -1,0 +1,40 @@
+package uk.healthcare.desk.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.ClosingParticipant;
+import uk.healthcare.desk.staff.CurrentStaff;
+
+/** Open referrals end with their enquiry and are open again when its closing is taken back. */
+@Component
+class ClosingReferrals implements ClosingParticipant {
+
+    private final Referrals referrals;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    ClosingReferrals(Referrals referrals, CurrentStaff current, Clock clock) {
+        this.referrals = referrals;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void enquiryClosed(EnquiryId enquiry, StaffId by, Instant at) {
+        for (var referral : referrals.of(enquiry)) {
+            referral.endByClosing(by, at);
+            referrals.save(referral);
+        }
+    }
+
+    @Override
+    public void closingUndone(EnquiryId enquiry, Instant closedAt) {
+        for (var referral : referrals.of(enquiry)) {
+            referral.undoClosing(closedAt, current.get().id(), clock.instant());
+            referrals.save(referral);
+        }
+    }
+}

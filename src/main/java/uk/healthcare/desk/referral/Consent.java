@@ -1,0 +1,113 @@
+package uk.healthcare.desk.referral;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.Channel;
+
+/** The enquirer agreed that these partners get its details: who, when, how and in which words. */
+@Entity
+public class Consent {
+
+    private static final int NAME = 160;
+    private static final int WORDING = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
+    @SequenceGenerator(name = "consent_seq", sequenceName = "consent_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private EnquiryId enquiryId;
+    private String givenBy;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(columnDefinition = "text")
+    private String wording;
+
+    private Instant givenAt;
+    private StaffId staffId;
+    private @Nullable Instant withdrawnAt;
+
+    @ElementCollection
+    @CollectionTable(name = "consent_partner", joinColumns = @JoinColumn(name = "consent_id"))
+    @Column(name = "partner_id")
+    private Set<PartnerId> partners = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consent() {}
+
+    /** @throws RuleViolation beside the field that is wrong */
+    public static Consent given(EnquiryId enquiry, ConsentTerms terms, StaffId by, Instant at) {
+        var consent = new Consent();
+        consent.enquiryId = enquiry;
+        consent.givenBy = Limits.required("givenBy", terms.givenBy(), NAME);
+        if (terms.channel() == null) {
+            throw new RuleViolation("consent.channel.missing").at("channel");
+        }
+        consent.channel = terms.channel();
+        consent.wording = Limits.required("wording", terms.wording(), WORDING);
+        if (terms.partners().isEmpty()) {
+            throw new RuleViolation("consent.partners.missing").at("partners");
+        }
+        consent.partners.addAll(terms.partners());
+        consent.givenAt = at;
+        consent.staffId = by;
+        return consent;
+    }
+
+    /** The enquirer took it back. What was introduced before stays introduced. */
+    public void withdraw(Instant at) {
+        if (withdrawnAt != null) {
+            throw new RuleViolation("consent.withdrawn.already");
+        }
+        withdrawnAt = at;
+    }
+
+    public boolean stands() {
+        return withdrawnAt == null;
+    }
+
+    public boolean covers(PartnerId partner) {
+        return stands() && partners.contains(partner);
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    public EnquiryId enquiry() {
+        return enquiryId;
+    }
+
+    public String givenBy() {
+        return givenBy;
+    }
+
+    public String wording() {
+        return wording;
+    }
+
+    public Set<PartnerId> partners() {
+        return Set.copyOf(partners);
+    }
+}

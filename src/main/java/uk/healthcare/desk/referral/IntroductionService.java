@@ -1,0 +1,76 @@
+package uk.healthcare.desk.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.audit.Audited;
+import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Permission;
+
+/** Records that enquirer and partner were introduced to each other. */
+@Service
+public class IntroductionService {
+
+    private final Referrals referrals;
+    private final ConsentRepository consents;
+    private final DueDiligenceRepository dueDiligence;
+    private final EnquiryProgress progress;
+    private final Disclaimer disclaimer;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    IntroductionService(
+            Referrals referrals,
+            ConsentRepository consents,
+            DueDiligenceRepository dueDiligence,
+            EnquiryProgress progress,
+            Disclaimer disclaimer,
+            CurrentStaff current,
+            Clock clock) {
+        this.referrals = referrals;
+        this.consents = consents;
+        this.dueDiligence = dueDiligence;
+        this.progress = progress;
+        this.disclaimer = disclaimer;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * What both were told, by whatever way; the standing disclaimer is added where the text lacks it. The enquiry moves
+     * to Introduced with it.
+     *
+     * @throws RuleViolation when the partner has not accepted, the enquirer not agreed to it, or due diligence is not
+     *     clear
+     */
+    @PreAuthorize(Permission.WORK_CASE)
+    @Transactional
+    @Audited("referral.introduce")
+    public void introduced(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
+        var referral = referrals.workable(id);
+        if (channel == null) {
+            throw new RuleViolation("referral.channel.missing").at("channel");
+        }
+        var by = current.get().id();
+        var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
+        var told = disclaimer.appendedTo(Limits.required("text", text, Referral.TEXT - Disclaimer.ROOM));
+        var consented = consents.findByEnquiryId(referral.enquiry()).stream()
+                .anyMatch(consent -> consent.covers(referral.partner()));
+        var state = dueDiligence
+                .findFirstByEnquiryIdOrderByDecidedAtDescIdDesc(referral.enquiry())
+                .map(DueDiligence::decision)
+                .orElse(DueDiligenceState.NOT_STARTED);
+        referral.introduce(channel, told, consented, state, by, at);
+        referrals.save(referral);
+        progress.introductionRecorded(referral.enquiry(), id, referrals.name(referral.partner()), told, by, at);
+    }
+}

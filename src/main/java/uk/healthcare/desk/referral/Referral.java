@@ -1,0 +1,250 @@
+package uk.healthcare.desk.referral;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
+import uk.healthcare.desk.matching.Exposure;
+import uk.healthcare.desk.matching.ExposureEvent;
+import uk.healthcare.desk.matching.Suggestion;
+
+/** One partner being considered for one enquiry. Every step has a name here and keeps who took it and when. */
+@Entity
+public class Referral {
+
+    /** Characters of a reason. */
+    public static final int REASON = 500;
+
+    /** Characters of what was written or said. */
+    public static final int TEXT = 20_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
+    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private EnquiryId enquiryId;
+    private PartnerId partnerId;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralState state;
+
+    private Instant stateSince;
+    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DeclineReason declineReason;
+
+    private @Nullable Integer suggestedRank;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String explanation;
+
+    private @Nullable Instant approachedAt;
+    private @Nullable Instant answerDueAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant introducedAt;
+    private Instant createdAt;
+    private StaffId createdBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReferralState stateBefore;
+
+    private @Nullable Instant endedByCloseAt;
+
+    @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
+    private List<ReferralMove> moves = new ArrayList<>();
+
+    @Transient
+    private final List<Exposure> exposures = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Referral() {}
+
+    /** Puts the partner on the shortlist, with the suggestion word for word as it reads now. */
+    public static Referral shortlist(EnquiryId enquiry, Suggestion suggestion, StaffId by, Instant at) {
+        var referral = new Referral();
+        referral.enquiryId = enquiry;
+        referral.partnerId = suggestion.partner();
+        referral.suggestedRank = suggestion.rank();
+        referral.explanation = suggestion.explanation();
+        referral.createdAt = micros(at);
+        referral.createdBy = by;
+        referral.enter(ReferralState.SHORTLISTED, ReferralMove.Said.NOTHING, by, at);
+        return referral;
+    }
+
+    /** Records that the partner was asked; a lapsed one may be asked again. */
+    public void approach(Channel channel, String text, Instant answerDue, StaffId by, Instant at) {
+        move(ReferralState.APPROACHED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
+        approachedAt = stateSince;
+        answerDueAt = micros(answerDue);
+        answeredAt = null;
+    }
+
+    /** The partner says yes; a late yes still counts. */
+    public void accept(@Nullable String text, StaffId by, Instant at) {
+        move(ReferralState.ACCEPTED, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
+        answeredAt = stateSince;
+    }
+
+    /** The partner says no. @param text in its own words; asked for when the reason is "other" */
+    public void decline(DeclineReason why, @Nullable String text, StaffId by, Instant at) {
+        var words = why == DeclineReason.OTHER
+                ? Limits.required("text", text, REASON)
+                : Limits.optional("text", text, REASON);
+        move(ReferralState.DECLINED, ReferralMove.Said.text(words), by, at);
+        answeredAt = stateSince;
+        declineReason = why;
+        reason = words;
+    }
+
+    /** The partner asks something first. It stays approached. */
+    public void needsMore(String question, StaffId by, Instant at) {
+        require(state == ReferralState.APPROACHED, ReferralState.APPROACHED);
+        var words = Limits.required("text", question, TEXT);
+        moves.add(new ReferralMove(this, state, state, ReferralMove.Said.text(words), by, micros(at)));
+    }
+
+    /** The partner did not answer in time. */
+    public void lapse(StaffId by, Instant at) {
+        move(ReferralState.LAPSED, ReferralMove.Said.NOTHING, by, at);
+    }
+
+    /**
+     * Enquirer and partner got each other's details.
+     *
+     * @param consented whether the enquirer agreed to this partner
+     */
+    public void introduce(
+            Channel channel, String text, boolean consented, DueDiligenceState dueDiligence, StaffId by, Instant at) {
+        require(state.next().contains(ReferralState.INTRODUCED), ReferralState.INTRODUCED);
+        if (dueDiligence != DueDiligenceState.CLEAR) {
+            throw new RuleViolation("referral.introduce.due-diligence");
+        }
+        if (!consented) {
+            throw new RuleViolation("referral.introduce.consent");
+        }
+        move(ReferralState.INTRODUCED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
+        introducedAt = stateSince;
+    }
+
+    /** The parties talk with each other. */
+    public void startDiscussion(@Nullable String text, StaffId by, Instant at) {
+        move(ReferralState.IN_DISCUSSION, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
+    }
+
+    public void agree(StaffId by, Instant at) {
+        move(ReferralState.AGREED, ReferralMove.Said.NOTHING, by, at);
+    }
+
+    /** Nothing more will come of it. */
+    public void end(String why, StaffId by, Instant at) {
+        var words = Limits.required("reason", why, REASON);
+        move(ReferralState.ENDED, ReferralMove.Said.text(words), by, at);
+        reason = words;
+    }
+
+    /** Ends with the enquiry, when still open. Taken back by {@link #undoClosing}. */
+    public void endByClosing(StaffId by, Instant at) {
+        if (state.isOpen()) {
+            var before = state;
+            move(ReferralState.ENDED, ReferralMove.Said.text("The enquiry was closed"), by, at);
+            stateBefore = before;
+            endedByCloseAt = stateSince;
+        }
+    }
+
+    /** The closing at {@code closedAt} was taken back: what it ended is as it was. */
+    public void undoClosing(Instant closedAt, StaffId by, Instant at) {
+        if (stateBefore == null || !micros(closedAt).equals(endedByCloseAt)) {
+            return;
+        }
+        var back = stateBefore;
+        moves.add(new ReferralMove(this, state, back, ReferralMove.Said.text("Closing taken back"), by, micros(at)));
+        exposures.add(Exposure.undone(enquiryId, partnerId, ExposureEvent.ENDED, micros(at)));
+        state = back;
+        stateSince = micros(at);
+        stateBefore = null;
+        endedByCloseAt = null;
+    }
+
+    /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */
+    public List<Exposure> takeExposures() {
+        var taken = List.copyOf(exposures);
+        exposures.clear();
+        return taken;
+    }
+
+    private void move(ReferralState target, ReferralMove.Said said, StaffId by, Instant at) {
+        require(state.next().contains(target), target);
+        enter(target, said, by, at);
+    }
+
+    private void enter(ReferralState target, ReferralMove.Said said, StaffId by, Instant at) {
+        moves.add(new ReferralMove(this, state, target, said, by, micros(at)));
+        exposures.add(Exposure.of(enquiryId, partnerId, ExposureEvent.valueOf(target.name()), micros(at)));
+        state = target;
+        stateSince = micros(at);
+    }
+
+    private void require(boolean allowed, ReferralState target) {
+        if (!allowed) {
+            throw new RuleViolation("referral.state.illegal." + target);
+        }
+    }
+
+    /** As the database keeps it. */
+    private static Instant micros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public ReferralId id() {
+        return new ReferralId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    public EnquiryId enquiry() {
+        return enquiryId;
+    }
+
+    public PartnerId partner() {
+        return partnerId;
+    }
+
+    public ReferralState state() {
+        return state;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,59 @@
+package uk.healthcare.desk.referral;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.enquiry.EnquiryAccess;
+import uk.healthcare.desk.matching.ExposureLedger;
+
+/** The referrals a person may work on; what is saved here is counted in the ledger of exposure too. */
+@Component
+class Referrals {
+
+    private final ReferralRepository referrals;
+    private final ExposureLedger ledger;
+    private final EnquiryAccess access;
+    private final JdbcClient jdbc;
+
+    Referrals(ReferralRepository referrals, ExposureLedger ledger, EnquiryAccess access, JdbcClient jdbc) {
+        this.referrals = referrals;
+        this.ledger = ledger;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when there is none, or its enquiry is not theirs to work on */
+    Referral workable(ReferralId id) {
+        var referral = referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        if (!access.isWorkable(referral.enquiry())) {
+            throw new NotFound(id);
+        }
+        return referral;
+    }
+
+    List<Referral> of(EnquiryId enquiry) {
+        return referrals.findByEnquiryId(enquiry);
+    }
+
+    boolean has(EnquiryId enquiry, PartnerId partner) {
+        return referrals.existsByEnquiryIdAndPartnerId(enquiry, partner);
+    }
+
+    Referral save(Referral referral) {
+        var saved = referrals.save(referral);
+        referral.takeExposures().forEach(ledger::add);
+        return saved;
+    }
+
+    String name(PartnerId partner) {
+        return jdbc.sql("select name from partner where id = ?")
+                .param(partner.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(partner));
+    }
+}

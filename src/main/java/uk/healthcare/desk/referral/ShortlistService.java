@@ -1,0 +1,70 @@
+package uk.healthcare.desk.referral;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.audit.Audited;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.enquiry.EnquiryAccess;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Permission;
+
+/** Chooses partners for an enquiry. */
+@Service
+public class ShortlistService {
+
+    private final Referrals referrals;
+    private final EnquiryAccess access;
+    private final EnquiryProgress progress;
+    private final SuggestionService suggestions;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    ShortlistService(
+            Referrals referrals,
+            EnquiryAccess access,
+            EnquiryProgress progress,
+            SuggestionService suggestions,
+            CurrentStaff current,
+            Clock clock) {
+        this.referrals = referrals;
+        this.access = access;
+        this.progress = progress;
+        this.suggestions = suggestions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a partner that fits on the shortlist and keeps the explanation word for word as it reads now.
+     *
+     * @throws RuleViolation when it is there already, or a filter leaves it out: with the reason
+     */
+    @PreAuthorize(Permission.WORK_CASE)
+    @Transactional
+    @Audited("referral.shortlist")
+    public ReferralId shortlist(EnquiryId enquiry, PartnerId partner) {
+        access.requireWorkable(enquiry);
+        if (referrals.has(enquiry, partner)) {
+            throw new RuleViolation("referral.shortlist.already", referrals.name(partner));
+        }
+        var found = suggestions.suggest(enquiry);
+        found.excluded(partner).ifPresent(each -> {
+            throw new RuleViolation("referral.shortlist.excluded", each.name(), each.reason());
+        });
+        var suggestion = found.of(partner).orElseThrow(() -> new NotFound(partner));
+        var by = current.get().id();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var referral = referrals.save(Referral.shortlist(enquiry, suggestion, by, at));
+        progress.shortlisted(enquiry, referral.id(), partner, suggestion.name(), by, at);
+        return referral.id();
+    }
+}

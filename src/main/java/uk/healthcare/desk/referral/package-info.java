@@ -1,0 +1,11 @@
+/** From the shortlist to the signed agreement: one partner for one enquiry, consent, due diligence and introduction. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Referral",
+        allowedDependencies = {
+            "common", "ui", "audit", "reference", "staff", "enquiry", "enquiry::ui", "partner", "partner::ui", "matching"
+        })
+package uk.healthcare.desk.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
