@@ -2,7 +2,7 @@ package uk.healthcare.desk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,8 +14,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,10 +50,8 @@ public class DataTable<T> extends Composite<Div> {
     private final NativeTableBody body = new NativeTableBody();
     private final NativeTable table = new NativeTable();
     private final List<Column<T>> columns = new ArrayList<>();
-    private final Set<T> selected = new LinkedHashSet<>();
     private @Nullable Function<? super T, String> link;
-    private @Nullable Function<? super T, String> rowName;
-    private @Nullable Consumer<Set<T>> selection;
+    private @Nullable RowSelection<T> selection;
     private Component empty = new EmptyState("Nothing here", "There is nothing to show.");
 
     public DataTable(String caption) {
@@ -68,8 +64,7 @@ public class DataTable<T> extends Composite<Div> {
         table.add(title, header, body);
         table.addClassName("data-table");
         getContent().addClassName("table-region");
-        getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", caption);
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", caption);
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(table);
     }
@@ -100,13 +95,13 @@ public class DataTable<T> extends Composite<Div> {
     /** Makes the first cell of each row a link there, stretched over the whole row. */
     public DataTable<T> link(Function<? super T, String> href) {
         link = href;
+        getContent().getElement().removeAttribute("tabindex");
         return this;
     }
 
     /** Puts a checkbox before each row, and one before all; the listener gets what is chosen after each change. */
     public DataTable<T> selectable(Function<? super T, String> nameOfRow, Consumer<Set<T>> listener) {
-        rowName = nameOfRow;
-        selection = listener;
+        selection = new RowSelection<>(nameOfRow, listener);
         return this;
     }
 
@@ -122,28 +117,28 @@ public class DataTable<T> extends Composite<Div> {
     }
 
     public DataTable<T> rows(List<T> rows) {
-        selected.clear();
         body.removeAll();
         head.removeAll();
         getContent().removeAll();
+        if (selection != null) {
+            selection.clear();
+        }
         if (rows.isEmpty()) {
             getContent().add(empty);
             return this;
         }
         getContent().add(table);
-        var boxes = rows.stream().map(this::selectionBox).toList();
         if (selection != null) {
-            head.add(headOfSelection(rows, boxes));
+            head.add(selecting(new NativeTableHeaderCell(selection.boxOfAll(captionText, rows))));
         }
         columns.forEach(column -> head.add(column.head));
-        for (int i = 0; i < rows.size(); i++) {
-            body.add(row(rows.get(i), boxes.get(i)));
-        }
+        rows.forEach(row -> body.add(row(row)));
         return this;
     }
 
+    /** What is ticked, in the order it was ticked. */
     public Set<T> selected() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(selected));
+        return selection == null ? Set.of() : selection.chosen();
     }
 
     private DataTable<T> column(String heading, Function<? super T, ?> cell, boolean number) {
@@ -156,12 +151,10 @@ public class DataTable<T> extends Composite<Div> {
         return this;
     }
 
-    private NativeTableRow row(T item, Checkbox box) {
+    private NativeTableRow row(T item) {
         var row = new NativeTableRow();
         if (selection != null) {
-            var cell = new NativeTableCell(box);
-            cell.addClassName("select");
-            row.add(cell);
+            row.add(selecting(new NativeTableCell(selection.boxOf(item))));
         }
         for (var column : columns) {
             row.add(cell(column, item));
@@ -189,49 +182,16 @@ public class DataTable<T> extends Composite<Div> {
         return cell;
     }
 
+    private static <C extends Component & HasStyle> C selecting(C cell) {
+        cell.addClassName("select");
+        return cell;
+    }
+
     private static Component content(@Nullable Object value) {
         return switch (value) {
             case null -> new Span();
             case Component component -> component;
             default -> new Span(value.toString());
         };
-    }
-
-    private Checkbox selectionBox(T item) {
-        var box = new Checkbox();
-        if (rowName != null) {
-            box.setAriaLabel("Select " + rowName.apply(item));
-        }
-        box.addValueChangeListener(change -> {
-            if (change.getValue() ? selected.add(item) : selected.remove(item)) {
-                tellSelection();
-            }
-        });
-        return box;
-    }
-
-    private Component headOfSelection(List<T> rows, List<Checkbox> boxes) {
-        var all = new Checkbox();
-        all.setAriaLabel("Select all of " + captionText);
-        all.addValueChangeListener(change -> {
-            if (!change.isFromClient()) {
-                return;
-            }
-            selected.clear();
-            if (change.getValue()) {
-                selected.addAll(rows);
-            }
-            boxes.forEach(box -> box.setValue(change.getValue()));
-            tellSelection();
-        });
-        var cell = new NativeTableHeaderCell(all);
-        cell.addClassName("select");
-        return cell;
-    }
-
-    private void tellSelection() {
-        if (selection != null) {
-            selection.accept(selected());
-        }
     }
 }

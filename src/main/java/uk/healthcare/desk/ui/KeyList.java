@@ -17,7 +17,7 @@ final class KeyList {
 
     Button button() {
         var button = new Button("?", click -> open());
-        button.addClassName("icon-button");
+        button.addClassNames("icon-button", "key-button");
         button.setAriaLabel("Keys of this screen");
         return button;
     }

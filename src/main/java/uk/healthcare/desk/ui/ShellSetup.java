@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,7 @@ class ShellSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> systemMessages());
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(ShellSetup::tell));
-        service.addUIInitListener(ui -> ui.getUI()
-                .getReconnectDialogConfiguration()
-                .setDialogText("We cannot reach Enquiry Desk. Trying again; what you typed is still here."));
+        service.addUIInitListener(opened -> prepare(opened.getUI()));
         event.addIndexHtmlRequestListener(ShellSetup::prepare);
     }
 
@@ -32,10 +31,17 @@ class ShellSetup implements VaadinServiceInitListener {
         }
     }
 
+    private static void prepare(UI tab) {
+        tab.setLocale(Locale.UK);
+        tab.getReconnectDialogConfiguration()
+                .setDialogText("We cannot reach Enquiry Desk. Trying again; what you typed is still here.");
+    }
+
     private static void prepare(IndexHtmlResponse response) {
         var page = response.getDocument();
         page.child(0).attr("lang", "en-GB");
         page.head().appendChild(new Element("script").attr("src", "assets/theme.js"));
+        page.head().appendChild(new Element("link").attr("rel", "icon").attr("href", "assets/icon.svg"));
     }
 
     private static SystemMessages systemMessages() {

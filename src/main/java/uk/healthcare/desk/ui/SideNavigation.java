@@ -1,5 +1,6 @@
 package uk.healthcare.desk.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,9 +12,14 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the person may open, with the work that waits there. */
 final class SideNavigation extends Nav {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SideNavigation.class);
 
     private final List<MenuCount> counts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
@@ -36,6 +42,7 @@ final class SideNavigation extends Nav {
             var current = entry.isEmpty() ? path.isEmpty() : path.equals(entry) || path.startsWith(entry + "/");
             if (current) {
                 link.getElement().setAttribute("aria-current", path.equals(entry) ? "page" : "true");
+                link.scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
@@ -47,10 +54,20 @@ final class SideNavigation extends Nav {
         for (var count : counts) {
             var badge = badges.get(count.path());
             if (badge != null) {
-                var number = count.countOrNull();
+                var number = numberOf(count);
                 badge.setVisible(number != null && number > 0);
                 badge.setText(number == null ? "" : number.toString());
             }
+        }
+    }
+
+    /** A number beside the navigation must not keep anybody from a page, least of all from the page that says why. */
+    private static @Nullable Integer numberOf(MenuCount count) {
+        try {
+            return count.countOrNull();
+        } catch (RuntimeException failed) {
+            LOG.warn("No count for {}", count.path(), failed);
+            return null;
         }
     }
 
