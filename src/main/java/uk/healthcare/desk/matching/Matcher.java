@@ -29,9 +29,10 @@ public record Matcher(Vocabulary words, Weights weights) {
      */
     public Suggestions match(Need need, List<PartnerProfile> partners, Standing standing, LocalDate today) {
         var fitting = new ArrayList<Suggestion>();
+        var considered = new ArrayList<Suggestion>();
         var excluded = new ArrayList<Excluded>();
         if (need.areas().isEmpty()) {
-            return new Suggestions(need, fitting, excluded);
+            return new Suggestions(need, fitting, considered, excluded);
         }
         var filter = new Filter(need, words, standing, today);
         for (var partner : partners) {
@@ -40,11 +41,15 @@ public record Matcher(Vocabulary words, Weights weights) {
                 fitting.add(weighed(need, partner, standing));
             } else {
                 excluded.add(reason);
+                if (reason.why() == WhyNot.ALREADY_CONSIDERED) {
+                    considered.add(weighed(need, partner, standing));
+                }
             }
         }
         fitting.sort(BEST_FIRST);
+        considered.sort(BEST_FIRST);
         excluded.sort(MOST_TELLING_FIRST);
-        return new Suggestions(need, ranked(fitting), excluded);
+        return new Suggestions(need, ranked(fitting), ranked(considered), excluded);
     }
 
     private Suggestion weighed(Need need, PartnerProfile partner, Standing standing) {
@@ -80,7 +85,8 @@ public record Matcher(Vocabulary words, Weights weights) {
     }
 
     private static Judged room(int capacity, int open) {
-        return new Judged((capacity - open) / (double) capacity, "%d of %d referrals open".formatted(open, capacity));
+        var left = open < capacity ? (capacity - open) / (double) capacity : 0;
+        return new Judged(left, "%d of %d referrals open".formatted(open, capacity));
     }
 
     private static List<Suggestion> ranked(List<Suggestion> sorted) {

@@ -46,7 +46,7 @@ public class AgreementService {
         var by = current.get().id();
         var at = clock.instant();
         agreements.save(Agreement.record(referral, terms, by, at));
-        referrals.save(referral);
+        referrals.count(referral);
         progress.agreementRecorded(
                 referral.enquiry(), id, referral.partner(), referrals.name(referral.partner()), terms.total(), by, at);
     }

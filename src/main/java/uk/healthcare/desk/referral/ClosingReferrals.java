@@ -26,7 +26,7 @@ class ClosingReferrals implements ClosingParticipant {
     public void enquiryClosed(EnquiryId enquiry, StaffId by, Instant at) {
         for (var referral : referrals.of(enquiry)) {
             referral.endByClosing(by, at);
-            referrals.save(referral);
+            referrals.count(referral);
         }
     }
 
@@ -34,7 +34,7 @@ class ClosingReferrals implements ClosingParticipant {
     public void closingUndone(EnquiryId enquiry, Instant closedAt) {
         for (var referral : referrals.of(enquiry)) {
             referral.undoClosing(closedAt, current.get().id(), clock.instant());
-            referrals.save(referral);
+            referrals.count(referral);
         }
     }
 }

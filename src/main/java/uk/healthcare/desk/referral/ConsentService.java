@@ -81,9 +81,10 @@ public class ConsentService {
                 .orElseThrow(() -> new NotFound("consent"));
         var at = clock.instant();
         consent.withdraw(at);
-        consents.save(consent);
         var uncovered = new HashSet<PartnerId>(consent.partners());
-        consents.findByEnquiryId(enquiry).stream().filter(Consent::stands).forEach(each -> uncovered.removeAll(each.partners()));
+        consents.findByEnquiryId(enquiry).stream()
+                .filter(Consent::stands)
+                .forEach(each -> uncovered.removeAll(each.partners()));
         progress.consentWithdrawn(enquiry, uncovered, consent.givenBy(), current.get().id(), at);
     }
 }

@@ -70,7 +70,7 @@ public class IntroductionService {
                 .map(DueDiligence::decision)
                 .orElse(DueDiligenceState.NOT_STARTED);
         referral.introduce(channel, told, consented, state, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.introductionRecorded(referral.enquiry(), id, referrals.name(referral.partner()), told, by, at);
     }
 }

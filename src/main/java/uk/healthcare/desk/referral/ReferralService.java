@@ -53,7 +53,7 @@ public class ReferralService {
         var due = calendar.plusWorkingDays(at, ClockKind.PARTNER_ANSWER.days());
         referral.approach(channel, text, due, by, at);
         var name = referrals.name(referral.partner());
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerApproached(referral.enquiry(), id, name, channel, text.strip(), by, at);
     }
 
@@ -66,7 +66,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         referral.accept(text, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerAccepted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
@@ -82,7 +82,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         referral.decline(why, text, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerDeclined(
                 referral.enquiry(), id, referrals.name(referral.partner()), why.told(text), by, at);
     }
@@ -99,7 +99,7 @@ public class ReferralService {
             throw new RuleViolation("referral.until.past").at("until");
         }
         referral.needsMore(question, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerNeedsMore(
                 referral.enquiry(), id, referrals.name(referral.partner()), question.strip(), until, by, at);
     }
@@ -113,7 +113,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = clock.instant();
         referral.lapse(by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerLapsed(referral.enquiry(), id, referrals.name(referral.partner()), by, at);
     }
 
@@ -126,7 +126,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         referral.startDiscussion(text, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.discussionStarted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
@@ -139,7 +139,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = clock.instant();
         referral.end(reason, by, at);
-        referrals.save(referral);
+        referrals.count(referral);
         progress.partnerWithdrew(
                 referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
     }

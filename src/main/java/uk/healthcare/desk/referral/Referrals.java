@@ -10,7 +10,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.matching.ExposureLedger;
 
-/** The referrals a person may work on; what is saved here is counted in the ledger of exposure too. */
+/** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
 @Component
 class Referrals {
 
@@ -43,10 +43,15 @@ class Referrals {
         return referrals.existsByEnquiryIdAndPartnerId(enquiry, partner);
     }
 
-    Referral save(Referral referral) {
-        var saved = referrals.save(referral);
+    /** Keeps a new referral. */
+    void add(Referral referral) {
+        referrals.save(referral);
+        count(referral);
+    }
+
+    /** Counts the steps that a referral has taken since it was last counted; the referral itself is kept anyway. */
+    void count(Referral referral) {
         referral.takeExposures().forEach(ledger::add);
-        return saved;
     }
 
     String name(PartnerId partner) {

@@ -63,7 +63,8 @@ public class ShortlistService {
         var suggestion = found.of(partner).orElseThrow(() -> new NotFound(partner));
         var by = current.get().id();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var referral = referrals.save(Referral.shortlist(enquiry, suggestion, by, at));
+        var referral = Referral.shortlist(enquiry, suggestion, by, at);
+        referrals.add(referral);
         progress.shortlisted(enquiry, referral.id(), partner, suggestion.name(), by, at);
         return referral.id();
     }

@@ -106,6 +106,7 @@ class MatcherTest {
                                 "Retired", WhyNot.RETIRED, "Ceased, now NHS England, and no evidence of its work."),
                         tuple(
                                 "Other field", WhyNot.NO_OFFER, "No offer in Radiotherapy."));
+        assertThat(found.considered()).extracting(Suggestion::name).containsExactly("Chosen");
         assertThat(found.fitting()).singleElement().satisfies(suggestion -> {
             assertThat(suggestion.name()).isEqualTo("Ceased");
             assertThat(suggestion.explanation()).endsWith("Ceased, now NHS England.");

@@ -1,0 +1,148 @@
+package uk.healthcare.desk.referral;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.enquiry.Answer;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
+
+/** Reads the parts of {@link CaseReferrals}, one statement each; whoever asks has checked who may see the enquiry. */
+@Component
+class CaseReferralRows {
+
+    private static final String REFERRALS = """
+            select r.*, p.name, p.ceased_now,
+                   exists (select 1 from consent c join consent_partner cp on cp.consent_id = c.id
+                     where c.enquiry_id = r.enquiry_id and c.withdrawn_at is null
+                       and cp.partner_id = r.partner_id) consented,
+                   (select m.text from referral_move m where m.referral_id = r.id and m.from_state = m.to_state
+                     order by m.at desc, m.id desc limit 1) question
+              from referral r join partner p on p.id = r.partner_id
+             where r.enquiry_id = ? order by r.created_at, r.id""";
+    private static final String CONSENTS = """
+            select c.*, (select group_concat(p.name order by p.folded_name separator ', ') from consent_partner cp
+                     join partner p on p.id = cp.partner_id where cp.consent_id = c.id) partners
+              from consent c where c.enquiry_id = ? order by c.given_at desc, c.id desc""";
+    private static final String LOOKS = """
+            select d.*, s.name, a.question, a.answer, a.note answer_note
+              from due_diligence d left join staff s on s.id = d.staff_id
+              join due_diligence_answer a on a.due_diligence_id = d.id
+             where d.enquiry_id = ? order by d.decided_at desc, d.id desc""";
+    private static final String AGREEMENT = """
+            select a.*, p.name, v.financial_year, v.value_gbp
+              from agreement a join partner p on p.id = a.partner_id join agreement_value v on v.agreement_id = a.id
+             where a.enquiry_id = ?""";
+
+    private final JdbcClient jdbc;
+
+    CaseReferralRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ReferralRow> referrals(EnquiryId enquiry) {
+        return jdbc.sql(REFERRALS).param(enquiry.value()).query(CaseReferralRows::referral).list();
+    }
+
+    List<CaseReferrals.ConsentRow> consents(EnquiryId enquiry) {
+        return jdbc.sql(CONSENTS)
+                .param(enquiry.value())
+                .query((row, number) -> new CaseReferrals.ConsentRow(
+                        row.getLong("id"),
+                        row.getString("given_by"),
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("wording"),
+                        moment(row, "given_at"),
+                        momentOrNull(row, "withdrawn_at"),
+                        row.getString("partners")))
+                .list();
+    }
+
+    List<CaseReferrals.Look> looks(EnquiryId enquiry) {
+        var looks = new LinkedHashMap<Long, CaseReferrals.Look>();
+        jdbc.sql(LOOKS).param(enquiry.value()).query(row -> {
+            var id = row.getLong("id");
+            if (!looks.containsKey(id)) {
+                looks.put(id, look(row));
+            }
+            var answer = new DueDiligenceAnswer(Answer.valueOf(row.getString("answer")), row.getString("answer_note"));
+            looks.get(id).answers().put(DueDiligenceQuestion.valueOf(row.getString("question")), answer);
+        });
+        return new ArrayList<>(looks.values());
+    }
+
+    CaseReferrals.@Nullable AgreementRow agreement(EnquiryId enquiry) {
+        var values = new TreeMap<FinancialYear, BigDecimal>();
+        return jdbc.sql(AGREEMENT).param(enquiry.value()).query((row, number) -> {
+            values.put(new FinancialYear(row.getInt("financial_year")), row.getBigDecimal("value_gbp"));
+            return new CaseReferrals.AgreementRow(
+                    row.getString("name"),
+                    AgreementKind.valueOf(row.getString("kind")),
+                    row.getObject("signed_on", LocalDate.class),
+                    row.getString("confirmed_by"),
+                    values);
+        }).list().stream().findFirst().orElse(null);
+    }
+
+    static List<String> openStates() {
+        return EnumSet.allOf(ReferralState.class).stream().filter(ReferralState::isOpen).map(Enum::name).toList();
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(momentOrNull(row, column));
+    }
+
+    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : Utc.moment(value);
+    }
+
+    private static ReferralRow referral(ResultSet row, int number) throws SQLException {
+        var decline = row.getString("decline_reason");
+        return new ReferralRow(
+                new ReferralId(row.getLong("id")),
+                new PartnerId(row.getLong("partner_id")),
+                row.getString("name"),
+                row.getString("ceased_now"),
+                ReferralState.valueOf(row.getString("state")),
+                moment(row, "state_since"),
+                new ReferralRow.Dates(
+                        moment(row, "created_at"),
+                        momentOrNull(row, "approached_at"),
+                        momentOrNull(row, "answer_due_at"),
+                        momentOrNull(row, "answered_at"),
+                        momentOrNull(row, "introduced_at")),
+                decline == null ? null : DeclineReason.valueOf(decline),
+                row.getString("reason"),
+                row.getObject("suggested_rank", Integer.class),
+                row.getString("explanation"),
+                row.getBoolean("consented"),
+                row.getString("question"));
+    }
+
+    private static CaseReferrals.Look look(ResultSet row) throws SQLException {
+        return new CaseReferrals.Look(
+                DueDiligenceState.valueOf(row.getString("decision")),
+                moment(row, "decided_at"),
+                Objects.requireNonNullElse(row.getString("name"), "the system"),
+                row.getString("note"),
+                new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class));
+    }
+}

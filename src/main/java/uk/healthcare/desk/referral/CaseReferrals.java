@@ -1,0 +1,63 @@
+package uk.healthcare.desk.referral;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
+import uk.healthcare.desk.enquiry.Stage;
+
+/**
+ * Everything the Partners tab of an enquiry shows beside the suggestions.
+ *
+ * @param ownCase the person may work on it: their own case, or they are a manager
+ * @param manager the person may decide on due diligence
+ * @param looks due diligence, newest first
+ */
+public record CaseReferrals(
+        EnquiryId enquiry,
+        Stage stage,
+        DueDiligenceState dueDiligence,
+        boolean ownCase,
+        boolean manager,
+        @Nullable String enquirerName,
+        List<ReferralRow> rows,
+        List<ConsentRow> consents,
+        List<Look> looks,
+        @Nullable AgreementRow agreement) {
+
+    /** One consent. */
+    public record ConsentRow(
+            long id,
+            String givenBy,
+            Channel channel,
+            String wording,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt,
+            String partners) {}
+
+    /** One look at due diligence. */
+    public record Look(
+            DueDiligenceState decision,
+            Instant at,
+            String by,
+            @Nullable String note,
+            Map<DueDiligenceQuestion, DueDiligenceAnswer> answers) {}
+
+    /** The agreement. */
+    public record AgreementRow(
+            String partnerName,
+            AgreementKind kind,
+            LocalDate signedOn,
+            String confirmedBy,
+            Map<FinancialYear, BigDecimal> values) {}
+
+    /** Whether partners can be worked on at this stage by this person. */
+    public boolean mayWork() {
+        return ownCase && (stage == Stage.MATCHING || stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP);
+    }
+}

@@ -1,0 +1,101 @@
+package uk.healthcare.desk.referral;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Visibility;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Permission;
+import uk.healthcare.desk.staff.Role;
+
+/** The partners of an enquiry, and the enquiries of a partner, as screens show them. */
+@Service
+public class CaseReferralsQuery {
+
+    private static final String ENQUIRY = """
+            select e.stage, e.due_diligence, p.name enquirer,
+                   e.owner_id = :me or exists (select 1 from enquiry_collaborator c
+                     where c.enquiry_id = e.id and c.staff_id = :me) on_the_case
+              from enquiry e left join enquirer p on p.id = e.enquirer_id
+             where e.id = :enquiry and\s""";
+
+    private static final String OF_PARTNER = """
+            select r.id, e.id enquiry_id, e.reference, e.summary, m.name market, r.state, r.state_since, r.answer_due_at
+              from referral r join enquiry e on e.id = r.enquiry_id left join market m on m.code = e.market_code
+             where r.partner_id = :partner and r.state in (:open) and\s""";
+
+    private final JdbcClient jdbc;
+    private final CaseReferralRows rows;
+    private final Visibility visibility;
+    private final CurrentStaff current;
+
+    CaseReferralsQuery(JdbcClient jdbc, CaseReferralRows rows, Visibility visibility, CurrentStaff current) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.visibility = visibility;
+        this.current = current;
+    }
+
+    /** @throws NotFound when there is no such enquiry, or the person may not see it */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public CaseReferrals of(EnquiryId enquiry) {
+        var head = head(enquiry);
+        return new CaseReferrals(
+                enquiry,
+                head.stage(),
+                head.dueDiligence(),
+                current.get().is(Role.MANAGER) || (current.get().is(Role.PARTNERSHIP_MANAGER) && head.onTheCase()),
+                current.get().is(Role.MANAGER),
+                head.enquirer(),
+                rows.referrals(enquiry),
+                rows.consents(enquiry),
+                rows.looks(enquiry),
+                rows.agreement(enquiry));
+    }
+
+    private record Head(Stage stage, DueDiligenceState dueDiligence, @Nullable String enquirer, boolean onTheCase) {}
+
+    private Head head(EnquiryId enquiry) {
+        var visible = visibility.of(current.get());
+        return jdbc.sql(ENQUIRY + visible.sql())
+                .param("me", current.get().id().value())
+                .param("enquiry", enquiry.value())
+                .params(visible.parameters())
+                .query((row, number) -> new Head(
+                        Stage.valueOf(row.getString("stage")),
+                        DueDiligenceState.valueOf(row.getString("due_diligence")),
+                        row.getString("enquirer"),
+                        row.getBoolean("on_the_case")))
+                .optional()
+                .orElseThrow(() -> new NotFound(enquiry));
+    }
+
+    /** What is open with a partner on the enquiries that the person may see, oldest step first. */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public List<PartnerReferralRow> openWith(PartnerId partner) {
+        var visible = visibility.of(current.get());
+        return jdbc.sql(OF_PARTNER + visible.sql() + " order by r.state_since, r.id")
+                .param("partner", partner.value())
+                .param("open", CaseReferralRows.openStates())
+                .params(visible.parameters())
+                .query((row, number) -> new PartnerReferralRow(
+                        new EnquiryId(row.getLong("enquiry_id")),
+                        row.getString("reference"),
+                        row.getString("summary"),
+                        row.getString("market"),
+                        ReferralState.valueOf(row.getString("state")),
+                        CaseReferralRows.moment(row, "state_since"),
+                        CaseReferralRows.momentOrNull(row, "answer_due_at")))
+                .list();
+    }
+}

@@ -1,0 +1,43 @@
+package uk.healthcare.desk.referral;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+
+/**
+ * One partner of an enquiry, as its page shows it.
+ *
+ * @param rank its place among the suggestions when it was shortlisted
+ * @param explanation the suggestion word for word as it read then
+ * @param consented whether the enquirer has agreed to it
+ * @param question what it asked last, while it is approached
+ */
+public record ReferralRow(
+        ReferralId id,
+        PartnerId partner,
+        String partnerName,
+        @Nullable String ceasedNow,
+        ReferralState state,
+        Instant since,
+        Dates dates,
+        @Nullable DeclineReason declineReason,
+        @Nullable String reason,
+        @Nullable Integer rank,
+        @Nullable String explanation,
+        boolean consented,
+        @Nullable String question) {
+
+    /** What happened when; null where it has not. */
+    public record Dates(
+            Instant shortlisted,
+            @Nullable Instant approached,
+            @Nullable Instant answerDue,
+            @Nullable Instant answered,
+            @Nullable Instant introduced) {}
+
+    /** Whether the partner's answer is due and has not come. */
+    public boolean isLate(Instant now) {
+        return state == ReferralState.APPROACHED && dates.answerDue() != null && dates.answerDue().isBefore(now);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.healthcare.desk.referral;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.Answer;
+import uk.healthcare.desk.enquiry.EnquiryFields;
+import uk.healthcare.desk.enquiry.EnquiryRegistration;
+import uk.healthcare.desk.enquiry.OrganisationKind;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.reference.CareSetting;
+
+/** An enquiry in matching, made through the services by whoever is signed in, and partners made as rows. */
+public final class CaseSamples {
+
+    public static final String AREA = "cancer-radiotherapy";
+    private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
+
+    private final ApplicationContext application;
+
+    public CaseSamples(ApplicationContext application) {
+        this.application = application;
+    }
+
+    /** An enquiry from Kuwait for radiotherapy, handed over to that partnership manager. */
+    public EnquiryId inMatching(StaffId owner) {
+        var triage = application.getBean(TriageService.class);
+        var id = application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields());
+        triage.claim(id);
+        triage.screen(id, Answer.YES, Answer.YES, Answer.YES, null);
+        triage.noPatientDataFound(id);
+        triage.handOver(id, owner);
+        return id;
+    }
+
+    /** A company that offers radiotherapy and has worked in Kuwait. */
+    public PartnerId partner(String name) {
+        var jdbc = application.getBean(JdbcClient.class);
+        var id = IDS.incrementAndGet();
+        jdbc.sql("""
+                insert into partner (id, version, code, name, folded_name, kind, active, capacity, demonstration, updated_at)
+                values (:id, 0, :code, :name, :folded, 'COMPANY', true, 50, true, :now)""")
+                .param("id", id)
+                .param("code", "test-" + id)
+                .param("name", name)
+                .param("folded", Folded.of(name))
+                .param("now", LocalDateTime.of(2026, 1, 5, 9, 0))
+                .update();
+        jdbc.sql("""
+                insert into offer (id, partner_id, area_code, evidence, section, inferred)
+                values (:id, :id, :area, 'Runs twelve machines', '5.2', false)""")
+                .param("id", id)
+                .param("area", AREA)
+                .update();
+        jdbc.sql("""
+                insert into track_record (id, partner_id, market_code, area_code, description, evidence, section)
+                values (:id, :id, 'KW', :area, 'commissioned a radiotherapy unit', 'An invented evidence', '5.2')""")
+                .param("id", id)
+                .param("area", AREA)
+                .update();
+        return new PartnerId(id);
+    }
+
+    public static Map<DueDiligenceQuestion, DueDiligenceAnswer> allNo() {
+        var answers = new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class);
+        for (var question : DueDiligenceQuestion.values()) {
+            answers.put(question, new DueDiligenceAnswer(Answer.NO, null));
+        }
+        return answers;
+    }
+
+    private static EnquiryFields fields() {
+        return new EnquiryFields(
+                "Radiotherapy unit " + UUID.randomUUID(), "We plan a unit.", Source.PHONE, null,
+                "Example Health Group", OrganisationKind.HOSPITAL_GROUP, "KW", "Dr Sample", null, "sample@health.example",
+                null, "en", Track.COMMERCIAL, Priority.NORMAL, Set.of(AREA), null, Set.of("equipment"),
+                Set.of(CareSetting.TERTIARY), Set.of(), null, null, null);
+    }
+}
