@@ -49,7 +49,8 @@ public record Readiness(ReadinessFacts facts) {
     void require(Stage target) {
         var missing = missing(target);
         if (!missing.isEmpty()) {
-            throw new RuleViolation("enquiry.stage.missing." + missing.getFirst());
+            var first = missing.getFirst();
+            throw new RuleViolation("enquiry.stage.missing." + first.name()).at(first.field());
         }
     }
 

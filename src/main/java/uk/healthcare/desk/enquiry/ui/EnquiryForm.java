@@ -87,6 +87,15 @@ class EnquiryForm extends Div {
         }));
     }
 
+    /** Leaves out what triage shows as it came, and what can wait. */
+    void withoutOriginal() {
+        need.description.setVisible(false);
+        need.careModels.setVisible(false);
+        need.wantedBy.setVisible(false);
+        origin.source.setVisible(false);
+        origin.campaign.setVisible(false);
+    }
+
     void focusFirst() {
         need.summary.focus();
     }

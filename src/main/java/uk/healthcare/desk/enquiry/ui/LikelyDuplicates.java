@@ -22,6 +22,11 @@ class LikelyDuplicates extends Div {
         show(List.of());
     }
 
+    LikelyDuplicates(List<LikelyDuplicate> likely) {
+        this();
+        show(likely);
+    }
+
     void show(List<LikelyDuplicate> likely) {
         removeAll();
         if (likely.isEmpty()) {

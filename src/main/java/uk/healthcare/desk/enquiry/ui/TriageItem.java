@@ -1,0 +1,187 @@
+package uk.healthcare.desk.enquiry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.OwnerSuggestion;
+import uk.healthcare.desk.enquiry.PatientData;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.ui.Card;
+import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.Keys;
+import uk.healthcare.desk.ui.Notices;
+import uk.healthcare.desk.ui.Tone;
+import uk.healthcare.desk.ui.Words;
+
+/** One enquiry in triage: what they wrote, what it is, who should own it, and the keys that decide. */
+class TriageItem extends Div {
+
+    private final EnquiryDetails enquiry;
+    private final TriageDesk desk;
+    private final Runnable changed;
+    private final Runnable next;
+    private final EnquiryForm form;
+    private final ScreeningFields screening;
+    private final Select<OwnerSuggestion> owner = new Select<>();
+    private final Div decisions = new Div();
+    private final Div place = new Div(decisions);
+
+    /** @param next shows the following item, after a decision */
+    TriageItem(EnquiryDetails enquiry, TriageDesk desk, Runnable changed, Runnable next) {
+        this.enquiry = enquiry;
+        this.desk = desk;
+        this.changed = changed;
+        this.next = next;
+        addClassName("triage-item");
+        form = desk.form();
+        screening = new ScreeningFields(enquiry, form.errors());
+        screening.addClassName("form-grid");
+        add(head(), original(), new LikelyDuplicates(desk.like(enquiry)));
+        if (enquiry.stage() == Stage.RECEIVED) {
+            place.add(claimButton());
+        } else {
+            form.show(enquiry.fields());
+            form.withoutOriginal();
+            add(new Card("What it is").with(form), new Card("Screening").with(screening), ownerCard());
+            decide();
+        }
+        place.addClassName("triage-decisions");
+        add(place);
+    }
+
+    private Component head() {
+        var due = new Div();
+        due.addClassName("triage-head");
+        due.add(new Chip(Tone.ACCENT, enquiry.reference()), new Span(desk.arrival(enquiry)));
+        enquiry.firstClock().ifPresent(clock -> due.add(ClockWords.chip(clock)));
+        var title = new H2(enquiry.fields().summary());
+        title.getElement().setAttribute("dir", "auto");
+        return new Div(title, due);
+    }
+
+    private Component original() {
+        var text = new Paragraph(enquiry.fields().description());
+        text.addClassName("typed");
+        text.getElement().setAttribute("dir", "auto");
+        return new Card("What they wrote or said")
+                .with(text)
+                .actions(new Anchor(EnquiryLinks.page(enquiry.id()), "Whole enquiry"));
+    }
+
+    private Component ownerCard() {
+        owner.setLabel("Hand over to");
+        var suggested = desk.owners(enquiry);
+        owner.setItems(suggested);
+        owner.setItemLabelGenerator(one -> one == null
+                ? "Leave in the Matching pool"
+                : "%s (%s; %s)".formatted(one.name(), Words.of(one.load()), one.because()));
+        owner.setEmptySelectionAllowed(true);
+        owner.setEmptySelectionCaption("Leave in the Matching pool");
+        suggested.stream().findFirst().ifPresent(owner::setValue);
+        form.errors().field("owner", owner);
+        return new Card("Who should own it").with(owner);
+    }
+
+    private Component claimButton() {
+        var claim = new Button("Claim", click -> claim());
+        claim.addThemeVariants(ButtonVariant.PRIMARY);
+        claim.setDisableOnClick(true);
+        Keys.on(claim, "c", "Claim", this::claim);
+        return claim;
+    }
+
+    private void claim() {
+        if (!form.errors().run(() -> desk.triage().claim(enquiry.id()))) {
+            next.run();
+            return;
+        }
+        changed.run();
+    }
+
+    private void decide() {
+        decisions.addClassName("action-buttons");
+        var accept = decision("Accept to matching", "a", this::accept);
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        decision("Save", "s", this::saveOnly);
+        decision("Ask the enquirer", "q", () -> open(desk.forms().hold(enquiry, next)));
+        decision("Signpost elsewhere", "g", () -> open(desk.closing(enquiry, Outcome.SIGNPOSTED, next)));
+        decision("Spam", "x", () -> open(desk.closing(enquiry, Outcome.SPAM, next)));
+        decision("Duplicate or other outcome", "e", () -> open(desk.forms().close(enquiry, next)));
+        if (enquiry.acknowledgedAt() == null) {
+            decision("Record acknowledgement", "k", () -> open(desk.forms().acknowledge(enquiry, changed)));
+        }
+        if (enquiry.patientData() == PatientData.SUSPECTED) {
+            decision("Replace patient data", "p", () -> open(desk.replacing(enquiry, changed)));
+        }
+        decision("Give back", "b", () -> open(desk.forms().moveBack(enquiry, Stage.RECEIVED, next)));
+    }
+
+    private Button decision(String label, String key, Runnable action) {
+        var button = new Button(label, click -> action.run());
+        decisions.add(button);
+        Keys.on(button, key, label, action);
+        return button;
+    }
+
+    private void open(TextForm form) {
+        place.removeAll();
+        place.add(form.cancel(this::close).focused());
+    }
+
+    private void close() {
+        place.removeAll();
+        place.add(decisions);
+    }
+
+    private void saveOnly() {
+        if (form.errors().run(this::save)) {
+            Notices.success("Saved");
+            changed.run();
+        }
+    }
+
+    private void accept() {
+        var handedOver = form.errors().run(() -> {
+            save();
+            desk.triage().handOver(enquiry.id(), chosenOwner());
+        });
+        if (handedOver) {
+            desk.forms().undoable(enquiry.id(), "Handed over to matching: " + enquiry.reference(), next);
+        }
+    }
+
+    private void save() {
+        desk.cases().edit(enquiry.id(), enquiry.fields(), form.read());
+        if (screening.isNewAnswer(enquiry.screening())) {
+            desk.triage().screen(enquiry.id(), screening.real.getValue(), screening.ours.getValue(),
+                    screening.clear.getValue(), screening.note.getValue());
+        }
+        var patientData = screening.patientData.getValue();
+        if (patientData != null && patientData != enquiry.patientData()) {
+            resolve(patientData);
+        }
+    }
+
+    private void resolve(PatientData answer) {
+        if (answer == PatientData.SUSPECTED) {
+            desk.triage().suspectPatientData(enquiry.id());
+        } else {
+            desk.triage().noPatientDataFound(enquiry.id());
+        }
+    }
+
+    private @Nullable StaffId chosenOwner() {
+        return owner.getValue() == null ? null : owner.getValue().id();
+    }
+}
