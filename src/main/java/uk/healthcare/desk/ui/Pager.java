@@ -11,11 +11,17 @@ public class Pager extends Nav {
 
     /** @param text what is shown, as {@code 1–50 of 1,000+} */
     public Pager(@Nullable String newerHrefOrNull, @Nullable String olderHrefOrNull, String text) {
+        this(newerHrefOrNull, olderHrefOrNull, text, "Newer", "Older");
+    }
+
+    /** For a list that is not in the order of time: {@code back} and {@code on} are the words of its two steps. */
+    public Pager(
+            @Nullable String backHrefOrNull, @Nullable String onHrefOrNull, String text, String back, String on) {
         addClassName("pager");
         setAriaLabel("Pages");
         var shown = new Span(text);
         shown.addClassName("soft");
-        add(step("Newer", "‹", "prev", newerHrefOrNull), shown, step("Older", "›", "next", olderHrefOrNull));
+        add(step(back, "‹", "prev", backHrefOrNull), shown, step(on, "›", "next", onHrefOrNull));
     }
 
     private static Component step(String word, String sign, String relation, @Nullable String href) {

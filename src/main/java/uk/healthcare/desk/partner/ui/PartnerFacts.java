@@ -1,0 +1,98 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.OfferTerms;
+import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.Tone;
+
+/** One offer, piece of work or person as it reads on a partner's page. */
+final class PartnerFacts {
+
+    private final Choices choices;
+
+    PartnerFacts(Choices choices) {
+        this.choices = choices;
+    }
+
+    Component offer(OfferTerms terms) {
+        var how = joined(
+                terms.model() == null ? "Any engagement model" : choices.model(terms.model()),
+                terms.setting() == null ? null : choices.setting(terms.setting()));
+        var line = line(choices.area(terms.area()), how);
+        if (terms.inferred()) {
+            line.add(new Chip(Tone.NOTE, "Inferred"));
+        }
+        return fact(line, evidence(terms.evidence(), terms.section()));
+    }
+
+    Component work(TrackWork work) {
+        var where = joined(
+                work.market() == null ? null : choices.market(work.market()),
+                work.client(),
+                years(work),
+                work.area() == null ? null : choices.area(work.area()));
+        return fact(line(PartnerForm.shown(work.description()), where), evidence(work.evidence(), work.section()));
+    }
+
+    Component contact(ContactDetails details) {
+        var ways = new Div();
+        ways.addClassName("fact-ways");
+        if (details.email() != null) {
+            ways.add(new Anchor("mailto:" + details.email(), details.email()));
+        }
+        if (details.phone() != null) {
+            ways.add(new Anchor("tel:" + details.phone().replaceAll("[^+0-9]", ""), details.phone()));
+        }
+        return fact(line(PartnerForm.shown(details.name()), PartnerForm.shown(details.jobTitle())), ways);
+    }
+
+    private static @Nullable String years(TrackWork work) {
+        if (work.yearFrom() == null) {
+            return work.yearTo() == null ? null : "until " + work.yearTo();
+        }
+        if (work.yearTo() == null) {
+            return "from " + work.yearFrom();
+        }
+        return work.yearFrom().equals(work.yearTo()) ? work.yearTo().toString() : work.yearFrom() + "–" + work.yearTo();
+    }
+
+    private static Component evidence(@Nullable String sentence, @Nullable String section) {
+        var evidence = new Paragraph(new Span(PartnerForm.shown(sentence)));
+        evidence.addClassName("soft");
+        if (section != null) {
+            evidence.add(new Span(" (brief §" + section + ")"));
+        }
+        return evidence;
+    }
+
+    private static Div line(String title, String detail) {
+        var strong = new Span(title);
+        strong.addClassName("strong");
+        var line = new Div(strong);
+        line.addClassName("fact-line");
+        if (!detail.isEmpty()) {
+            line.add(new Span(detail));
+        }
+        return line;
+    }
+
+    private static Component fact(Component... lines) {
+        var fact = new Div(lines);
+        fact.addClassName("fact");
+        return fact;
+    }
+
+    static String joined(@Nullable String... words) {
+        return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+}

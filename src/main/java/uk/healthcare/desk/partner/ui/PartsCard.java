@@ -1,0 +1,132 @@
+package uk.healthcare.desk.partner.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.partner.Change;
+import uk.healthcare.desk.partner.PartnerSheet.Part;
+import uk.healthcare.desk.ui.Card;
+import uk.healthcare.desk.ui.EmptyState;
+import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.Notices;
+
+/** The offers, the work or the people of a partner: read by all, and changed in their place by those who may. */
+class PartsCard<T> extends Card {
+
+    /** @param one what one of them is called: {@code offer} */
+    record Wording(String heading, String one, String emptyTitle, String emptyWords) {}
+
+    /** How one is entered and stored; {@code blank} is what a new one starts as. */
+    record Editing<T>(
+            Supplier<PartnerForm<T>> form,
+            T blank,
+            Consumer<T> add,
+            BiConsumer<Long, Change<T>> change,
+            LongConsumer remove) {}
+
+    private final Wording wording;
+    private final Function<T, Component> fact;
+    private final Function<T, String> title;
+    private final @Nullable Editing<T> editing;
+    private final Runnable changed;
+    private final Div entry = new Div();
+
+    /** @param editing null for those who only read */
+    PartsCard(
+            Wording wording,
+            List<Part<T>> parts,
+            Function<T, Component> fact,
+            Function<T, String> title,
+            @Nullable Editing<T> editing,
+            Runnable changed) {
+        super(wording.heading());
+        this.wording = wording;
+        this.fact = fact;
+        this.title = title;
+        this.editing = editing;
+        this.changed = changed;
+        if (editing != null) {
+            actions(new Button("Add " + wording.one(), click -> enter(editing)));
+        }
+        with(entry, parts.isEmpty() ? new EmptyState(wording.emptyTitle(), wording.emptyWords()) : list(parts));
+    }
+
+    private Component list(List<Part<T>> parts) {
+        var list = new UnorderedList();
+        list.addClassName("partner-facts");
+        parts.forEach(part -> list.add(item(part)));
+        return list;
+    }
+
+    private ListItem item(Part<T> part) {
+        var item = new ListItem();
+        read(item, part);
+        return item;
+    }
+
+    private void read(ListItem item, Part<T> part) {
+        item.removeAll();
+        item.add(fact.apply(part.content()));
+        if (editing != null) {
+            var buttons = new Div(
+                    small("Change", part, () -> rework(item, part, editing)),
+                    small("Take away", part, () -> takeAway(part, editing)));
+            buttons.addClassName("fact-actions");
+            item.add(buttons);
+        }
+    }
+
+    private Button small(String word, Part<T> part, Runnable action) {
+        var button = new Button(word, click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(word + " " + wording.one() + ": " + title.apply(part.content()));
+        return button;
+    }
+
+    private void enter(Editing<T> editing) {
+        entry.removeAll();
+        entry.add(new EditPanel<>(
+                "New " + wording.one(),
+                editing.form().get(),
+                editing.blank(),
+                change -> editing.add().accept(change.mine()),
+                this::saved,
+                entry::removeAll));
+    }
+
+    private void rework(ListItem item, Part<T> part, Editing<T> editing) {
+        item.removeAll();
+        item.add(new EditPanel<>(
+                "Change " + wording.one(),
+                editing.form().get(),
+                part.content(),
+                change -> editing.change().accept(part.id(), change),
+                this::saved,
+                () -> read(item, part)));
+    }
+
+    private void takeAway(Part<T> part, Editing<T> editing) {
+        if (new FieldErrors().run(() -> editing.remove().accept(part.id()))) {
+            changed.run();
+            Notices.undo("Taken away: " + title.apply(part.content()), () -> {
+                new FieldErrors().run(() -> editing.add().accept(part.content()));
+                changed.run();
+            });
+        }
+    }
+
+    private void saved() {
+        changed.run();
+        Notices.success("Saved");
+    }
+}
