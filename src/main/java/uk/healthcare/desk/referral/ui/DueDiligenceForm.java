@@ -1,0 +1,67 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
+import uk.healthcare.desk.enquiry.Answer;
+import uk.healthcare.desk.referral.CaseReferrals;
+import uk.healthcare.desk.referral.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.DueDiligenceQuestion;
+import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.ui.Words;
+
+/** The eight questions, each with three answers and a note; filled with what was answered last. */
+class DueDiligenceForm extends StepForm {
+
+    private final Map<DueDiligenceQuestion, RadioButtonGroup<Answer>> answers = new EnumMap<>(DueDiligenceQuestion.class);
+    private final Map<DueDiligenceQuestion, TextField> notes = new EnumMap<>(DueDiligenceQuestion.class);
+
+    DueDiligenceForm(CaseReferrals page, DueDiligenceService service, Runnable done) {
+        super("Due diligence questions");
+        for (var question : DueDiligenceQuestion.values()) {
+            part(question(question));
+        }
+        hint("A note is needed for every yes and unknown.");
+        if (!page.looks().isEmpty()) {
+            fill(page.looks().getFirst());
+        }
+        save("Save answers", () -> {
+            service.answer(page.enquiry(), given());
+            done.run();
+        });
+    }
+
+    private Div question(DueDiligenceQuestion question) {
+        var answer = new RadioButtonGroup<Answer>(Words.of(question));
+        answer.setItems(Answer.NO, Answer.YES, Answer.UNKNOWN);
+        answer.setItemLabelGenerator(Words::of);
+        var note = new TextField("Note");
+        note.setAriaLabel("Note: " + Words.of(question));
+        note.setWidthFull();
+        answers.put(question, answer);
+        notes.put(question, note);
+        errors().field(question.name(), answer).field("note." + question, note);
+        var row = new Div(answer, note);
+        row.addClassName("question");
+        return row;
+    }
+
+    private void fill(CaseReferrals.Look last) {
+        last.answers().forEach((question, answer) -> {
+            answers.get(question).setValue(answer.answer());
+            notes.get(question).setValue(answer.note() == null ? "" : answer.note());
+        });
+    }
+
+    private Map<DueDiligenceQuestion, DueDiligenceAnswer> given() {
+        var given = new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class);
+        answers.forEach((question, answer) -> {
+            if (answer.getValue() != null) {
+                given.put(question, new DueDiligenceAnswer(answer.getValue(), notes.get(question).getValue()));
+            }
+        });
+        return given;
+    }
+}

@@ -1,0 +1,57 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.Suggestions;
+import uk.healthcare.desk.referral.CaseReferrals;
+import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.ui.EmptyState;
+import uk.healthcare.desk.ui.Notices;
+
+/** The Partners tab: chosen partners with their steps, safeguards, agreement, comparison and suggestions. */
+class PartnersPanel extends Div {
+
+    private final CaseReferrals page;
+    private final ShortlistService shortlist;
+    private final Runnable changed;
+
+    PartnersPanel(
+            CaseReferrals page,
+            Suggestions found,
+            ReferralForms steps,
+            SafeguardForms safeguards,
+            ShortlistService shortlist,
+            Runnable changed) {
+        this.page = page;
+        this.shortlist = shortlist;
+        this.changed = changed;
+        addClassName("partners-panel");
+        addChosen(steps);
+        if (page.agreement() != null) {
+            add(new AgreementPart(page.agreement()));
+        }
+        if (found.considered().size() > 1) {
+            add(new Comparison(found.considered()));
+        }
+        add(safeguards.dueDiligence(page, changed), safeguards.consent(page, changed));
+        add(new SuggestionList(found, page.mayWork() ? this::shortlist : null));
+    }
+
+    private void addChosen(ReferralForms steps) {
+        var part = new Div(new H2("Chosen partners"));
+        part.addClassName("tab-part");
+        if (page.rows().isEmpty()) {
+            part.add(new EmptyState("No partner chosen yet",
+                    "Partners that you shortlist below appear here, with their answers and what to do next."));
+        }
+        page.rows().forEach(row -> part.add(new ReferralItem(page, row, steps, changed)));
+        add(part);
+    }
+
+    private void shortlist(PartnerId partner, String name) {
+        shortlist.shortlist(page.enquiry(), partner);
+        Notices.success(name + " is on the shortlist");
+        changed.run();
+    }
+}

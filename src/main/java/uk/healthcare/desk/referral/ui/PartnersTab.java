@@ -1,0 +1,62 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.ui.EnquiryTab;
+import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.ShortlistService;
+
+/** Who fits, who was chosen, how far each of them is, and what must be clear before names are exchanged. */
+@SpringComponent
+class PartnersTab implements EnquiryTab {
+
+    private final CaseReferralsQuery query;
+    private final SuggestionService suggestions;
+    private final ShortlistService shortlist;
+    private final ReferralForms steps;
+    private final SafeguardForms safeguards;
+
+    PartnersTab(
+            CaseReferralsQuery query,
+            SuggestionService suggestions,
+            ShortlistService shortlist,
+            ReferralForms steps,
+            SafeguardForms safeguards) {
+        this.query = query;
+        this.suggestions = suggestions;
+        this.shortlist = shortlist;
+        this.steps = steps;
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String key() {
+        return "partners";
+    }
+
+    @Override
+    public String title() {
+        return "Partners";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public @Nullable Integer count(EnquiryDetails enquiry) {
+        return enquiry.readiness().facts().partners().size();
+    }
+
+    @Override
+    public Component content(EnquiryId id, Runnable changed) {
+        var page = query.of(id);
+        var found = suggestions.suggest(id);
+        return new PartnersPanel(page, found, steps, safeguards, shortlist, changed);
+    }
+}

@@ -1,0 +1,123 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.ui.Notices;
+
+/** The forms that record a step of a referral. Nothing is sent from here, so no button says so. */
+@SpringComponent
+class ReferralForms {
+
+    private final ReferralService referrals;
+    private final IntroductionService introductions;
+    private final AgreementService agreements;
+    private final Disclaimer disclaimer;
+    private final Clock clock;
+
+    ReferralForms(
+            ReferralService referrals,
+            IntroductionService introductions,
+            AgreementService agreements,
+            Disclaimer disclaimer,
+            Clock clock) {
+        this.referrals = referrals;
+        this.introductions = introductions;
+        this.agreements = agreements;
+        this.disclaimer = disclaimer;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return London.dateOf(now());
+    }
+
+    StepForm approach(ReferralRow row, Runnable changed) {
+        var channel = Fields.choice("How", Channel.class);
+        channel.setValue(Channel.EMAIL);
+        var on = Fields.day("When", today());
+        var text = Fields.text("What it was told, without the enquirer's name");
+        return new StepForm("Record the approach to " + row.partnerName())
+                .field("channel", channel)
+                .field("on", on)
+                .wide("text", text)
+                .hint("Its answer is due ten working days after that day.")
+                .save("Record approach", () -> {
+                    referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
+                    done(row.partnerName() + ": approach recorded", changed);
+                });
+    }
+
+    StepForm answer(ReferralRow row, Runnable changed) {
+        return new AnswerForm(row, referrals, today(), sentence -> done(sentence, changed));
+    }
+
+    StepForm noAnswer(ReferralRow row, Runnable changed) {
+        return new StepForm("No answer came from " + row.partnerName())
+                .hint("We stop waiting. A late answer still counts.")
+                .save("Record that no answer came", () -> {
+                    referrals.lapsed(row.id());
+                    done(row.partnerName() + ": no answer", changed);
+                });
+    }
+
+    StepForm introduction(ReferralRow row, Runnable changed) {
+        var channel = Fields.choice("How", Channel.class);
+        channel.setValue(Channel.EMAIL);
+        var on = Fields.day("When", today());
+        var text = Fields.text("What both were told");
+        return new StepForm("Record the introduction to " + row.partnerName())
+                .field("channel", channel)
+                .field("on", on)
+                .wide("text", text)
+                .hint("This disclaimer goes with every introduction and is recorded with it: " + disclaimer.text())
+                .save("Record introduction", () -> {
+                    introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
+                    done("Introduced to " + row.partnerName(), changed);
+                });
+    }
+
+    StepForm discussion(ReferralRow row, Runnable changed) {
+        var on = Fields.day("Since when", today());
+        var text = Fields.text("What we know of it (optional)");
+        return new StepForm("They are in discussion")
+                .field("on", on)
+                .wide("text", text)
+                .save("Record discussion", () -> {
+                    referrals.discussionStarted(row.id(), on.getValue(), text.getValue());
+                    done("In discussion with " + row.partnerName(), changed);
+                });
+    }
+
+    StepForm agreement(ReferralRow row, Runnable changed) {
+        return new AgreementForm(row, agreements, today(), sentence -> done(sentence, changed));
+    }
+
+    StepForm end(ReferralRow row, Runnable changed) {
+        var reason = Fields.text("Why");
+        return new StepForm("Take out " + row.partnerName())
+                .wide("reason", reason)
+                .hint("It is not suggested again for this enquiry.")
+                .save("Take out", () -> {
+                    referrals.end(row.id(), reason.getValue());
+                    done(row.partnerName() + " is out", changed);
+                });
+    }
+
+    private static void done(String sentence, Runnable changed) {
+        Notices.success(sentence);
+        changed.run();
+    }
+}

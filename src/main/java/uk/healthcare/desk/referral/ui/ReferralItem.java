@@ -1,0 +1,106 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.referral.CaseReferrals;
+import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.Dates;
+import uk.healthcare.desk.ui.Tone;
+import uk.healthcare.desk.ui.Words;
+
+/** One chosen partner: state, dates, next action, and the steps that can be recorded now. */
+class ReferralItem extends Div {
+
+    private final FormPlace place = new FormPlace();
+
+    ReferralItem(CaseReferrals page, ReferralRow row, ReferralForms steps, Runnable changed) {
+        addClassName("referral");
+        var now = steps.now();
+        var head = new Div(
+                new H3(new Anchor(PartnerLinks.page(row.partner()), row.partnerName())),
+                new Chip(NextAction.tone(row, now), Words.of(row.state())));
+        head.addClassName("referral-head");
+        if (row.ceasedNow() != null) {
+            head.add(new Chip(Tone.WARN, "Ceased, now " + row.ceasedNow()));
+        }
+        if (row.state().isOpen() && row.consented()) {
+            head.add(new Chip(Tone.OK, "Consent given"));
+        }
+        var dates = new Paragraph(dates(row));
+        dates.addClassName("soft");
+        add(head, new Paragraph(NextAction.of(page, row, now)), dates);
+        if (page.mayWork()) {
+            offerSteps(row, steps, changed);
+            add(place);
+        }
+        if (row.explanation() != null) {
+            var text = new Paragraph(row.explanation());
+            text.addClassName("frozen");
+            add(new Details("Why it was chosen, as it read on " + Dates.day(London.dateOf(row.dates().shortlisted())), text));
+        }
+    }
+
+    private void offerSteps(ReferralRow row, ReferralForms steps, Runnable changed) {
+        switch (row.state()) {
+            case SHORTLISTED -> offer("Record approach", row, () -> steps.approach(row, changed), true);
+            case APPROACHED -> {
+                offer("Record answer", row, () -> steps.answer(row, changed), true);
+                offer("No answer came", row, () -> steps.noAnswer(row, changed), false);
+            }
+            case LAPSED -> {
+                offer("Record approach", row, () -> steps.approach(row, changed), true);
+                offer("Record late answer", row, () -> steps.answer(row, changed), false);
+            }
+            case ACCEPTED -> offer("Record introduction", row, () -> steps.introduction(row, changed), true);
+            case INTRODUCED -> offer("Record discussion", row, () -> steps.discussion(row, changed), true);
+            case IN_DISCUSSION -> offer("Record agreement", row, () -> steps.agreement(row, changed), true);
+            case AGREED, DECLINED, ENDED -> {}
+        }
+        if (row.state().isOpen()) {
+            offer("Take out", row, () -> steps.end(row, changed), false);
+        }
+    }
+
+    private void offer(String label, ReferralRow row, Supplier<StepForm> form, boolean primary) {
+        var button = new Button(label);
+        button.setAriaLabel(label + ": " + row.partnerName());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        place.offer(button, form);
+    }
+
+    private static String dates(ReferralRow row) {
+        var words = new ArrayList<String>();
+        words.add("Shortlisted " + day(row.dates().shortlisted())
+                + (row.rank() == null ? "" : " as number " + row.rank() + " of the suggestions"));
+        add(words, "approached", row.dates().approached());
+        add(words, "answered", row.dates().answered());
+        add(words, "introduced", row.dates().introduced());
+        add(words, Words.of(row.state()).toLowerCase(Locale.UK) + " since", row.since());
+        return String.join(" · ", words);
+    }
+
+    private static void add(ArrayList<String> words, String what, @Nullable Instant when) {
+        if (when != null) {
+            words.add(what + " " + day(when));
+        }
+    }
+
+    private static String day(Instant when) {
+        return Dates.day(London.dateOf(when));
+    }
+}

@@ -1,0 +1,77 @@
+package uk.healthcare.desk.referral.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import uk.healthcare.desk.ui.ErrorSummary;
+import uk.healthcare.desk.ui.FieldErrors;
+
+/** A form in the place of the button that opened it. What was typed stays until it is saved or cancelled. */
+class StepForm extends Div {
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final FieldErrors errors = new FieldErrors(summary);
+    private final Div row = new Div();
+    private final Div rest = new Div();
+    private final Div buttons = new Div();
+
+    StepForm(String heading) {
+        addClassName("step-form");
+        row.addClassName("step-row");
+        rest.addClassName("step-rest");
+        buttons.addClassName("step-buttons");
+        add(new H4(heading), summary, row, rest, buttons);
+    }
+
+    /** A short field, beside the others. */
+    <C extends Component & HasValidation> StepForm field(String name, C field) {
+        row.add(field);
+        errors.field(name, field);
+        return this;
+    }
+
+    /** A field of the full width, below the short ones. */
+    <C extends Component & HasValidation> StepForm wide(String name, C field) {
+        rest.add(field);
+        errors.field(name, field);
+        return this;
+    }
+
+    StepForm hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassName("soft");
+        rest.add(hint);
+        return this;
+    }
+
+    /** Says which field of a larger part a broken rule means. */
+    FieldErrors errors() {
+        return errors;
+    }
+
+    StepForm part(Component part) {
+        rest.add(part);
+        return this;
+    }
+
+    StepForm save(String label, Runnable action) {
+        var save = new Button(label);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            errors.run(action);
+            save.setEnabled(true);
+        });
+        buttons.add(save);
+        return this;
+    }
+
+    StepForm cancel(Runnable action) {
+        buttons.add(new Button("Cancel", click -> action.run()));
+        return this;
+    }
+}
