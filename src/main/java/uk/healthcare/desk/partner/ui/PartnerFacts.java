@@ -30,7 +30,7 @@ final class PartnerFacts {
                 terms.setting() == null ? null : choices.setting(terms.setting()));
         var line = line(choices.area(terms.area()), how);
         if (terms.inferred()) {
-            line.add(new Chip(Tone.NOTE, "Inferred"));
+            line.addComponentAtIndex(1, new Chip(Tone.NOTE, "Inferred"));
         }
         return fact(line, evidence(terms.evidence(), terms.section()));
     }
@@ -81,7 +81,9 @@ final class PartnerFacts {
         var line = new Div(strong);
         line.addClassName("fact-line");
         if (!detail.isEmpty()) {
-            line.add(new Span(detail));
+            var rest = new Span(detail);
+            rest.addClassName("fact-detail");
+            line.add(rest);
         }
         return line;
     }

@@ -1,19 +1,16 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.ui.FieldErrors;
 
 /** The fields of one thing that can be said of a partner. */
-abstract class PartnerForm<T> extends FormLayout {
+abstract class PartnerForm<T> extends Div {
 
     PartnerForm() {
         addClassName("partner-form");
-        setAutoResponsive(true);
-        setExpandColumns(true);
-        setExpandFields(true);
     }
 
     /** Shows what is stored. */
@@ -25,9 +22,10 @@ abstract class PartnerForm<T> extends FormLayout {
     /** Says which field belongs to which name in the rules. */
     abstract void name(FieldErrors errors);
 
+    /** Adds fields that take the whole width. */
     void addWide(Component... fields) {
         add(fields);
-        Arrays.stream(fields).forEach(field -> setColspan(field, 2));
+        Arrays.stream(fields).forEach(field -> field.addClassName("wide"));
     }
 
     static String shown(@Nullable String text) {

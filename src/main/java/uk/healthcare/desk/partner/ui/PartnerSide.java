@@ -49,8 +49,7 @@ class PartnerSide extends Div {
         var words = new Paragraph(
                 load.wanted() == 0
                         ? "It wants no referrals."
-                        : "It wants up to " + Dates.count(load.wanted(), "open referral") + "; "
-                                + load.open() + (load.open() == 1 ? " is" : " are") + " open now.");
+                        : "It wants at most " + Dates.count(load.wanted(), "open referral") + " at a time.");
         words.addClassName("soft");
         return card("Capacity now", partner.capacity(), stacked(CapacityChip.of(load, today), words),
                 new SideCard.Editing<>(CapacityForm::new, change -> service.setCapacity(partner.id(), change)));
@@ -64,7 +63,7 @@ class PartnerSide extends Div {
                 .sorted()
                 .forEach(market -> chips.add(new Chip(Tone.WARN, market)));
         if (partner.refusedMarkets().isEmpty()) {
-            var none = new Span("It works in every market.");
+            var none = new Span("It has refused none.");
             none.addClassName("soft");
             chips.add(none);
         }

@@ -109,7 +109,7 @@ class PartnersView extends Div implements BeforeEnterObserver {
                 .column("Kind", row -> Words.of(row.kind()))
                 .column("Where", PartnersView::where)
                 .column("Can do", this::canDo)
-                .number("Markets worked in", row -> row.markets() == 0 ? "" : String.valueOf(row.markets()))
+                .number("Markets", row -> row.markets() == 0 ? "" : String.valueOf(row.markets()))
                 .column("Capacity now", row -> CapacityChip.of(row.load(), London.dateOf(clock.instant())))
                 .link(row -> PartnerLinks.page(row.id()))
                 .empty(new EmptyState(
