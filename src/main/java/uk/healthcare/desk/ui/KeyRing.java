@@ -1,5 +1,6 @@
 package uk.healthcare.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** All keys of one browser tab. The browser is told which keys to catch; the last binding of a key that is live runs. */
+/** All keys of one browser tab. The browser is told which keys to catch; the last binding of a key runs. */
 @JsModule("context://assets/keys.js")
 final class KeyRing extends Div {
 
@@ -55,19 +56,26 @@ final class KeyRing extends Div {
     }
 
     void press(String key) {
-        bindings.reversed().stream()
-                .filter(binding -> binding.key().equals(key) && (letters || !binding.isLetter()) && binding.isLive())
+        live().stream()
+                .filter(binding -> binding.key().equals(key))
                 .findFirst()
                 .ifPresent(binding -> binding.action().run());
     }
 
-    /** The keys that work now, one title a key, in the order they were made. */
+    /** The keys that work now, in the order they were made; of two that share a key, the later. */
     List<KeyBinding> live() {
+        var inFront = getUI().flatMap(OpenDialog::inFront);
         var byKey = new LinkedHashMap<String, KeyBinding>();
         bindings.stream()
                 .filter(binding -> (letters || !binding.isLetter()) && binding.isLive())
+                .filter(binding -> inFront.isEmpty() || reaches(binding, inFront.get()))
                 .forEach(binding -> byKey.put(binding.key(), binding));
         return List.copyOf(byKey.values());
+    }
+
+    /** A dialog leaves only its own keys, and those of the notices, which lie above it. */
+    private static boolean reaches(KeyBinding binding, Component dialog) {
+        return binding.scope() instanceof Notice || OpenDialog.isWithin(binding.scope(), dialog);
     }
 
     private void tellBrowser() {

@@ -9,11 +9,11 @@ final class Notice extends Div {
 
     private static final int SECONDS_TO_UNDO = 10;
 
-    private final String sentence;
+    private final String spoken;
     private final boolean urgent;
 
-    private Notice(String sentence, String kind, String sign, boolean urgent) {
-        this.sentence = sentence;
+    private Notice(String sentence, String spoken, String kind, String sign, boolean urgent) {
+        this.spoken = spoken;
         this.urgent = urgent;
         addClassNames("notice", kind);
         var text = new Span(sentence);
@@ -26,16 +26,15 @@ final class Notice extends Div {
     }
 
     static Notice success(String sentence) {
-        return new Notice(sentence, "is-ok", "✓", false).closable();
+        return new Notice(sentence, sentence, "is-ok", "✓", false).closable();
     }
 
     static Notice error(String sentence) {
-        return new Notice(sentence, "is-error", "▲", true).closable();
+        return new Notice(sentence, sentence, "is-error", "▲", true).closable();
     }
 
     static Notice undo(String sentence, Runnable undo) {
-        var notice = new Notice(sentence + " Press u to undo.", "is-ok", "✓", false);
-        notice.getChildren().filter(child -> child.hasClassName("notice-text")).forEach(text -> ((Span) text).setText(sentence));
+        var notice = new Notice(sentence, sentence + " Press u to undo.", "is-ok", "✓", false);
         var once = new Once(() -> {
             notice.close();
             undo.run();
@@ -48,8 +47,9 @@ final class Notice extends Div {
         return notice.closable();
     }
 
-    String sentence() {
-        return sentence;
+    /** What is read out: those who hear it cannot see the button. */
+    String spoken() {
+        return spoken;
     }
 
     boolean isUrgent() {

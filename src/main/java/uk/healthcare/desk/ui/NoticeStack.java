@@ -41,7 +41,7 @@ final class NoticeStack extends Div {
             shown.remove(shown.getComponentAt(0));
         }
         shown.add(notice);
-        say(notice.isUrgent() ? alert : status, notice.sentence());
+        say(notice.isUrgent() ? alert : status, notice.spoken());
     }
 
     void announce(String sentence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of the domain, from {@code messages.properties}. A missing key is a mistake of ours and fails loudly. */
@@ -40,13 +41,13 @@ public final class Words {
         }
     }
 
-    private static String fill(String sentence, List<Object> arguments) {
+    static String fill(String sentence, List<Object> arguments) {
         return PLACE.matcher(sentence).replaceAll(place -> {
             var index = Integer.parseInt(place.group(1));
             if (index >= arguments.size()) {
                 throw new IllegalStateException("No argument {" + index + "} for: " + sentence);
             }
-            return java.util.regex.Matcher.quoteReplacement(say(arguments.get(index)));
+            return Matcher.quoteReplacement(say(arguments.get(index)));
         });
     }
 
@@ -55,9 +56,14 @@ public final class Words {
             case Enum<?> value -> of(value);
             case LocalDate date -> Dates.day(date);
             case Instant instant -> Dates.moment(instant);
-            case Integer number -> "%,d".formatted(number);
-            case Long number -> "%,d".formatted(number);
+            case Integer number -> grouped(number);
+            case Long number -> grouped(number);
             default -> argument.toString();
         };
+    }
+
+    /** From 10,000 on: what has four digits may be a year. */
+    private static String grouped(long number) {
+        return Math.abs(number) < 10_000 ? Long.toString(number) : "%,d".formatted(number);
     }
 }
