@@ -11,6 +11,7 @@ create table audit_event (
   constraint pk_audit_event primary key (id),
   index ix_audit_event_at (at, id),
   index ix_audit_event_staff (staff_id, at, id),
+  index ix_audit_event_operation (operation, at, id),
   index ix_audit_event_record (record_type, record_id, at, id)
 );
 

@@ -114,12 +114,12 @@ public class PeopleService {
         if (person.version() == before.version()) {
             return mine;
         }
-        var meeting = new PersonConflict(before.fields(), fields(person), mine, reference);
-        var differences = meeting.differences();
+        var theirs = fields(person);
+        var differences = new PersonConflict(before.fields(), theirs, mine, reference).differences();
         if (!differences.isEmpty()) {
             throw new Conflict(differences, person.version());
         }
-        return meeting.merged().checked();
+        return PersonFields.mineOver(before.fields(), theirs, mine).checked();
     }
 
     private PersonFields checked(PersonFields typed) {

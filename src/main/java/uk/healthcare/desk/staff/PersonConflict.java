@@ -3,7 +3,6 @@ package uk.healthcare.desk.staff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,8 +10,9 @@ import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.Conflict.Difference;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.ui.Words;
 
-/** Two administrators edit the same person: what only one of them changed is kept, what both changed is asked about. */
+/** What two administrators made of the same person where both changed the same field. */
 class PersonConflict {
 
     private final PersonFields before;
@@ -27,29 +27,14 @@ class PersonConflict {
         this.reference = reference;
     }
 
-    /** Both people's changes in one. Meant for when there are no {@link #differences}. */
-    PersonFields merged() {
-        return new PersonFields(
-                pick(PersonFields::email),
-                pick(PersonFields::name),
-                pick(PersonFields::roles),
-                pick(fields -> Objects.requireNonNullElse(fields.team(), "")),
-                pick(PersonFields::markets));
-    }
-
     List<Difference> differences() {
         var found = new ArrayList<Difference>();
         compare(found, "Name", PersonFields::name);
         compare(found, "E-mail address", PersonFields::email);
-        compare(found, "Roles", fields -> joined(fields.roles(), PersonConflict::word));
+        compare(found, "Roles", fields -> joined(fields.roles(), Words::of));
         compare(found, "Team", fields -> Objects.requireNonNullElse(fields.team(), ""));
         compare(found, "Markets", fields -> joined(fields.markets(), this::marketName));
         return found;
-    }
-
-    private <T> T pick(Function<PersonFields, T> value) {
-        var myValue = value.apply(mine);
-        return myValue.equals(value.apply(before)) ? value.apply(theirs) : myValue;
     }
 
     private void compare(List<Difference> found, String field, Function<PersonFields, String> value) {
@@ -63,10 +48,6 @@ class PersonConflict {
 
     private String marketName(String code) {
         return reference.market(code).map(Market::name).orElse(code);
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <T> String joined(Collection<T> values, Function<T, String> word) {

@@ -1,6 +1,8 @@
 package uk.healthcare.desk.staff;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.Limits;
@@ -15,6 +17,22 @@ public record PersonFields(String email, String name, Set<Role> roles, @Nullable
     public PersonFields {
         roles = Set.copyOf(roles);
         markets = Set.copyOf(markets);
+    }
+
+    /** My changes over theirs: what I left as it was stays as they made it. */
+    public static PersonFields mineOver(PersonFields before, PersonFields theirs, PersonFields mine) {
+        return new PersonFields(
+                pick(before, theirs, mine, PersonFields::email),
+                pick(before, theirs, mine, PersonFields::name),
+                pick(before, theirs, mine, PersonFields::roles),
+                pick(before, theirs, mine, fields -> Objects.requireNonNullElse(fields.team(), "")),
+                pick(before, theirs, mine, PersonFields::markets));
+    }
+
+    private static <T> T pick(
+            PersonFields before, PersonFields theirs, PersonFields mine, Function<PersonFields, T> value) {
+        var myValue = value.apply(mine);
+        return myValue.equals(value.apply(before)) ? value.apply(theirs) : myValue;
     }
 
     /** @throws RuleViolation beside {@code name}, {@code email}, {@code roles}, {@code team} or {@code markets} */

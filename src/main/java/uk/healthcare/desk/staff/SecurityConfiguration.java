@@ -1,14 +1,10 @@
 package uk.healthcare.desk.staff;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,7 +17,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import uk.healthcare.desk.audit.AuditTrail;
 
 /** Method security, the password hash, and the chain of what is neither a screen nor private. */
 @Configuration(proxyBeanMethods = false)
@@ -50,25 +45,6 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    }
-
-    /** A session idles at most half an hour and lasts at most twelve, both to be set. */
-    @Bean
-    SessionLimits sessionLimits(
-            SecurityStamps stamps,
-            AuditTrail audit,
-            Clock clock,
-            @Value("${desk.session.idle:30m}") Duration idle,
-            @Value("${desk.session.absolute:12h}") Duration absolute) {
-        return new SessionLimits(stamps, audit, clock, idle, absolute);
-    }
-
-    /** It runs in the chain of the screens only. */
-    @Bean
-    FilterRegistrationBean<SessionLimits> sessionLimitsOnlyInTheChain(SessionLimits limits) {
-        var registration = new FilterRegistrationBean<>(limits);
-        registration.setEnabled(false);
-        return registration;
     }
 
     @Bean

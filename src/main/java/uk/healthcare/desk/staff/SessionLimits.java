@@ -1,21 +1,19 @@
 package uk.healthcare.desk.staff;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.stereotype.Component;
 import uk.healthcare.desk.audit.AuditTrail;
 
 /**
@@ -23,7 +21,8 @@ import uk.healthcare.desk.audit.AuditTrail;
  * password. The request then goes on as nobody's: a page leads to sign-in, an open screen reloads and gets there too,
  * and the cookie tells the sign-in page why.
  */
-public class SessionLimits extends OncePerRequestFilter {
+@Component
+public class SessionLimits {
 
     /** Names the {@link EndOfSession} for the sign-in page. */
     public static final String REASON_COOKIE = "desk-session-ended";
@@ -37,7 +36,12 @@ public class SessionLimits extends OncePerRequestFilter {
     private final Duration idle;
     private final Duration absolute;
 
-    SessionLimits(SecurityStamps stamps, AuditTrail audit, Clock clock, Duration idle, Duration absolute) {
+    SessionLimits(
+            SecurityStamps stamps,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${desk.session.idle:30m}") Duration idle,
+            @Value("${desk.session.absolute:12h}") Duration absolute) {
         this.stamps = stamps;
         this.audit = audit;
         this.clock = clock;
@@ -45,9 +49,8 @@ public class SessionLimits extends OncePerRequestFilter {
         this.absolute = absolute;
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    /** Looks at the session of the request, before anybody reads who is signed in from it, and ends it if it must. */
+    public void apply(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         var person = session == null ? null : principal(session);
         if (session != null && person != null) {
@@ -55,7 +58,6 @@ public class SessionLimits extends OncePerRequestFilter {
             endOf(session, person, now)
                     .ifPresentOrElse(end -> end(end, session, person, request, response), () -> use(session, request, now));
         }
-        chain.doFilter(request, response);
     }
 
     private Optional<EndOfSession> endOf(HttpSession session, StaffPrincipal person, Instant now) {
