@@ -42,6 +42,6 @@ record MarketExperience(Need need, Vocabulary words) {
         if (place(work) == SAME_REGION) {
             return "Same region (" + words.region(work.market()) + "), " + told;
         }
-        return place(work) == SAME_MARKET ? told : "Another region, " + told;
+        return place(work) == SAME_MARKET || work.market() == null ? told : "Another region, " + told;
     }
 }

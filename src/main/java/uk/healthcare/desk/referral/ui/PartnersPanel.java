@@ -9,7 +9,10 @@ import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Notices;
 
-/** The Partners tab: chosen partners with their steps, safeguards, agreement, comparison and suggestions. */
+/**
+ * The Partners tab: chosen partners with their steps, agreement, comparison, safeguards and suggestions. While nobody is
+ * chosen the suggestions come first, as they are the work to do.
+ */
 class PartnersPanel extends Div {
 
     private final CaseReferrals page;
@@ -34,8 +37,14 @@ class PartnersPanel extends Div {
         if (found.considered().size() > 1) {
             add(new Comparison(found.considered()));
         }
-        add(safeguards.dueDiligence(page, changed), safeguards.consent(page, changed));
-        add(new SuggestionList(found, page.mayWork() ? this::shortlist : null));
+        var suggested = new SuggestionList(found, page.mayWork() ? this::shortlist : null);
+        var dueDiligence = safeguards.dueDiligence(page, changed);
+        var consent = safeguards.consent(page, changed);
+        if (page.rows().isEmpty()) {
+            add(suggested, dueDiligence, consent);
+        } else {
+            add(dueDiligence, consent, suggested);
+        }
     }
 
     private void addChosen(ReferralForms steps) {

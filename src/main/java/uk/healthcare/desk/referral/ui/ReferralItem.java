@@ -90,7 +90,11 @@ class ReferralItem extends Div {
         add(words, "approached", row.dates().approached());
         add(words, "answered", row.dates().answered());
         add(words, "introduced", row.dates().introduced());
-        add(words, Words.of(row.state()).toLowerCase(Locale.UK) + " since", row.since());
+        switch (row.state()) {
+            case SHORTLISTED, APPROACHED, ACCEPTED, INTRODUCED, DECLINED -> {}
+            case LAPSED, IN_DISCUSSION, AGREED, ENDED ->
+                add(words, Words.of(row.state()).toLowerCase(Locale.UK) + " since", row.since());
+        }
         return String.join(" · ", words);
     }
 
