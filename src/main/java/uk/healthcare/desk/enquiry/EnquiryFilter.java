@@ -46,10 +46,14 @@ public final class EnquiryFilter {
         LATE(EnquiryFilter::yes),
         /** {@code yes}: neither duplicate nor spam, as figures count. */
         COUNTED(EnquiryFilter::yes),
+        /** {@code yes}: own work, as the figures of whoever looks count it. */
+        OWN(EnquiryFilter::yes),
         /** First day of receipt, London; ISO date. */
         RECEIVED_FROM(EnquiryFilter::day),
         /** Last day of receipt, London, included. */
         RECEIVED_TO(EnquiryFilter::day),
+        INTRODUCED_FROM(EnquiryFilter::day),
+        INTRODUCED_TO(EnquiryFilter::day),
         CLOSED_FROM(EnquiryFilter::day),
         CLOSED_TO(EnquiryFilter::day),
         /** The number of a partner considered for the enquiry. */

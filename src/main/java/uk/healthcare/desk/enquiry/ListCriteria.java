@@ -51,6 +51,10 @@ final class ListCriteria {
         if (filter.has(Field.COUNTED)) {
             conditions.add("(e.outcome is null or e.outcome not in ('DUPLICATE', 'SPAM'))");
         }
+        if (filter.has(Field.OWN)) {
+            var own = OwnWork.of(person);
+            when(own.sql(), own.parameters());
+        }
         equal(Field.TRACK, "e.track", Track.class);
         equal(Field.PRIORITY, "e.priority", Priority.class);
         equal(Field.SOURCE, "e.source", Source.class);
@@ -169,6 +173,8 @@ final class ListCriteria {
     private void dates() {
         from(Field.RECEIVED_FROM, "e.received_at", 0, ">=");
         from(Field.RECEIVED_TO, "e.received_at", 1, "<");
+        from(Field.INTRODUCED_FROM, "e.introduced_at", 0, ">=");
+        from(Field.INTRODUCED_TO, "e.introduced_at", 1, "<");
         from(Field.CLOSED_FROM, "e.closed_at", 0, ">=");
         from(Field.CLOSED_TO, "e.closed_at", 1, "<");
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.insight.FlowFigures.Flow;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
@@ -31,7 +32,7 @@ class FirstApproachFigures {
     }
 
     Headline of(Scope scope, Period period) {
-        var longAgo = new Period(period.before().from().minusYears(YEARS_BACK), period.before().from()).start();
+        var longAgo = London.startOf(period.before().from().minusYears(YEARS_BACK));
         var days = new LondonDays(longAgo, period.end());
         var waits = jdbc.sql(scope.clockPlan() + """
                         select %s as started_on, %s as met_on, c.met_at < :start as earlier, count(*) as enquiries

@@ -21,14 +21,14 @@ import uk.healthcare.desk.reference.ServiceArea;
 class GroupFigures {
 
     private static final String COUNTED = """
-            select %1$s as code, count(%2$s) as open, count(%3$s) as late, 0 as introduced, 0 as closed
-            from enquiry e %4$s where e.stage in (:open) and %5$s group by code
+            select %1$s as in_group, count(%2$s) as open, count(%3$s) as late, 0 as introduced, 0 as closed
+            from enquiry e %4$s where e.stage in (:open) and %5$s group by in_group
             union all
-            select %1$s as code, 0, 0, count(%2$s), 0
-            from enquiry e %4$s where e.introduced_at >= :start and e.introduced_at < :end and %5$s group by code
+            select %1$s as in_group, 0, 0, count(%2$s), 0
+            from enquiry e %4$s where e.introduced_at >= :start and e.introduced_at < :end and %5$s group by in_group
             union all
-            select %1$s as code, 0, 0, 0, count(%2$s)
-            from enquiry e %4$s where e.closed_at >= :start and e.closed_at < :end and %5$s group by code""";
+            select %1$s as in_group, 0, 0, 0, count(%2$s)
+            from enquiry e %4$s where e.closed_at >= :start and e.closed_at < :end and %5$s group by in_group""";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
@@ -67,7 +67,7 @@ class GroupFigures {
         return jdbc.sql(Scope.ONCE + counted)
                 .params(scope.parameters())
                 .query((row, n) -> new GroupRow(
-                        row.getString("code"),
+                        row.getString("in_group"),
                         null,
                         row.getLong("open"),
                         row.getLong("late"),

@@ -10,7 +10,7 @@ import uk.healthcare.desk.enquiry.Stage;
 
 /** All figures of the screen, counted at one moment over the work that the person may see figures of. */
 public record InsightFigures(
-        InsightFilter filter,
+        InsightLinks links,
         Instant asOf,
         List<Headline> headlines,
         List<StageRow> pipeline,

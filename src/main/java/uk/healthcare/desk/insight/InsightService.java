@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.TeamId;
+import uk.healthcare.desk.enquiry.OwnWork;
 import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -65,7 +67,7 @@ public class InsightService {
         var levels = clocks.of(scope, period);
         var ended = outcomes.of(scope, period);
         return new InsightFigures(
-                filter,
+                new InsightLinks(filter, !OwnWork.isEverything(person), London.dateOf(now)),
                 now,
                 List.of(
                         week.received(),

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.healthcare.desk.common.London;
 
 /**
@@ -20,9 +21,17 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** @throws IllegalArgumentException when it ends before it starts or is longer than {@link #MAX_YEARS} years */
     public Period {
-        if (to.isBefore(from) || !to.isBefore(from.plusYears(MAX_YEARS).plusDays(1))) {
+        if (problem(from, to).isPresent()) {
             throw new IllegalArgumentException("Not a period: " + from + " to " + to);
         }
+    }
+
+    /** The key of the sentence that says what is wrong with such a period; empty when nothing is. */
+    public static Optional<String> problem(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return Optional.of("insight.period.ends-before");
+        }
+        return to.isBefore(from.plusYears(MAX_YEARS)) ? Optional.empty() : Optional.of("insight.period.too-long");
     }
 
     /** The first moment of it. */

@@ -1,0 +1,5 @@
+/** The Insight screen. */
+@NullMarked
+package uk.healthcare.desk.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
