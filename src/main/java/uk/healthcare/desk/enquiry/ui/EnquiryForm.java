@@ -3,13 +3,12 @@ package uk.healthcare.desk.enquiry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.ErrorSummary;
 import uk.healthcare.desk.ui.FieldErrors;
 
@@ -32,7 +31,7 @@ class EnquiryForm extends Div {
 
     private static Component part(String heading, Div fields) {
         fields.addClassName("form-grid");
-        var part = new Section(new H2(heading), fields);
+        var part = new Card(heading).with(fields);
         part.addClassName("form-part");
         return part;
     }

@@ -53,7 +53,7 @@ class TriageItem extends Div {
         } else {
             form.show(enquiry.fields());
             form.withoutOriginal();
-            add(new Card("What it is").with(form), new Card("Screening").with(screening), ownerCard());
+            add(form, new Card("Screening").with(screening), ownerCard());
             decide();
         }
         place.addClassName("triage-decisions");
