@@ -15,6 +15,8 @@ import uk.healthcare.desk.common.Folded;
 @Entity
 public class Enquirer {
 
+    private static final String NO_NAME = "Name not given";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquirer_seq")
     @SequenceGenerator(name = "enquirer_seq", sequenceName = "enquirer_seq", allocationSize = 50)
@@ -56,7 +58,12 @@ public class Enquirer {
         if (fields.enquirer() != null) {
             return fields.enquirer();
         }
-        return fields.email() != null ? fields.email() : "Name not given";
+        return fields.email() != null ? fields.email() : NO_NAME;
+    }
+
+    /** The name as it was given: none where the address stands in for it. */
+    static @Nullable String given(@Nullable String name, @Nullable String email) {
+        return name == null || name.equals(email) || name.equals(NO_NAME) ? null : name;
     }
 
     public String name() {

@@ -239,7 +239,7 @@ public class Enquiry extends EnquiryReferrals {
                 organisation == null ? null : organisation.name(),
                 organisation == null ? OrganisationKind.OTHER : organisation.kind(),
                 marketCode,
-                enquirer == null ? null : enquirer.name(),
+                enquirer == null ? null : Enquirer.given(enquirer.name(), enquirer.email()),
                 enquirer == null ? null : enquirer.jobTitle(),
                 enquirer == null ? null : enquirer.email(),
                 enquirer == null ? null : enquirer.phone(),

@@ -133,7 +133,7 @@ final class EnquiryPageRow {
                 Objects.requireNonNullElse(
                         word(row, "organisation_kind", OrganisationKind::valueOf), OrganisationKind.OTHER),
                 row.getString("market_code"),
-                row.getString("enquirer_name"),
+                Enquirer.given(row.getString("enquirer_name"), row.getString("email")),
                 row.getString("job_title"),
                 row.getString("email"),
                 row.getString("phone"),

@@ -81,6 +81,7 @@ class TriageItem extends Div {
 
     private Component ownerCard() {
         owner.setLabel("Hand over to");
+        owner.addClassName("owner");
         var suggested = desk.owners(enquiry);
         owner.setItems(suggested);
         owner.setItemLabelGenerator(one -> one == null
