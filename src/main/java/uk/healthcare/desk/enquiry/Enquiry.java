@@ -61,21 +61,30 @@ public class Enquiry extends EnquiryReferrals {
         ownerId = officer;
     }
 
+    /** Takes the screening's answers. Giving the same again changes nothing. */
     public void screen(Screening answers, Act act) {
         requireOpen();
+        if (answers.saysTheSameAs(screening)) {
+            return;
+        }
         screening = answers;
         record(act, TimelineKind.EDITED, answers.passed() ? "Screened: real, ours and clear" : "Screened: not passed",
                 answers.note(), null);
     }
 
     public void suspectPatientData(Act act) {
-        patientData = PatientData.SUSPECTED;
-        patientDataIsFrom(act, "May contain patient data");
+        if (patientData != PatientData.SUSPECTED) {
+            patientData = PatientData.SUSPECTED;
+            patientDataIsFrom(act, "May contain patient data");
+        }
     }
 
+    /** Somebody looked and found none. Saying so again changes nothing. */
     public void noPatientDataFound(Act act) {
-        patientData = PatientData.NONE_FOUND;
-        patientDataIsFrom(act, "Looked for patient data: none found");
+        if (patientData != PatientData.NONE_FOUND) {
+            patientData = PatientData.NONE_FOUND;
+            patientDataIsFrom(act, "Looked for patient data: none found");
+        }
     }
 
     /** Replaces passages that hold patient data in the summary and the description; the timeline's are the caller's. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 
@@ -20,6 +21,15 @@ public record Screening(
         @Column(name = "screened_note") @Nullable String note,
         @Column(name = "screened_by") @Nullable StaffId by,
         @Column(name = "screened_at") Instant at) {
+
+    /** Whether these are the same answers, whoever gave them and when. */
+    boolean saysTheSameAs(@Nullable Screening other) {
+        return other != null
+                && real == other.real
+                && ours == other.ours
+                && clear == other.clear
+                && Objects.equals(note, other.note);
+    }
 
     public boolean passed() {
         return real == Answer.YES && ours == Answer.YES && clear == Answer.YES;

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.PatientData;
-import uk.healthcare.desk.enquiry.Screening;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Words;
 
@@ -45,16 +43,8 @@ class ScreeningFields extends Div {
         patientData.setValue(enquiry.patientData() == PatientData.UNCHECKED ? null : enquiry.patientData());
     }
 
-    /** Whether all three questions are answered otherwise than before. */
-    boolean isNewAnswer(@Nullable Screening before) {
-        if (real.isEmpty() || ours.isEmpty() || clear.isEmpty()) {
-            return false;
-        }
-        return before == null
-                || before.real() != real.getValue()
-                || before.ours() != ours.getValue()
-                || before.clear() != clear.getValue()
-                || !Objects.requireNonNullElse(before.note(), "").equals(note.getValue());
+    boolean isAnswered() {
+        return !real.isEmpty() && !ours.isEmpty() && !clear.isEmpty();
     }
 
     private static RadioButtonGroup<Answer> question(String words) {

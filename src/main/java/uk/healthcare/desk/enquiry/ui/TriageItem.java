@@ -164,21 +164,21 @@ class TriageItem extends Div {
 
     private void save() {
         desk.cases().edit(enquiry.id(), enquiry.fields(), form.read());
-        if (screening.isNewAnswer(enquiry.screening())) {
+        if (screening.isAnswered()) {
             desk.triage().screen(enquiry.id(), screening.real.getValue(), screening.ours.getValue(),
                     screening.clear.getValue(), screening.note.getValue());
         }
         var patientData = screening.patientData.getValue();
-        if (patientData != null && patientData != enquiry.patientData()) {
+        if (patientData != null) {
             resolve(patientData);
         }
     }
 
     private void resolve(PatientData answer) {
-        if (answer == PatientData.SUSPECTED) {
-            desk.triage().suspectPatientData(enquiry.id());
-        } else {
-            desk.triage().noPatientDataFound(enquiry.id());
+        switch (answer) {
+            case SUSPECTED -> desk.triage().suspectPatientData(enquiry.id());
+            case NONE_FOUND -> desk.triage().noPatientDataFound(enquiry.id());
+            case UNCHECKED, REPLACED -> {}
         }
     }
 
