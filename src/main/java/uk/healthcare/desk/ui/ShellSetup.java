@@ -46,10 +46,8 @@ class ShellSetup implements VaadinServiceInitListener {
 
     private static SystemMessages systemMessages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption("You have been signed out");
-        messages.setSessionExpiredMessage(
-                "You were away for a while, or Enquiry Desk was restarted. Select this message to sign in again; drafts are kept.");
+        // The page loads again and so ends on the sign-in page, which says why; nothing stays readable on the screen.
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("Sorry, something went wrong on our side");
         messages.setInternalErrorMessage("What was saved is kept. Select this message to load the page again.");

@@ -113,14 +113,16 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private Component aside() {
         var facts = new Definitions()
-                .row("Sign-in", PersonState.chip(person))
+                .row("Account", PersonState.chip(person))
                 .row("Last signed in", person.lastSignInAt() == null ? "Never" : Dates.moment(person.lastSignInAt()));
         var card = new Card("Signing in").with(facts);
         card.addClassName("stack");
         if (person.enabled()) {
             var reset = new Button(person.hasPassword() ? "Reset password" : "New link", click -> reset());
             var disable = new Button("Disable account", click -> disable());
-            card.with(reset, disable);
+            var actions = new Div(reset, disable);
+            actions.addClassName("button-row");
+            card.with(actions);
         } else {
             card.with(new Button("Enable account", click -> enable()));
         }
