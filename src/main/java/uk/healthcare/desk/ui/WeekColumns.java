@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two series side by side, week by week; every column is a link to what it counts. */
+/**
+ * Two series week by week, one rising and one hanging from the same line; every column is a link to what it counts, wide
+ * enough to be hit (WCAG 2.5.8). The newest week is the first in the list, so that it is in view where not all fit.
+ */
 public class WeekColumns extends Composite<Div> {
 
     private record Week(LocalDate monday, int first, String firstHref, int second, String secondHref) {}
@@ -41,10 +44,15 @@ public class WeekColumns extends Composite<Div> {
     private void draw() {
         columns.removeAll();
         var most = weeks.stream().mapToInt(week -> Math.max(week.first, week.second)).max().orElse(0);
-        var every = Math.max(1, weeks.size() / 8);
-        for (int i = 0; i < weeks.size(); i++) {
-            columns.add(week(weeks.get(i), most, i % every == 0));
+        for (int i = weeks.size() - 1; i >= 0; i--) {
+            columns.add(week(weeks.get(i), most, isDated(i)));
         }
+    }
+
+    /** At most nine dates, none so far to the right that it would be cut. */
+    private boolean isDated(int index) {
+        var every = Math.ceilDiv(weeks.size(), 8);
+        return index % every == 0 && (every == 1 || index < weeks.size() - 1);
     }
 
     private ListItem week(Week week, int most, boolean dated) {

@@ -42,6 +42,16 @@ class ChartTest extends KitTest {
     }
 
     @Test
+    void theNewestWeekComesFirst() {
+        var weeks = shown(new WeekColumns("Received", "Closed")
+                .week(LocalDate.of(2026, 11, 9), 1, "old", 1, "old")
+                .week(LocalDate.of(2026, 11, 16), 2, "new", 1, "new"));
+        assertThat(find(Anchor.class, weeks).all().getFirst().getHref()).isEqualTo("new");
+        assertThat(drawings(weeks).getFirst()).contains("height=\"100.0%\"");
+        assertThat(drawings(weeks).getLast()).contains("height=\"50.0%\"");
+    }
+
+    @Test
     void aChartCanBeReadAsATable() {
         var table = new DataTable<String>("Pipeline").column("Stage", stage -> stage).rows(List.of("Triage"));
         var chart = new BarList().bar("Triage", 1, "enquiries", Tone.STAGE_TRIAGE);
