@@ -2,13 +2,17 @@ package uk.healthcare.desk.insight;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.insight.FlowFigures.Flow;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
@@ -20,9 +24,6 @@ import uk.healthcare.desk.reference.WorkingCalendar;
 @Component
 class FirstApproachFigures {
 
-    /** How far before the period a clock may have started: its hours of summer time are known that far back. */
-    private static final int YEARS_BACK = 3;
-
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
 
@@ -32,54 +33,47 @@ class FirstApproachFigures {
     }
 
     Headline of(Scope scope, Period period) {
-        var longAgo = London.startOf(period.before().from().minusYears(YEARS_BACK));
-        var days = new LondonDays(longAgo, period.end());
         var waits = jdbc.sql(scope.clockPlan() + """
-                        select %s as started_on, %s as met_on, c.met_at < :start as earlier, count(*) as enquiries
-                        from clock_run c force index (ix_clock_run_met)
-                        where c.kind = 'FIRST_APPROACH' and c.met_at >= :before and c.met_at < :end
-                          and %s
-                        group by started_on, met_on, earlier"""
-                        .formatted(days.of("c.started_at"), days.of("c.met_at"), scope.clockSql()))
+                        select c.started_at, c.met_at from clock_run c force index (ix_clock_run_met)
+                        where c.kind = 'FIRST_APPROACH' and c.met_at >= :before and c.met_at < :end and %s"""
+                        .formatted(scope.clockSql()))
                 .params(scope.parameters())
                 .query((row, n) -> wait(
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("met_on", LocalDate.class),
-                        row.getBoolean("earlier"),
-                        row.getInt("enquiries"),
+                        London.dateOf(Utc.moment(row.getObject("started_at", LocalDateTime.class))),
+                        London.dateOf(Utc.moment(row.getObject("met_at", LocalDateTime.class))),
                         period))
                 .list();
         return headline(waits, period.weeks().size());
     }
 
-    private Wait wait(LocalDate started, LocalDate met, boolean earlier, int enquiries, Period period) {
-        var week = earlier
+    private Wait wait(LocalDate started, LocalDate met, Period period) {
+        var week = met.isBefore(period.from())
                 ? Flow.BEFORE
-                : (int) java.time.temporal.ChronoUnit.WEEKS.between(period.firstMonday(), met);
-        return new Wait(calendar.workingDaysBetween(started, met), week, enquiries);
+                : (int) ChronoUnit.WEEKS.between(period.firstMonday(), met);
+        return new Wait(calendar.workingDaysBetween(started, met), week);
     }
 
     private static Headline headline(List<Wait> waits, int weeks) {
         List<Integer> spark = new ArrayList<>();
         var last = 0;
+        var byWeek = waits.stream().collect(Collectors.groupingBy(Wait::week));
         for (var week = 0; week < weeks; week++) {
-            var number = week;
-            var median = median(waits.stream().filter(wait -> wait.week == number).toList());
+            var median = median(byWeek.getOrDefault(week, List.of()));
             last = median == null ? last : median.intValue();
             spark.add(last);
         }
         return new Headline(
                 HeadlineKind.FIRST_APPROACH,
                 median(waits.stream().filter(wait -> wait.week != Flow.BEFORE).toList()),
-                median(waits.stream().filter(wait -> wait.week == Flow.BEFORE).toList()),
+                median(byWeek.getOrDefault(Flow.BEFORE, List.of())),
                 0,
                 spark);
     }
 
     static @Nullable BigDecimal median(List<Wait> waits) {
         var byLength = new TreeMap<Integer, Integer>();
-        waits.forEach(wait -> byLength.merge(wait.workingDays, wait.enquiries, Integer::sum));
-        var all = byLength.values().stream().mapToInt(Integer::intValue).sum();
+        waits.forEach(wait -> byLength.merge(wait.workingDays, 1, Integer::sum));
+        var all = waits.size();
         if (all == 0) {
             return null;
         }
@@ -98,5 +92,5 @@ class FirstApproachFigures {
         throw new IllegalArgumentException("Beyond the last: " + position);
     }
 
-    record Wait(int workingDays, int week, int enquiries) {}
+    record Wait(int workingDays, int week) {}
 }

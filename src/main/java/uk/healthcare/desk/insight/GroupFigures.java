@@ -21,14 +21,17 @@ import uk.healthcare.desk.reference.ServiceArea;
 class GroupFigures {
 
     private static final String COUNTED = """
-            select %1$s as in_group, count(%2$s) as open, count(%3$s) as late, 0 as introduced, 0 as closed
-            from enquiry e %4$s where e.stage in (:open) and %5$s group by in_group
+            select %1$s as in_group, count(*) as open, coalesce(sum(late), 0) as late, 0 as introduced, 0 as closed
+            from (select %2$s, e.next_due_at < :now as late from enquiry e %3$s where e.stage in (:open) and %4$s) o
+            group by in_group
             union all
-            select %1$s as in_group, 0, 0, count(%2$s), 0
-            from enquiry e %4$s where e.introduced_at >= :start and e.introduced_at < :end and %5$s group by in_group
+            select %1$s as in_group, 0, 0, count(*), 0
+            from (select %2$s from enquiry e %3$s where e.introduced_at >= :start and e.introduced_at < :end and %4$s) i
+            group by in_group
             union all
-            select %1$s as in_group, 0, 0, 0, count(%2$s)
-            from enquiry e %4$s where e.closed_at >= :start and e.closed_at < :end and %5$s group by in_group""";
+            select %1$s as in_group, 0, 0, 0, count(*)
+            from (select %2$s from enquiry e %3$s where e.closed_at >= :start and e.closed_at < :end and %4$s) c
+            group by in_group""";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
@@ -41,8 +44,7 @@ class GroupFigures {
     /** Regions, the busiest first, then enquiries whose market is not known yet. */
     List<GroupRow> regions(Scope scope) {
         Map<String, Sum> sums = new HashMap<>();
-        var counted = COUNTED.formatted(
-                "e.market_code", "*", "case when e.next_due_at < :now then 1 end", "", scope.sql());
+        var counted = COUNTED.formatted("market_code", "e.market_code", "", scope.sql());
         for (var row : rows(counted, scope)) {
             var region = row.code() == null ? null : reference.market(row.code()).map(Market::region).orElse(null);
             sums.computeIfAbsent(region, key -> new Sum()).add(row);
@@ -54,9 +56,8 @@ class GroupFigures {
     List<GroupRow> areas(Scope scope) {
         Map<String, Sum> sums = new HashMap<>();
         var counted = COUNTED.formatted(
-                "coalesce(a.parent_code, a.code)",
-                "distinct e.id",
-                "distinct case when e.next_due_at < :now then e.id end",
+                "top_code",
+                "distinct e.id, coalesce(a.parent_code, a.code) as top_code",
                 "join enquiry_service_area s on s.enquiry_id = e.id join service_area a on a.code = s.area_code",
                 scope.sql());
         rows(counted, scope).forEach(row -> sums.computeIfAbsent(row.code(), key -> new Sum()).add(row));
