@@ -1,22 +1,18 @@
 package uk.healthcare.desk.enquiry;
 
 import jakarta.persistence.Entity;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
-import uk.healthcare.desk.common.TaskId;
 
 /**
  * One request for UK expertise, from first contact to outcome. Every change has a name here and goes through its rule;
  * there is no other way to change an enquiry.
  */
 @Entity
-public class Enquiry extends EnquiryReferrals {
+public class Enquiry extends EnquiryDiary {
 
     @SuppressWarnings("NullAway.Init")
     protected Enquiry() {}
@@ -154,56 +150,6 @@ public class Enquiry extends EnquiryReferrals {
         }
     }
 
-    public void hold(HoldKind kind, LocalDate until, String reason, Act act) {
-        requireOpen();
-        if (!until.isAfter(London.dateOf(act.at()))) {
-            throw new RuleViolation("enquiry.hold.past").at("holdUntil");
-        }
-        holds.begin(this, kind, Limits.required("holdReason", reason, 500), until, act);
-        clocks.reckon(act, holds);
-        nextStep = new NextStep(kind == HoldKind.NURTURE ? "Come back to it" : "See whether it can go on", until,
-                StepKind.ACTION, switch (kind) {
-                    case AWAITING_ENQUIRER, NURTURE -> WaitingFor.ENQUIRER;
-                    case AWAITING_PARTNER -> WaitingFor.PARTNER;
-                    case WITH_POST -> WaitingFor.POST;
-                });
-        record(act, TimelineKind.HOLD, "On hold", reason, null);
-    }
-
-    public void releaseHold(Act act) {
-        if (holds.open() == null) {
-            return;
-        }
-        holds.release(act.at());
-        clocks.reckon(act, holds);
-        nextStep = NextStep.ofUs("Go on: the hold has ended", London.dateOf(act.at()));
-        record(act, TimelineKind.HOLD, "Hold ended", null, null);
-    }
-
-    /** Sets the next step. {@code done} says that the step before was done, not replaced. */
-    public void nextStep(NextStep step, boolean done, Act act) {
-        requireOpen();
-        var before = nextStep;
-        nextStep = step.checked(London.dateOf(act.at()));
-        var title = done && before != null ? "Done: " + before.action() : "Next step: " + nextStep.action();
-        record(act, TimelineKind.NEXT_STEP, title, done ? "Next step: " + nextStep.action() : null, null);
-    }
-
-    /** Something for colleagues to read; never part of a message to anybody outside. */
-    public void note(String text, Act act) {
-        record(act, TimelineKind.NOTE, "Internal note", Limits.required("note", text, EnquiryFields.DESCRIPTION), null);
-    }
-
-    /** A conversation with the enquirer, a partner or a post. */
-    public void contact(Channel channel, String with, String text, Act act) {
-        var title = "Contact with " + Limits.required("contactWith", with, 160);
-        record(act, TimelineKind.CONTACT, title, Limits.required("text", text, EnquiryFields.DESCRIPTION), null);
-        lastContactAt = act.at();
-        if (stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP) {
-            restartFollowUp(act);
-        }
-    }
-
     /** Takes what was typed together with what somebody saved meanwhile; see {@link FieldMerge}. */
     public void edit(EnquiryFields before, EnquiryFields mine, PartyRegister register, Act act) {
         requireOpen();
@@ -227,19 +173,6 @@ public class Enquiry extends EnquiryReferrals {
         if (on ? collaborators.add(person) : collaborators.remove(person)) {
             record(act, TimelineKind.ASSIGNED, name + (on ? " joined the case" : " left the case"), null, null);
         }
-    }
-
-    public void task(String title, LocalDate dueOn, @Nullable StaffId assignee, Act act) {
-        requireOpen();
-        tasks.add(new Task(this, Limits.required("taskTitle", title, 200), dueOn, assignee, act));
-        record(act, TimelineKind.TASK, "Task: " + title.strip(), null, null);
-    }
-
-    public void taskDone(TaskId task, Act act) {
-        tasks.stream().filter(t -> t.isOpen() && t.id().equals(task)).findFirst().ifPresent(t -> {
-            t.done(act);
-            record(act, TimelineKind.TASK, "Task done: " + t.title(), null, null);
-        });
     }
 
     /** What people typed, as it stands now. */
@@ -278,11 +211,5 @@ public class Enquiry extends EnquiryReferrals {
         patientDataBy = act.by();
         patientDataAt = act.at();
         record(act, TimelineKind.EDITED, title, null, null);
-    }
-
-    private void requireOpen() {
-        if (!stage.isOpen()) {
-            throw new RuleViolation("enquiry.closed.already");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class FieldMerge {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b
+        return one instanceof BigDecimal a && other instanceof BigDecimal b
                 ? a.compareTo(b) == 0
                 : Objects.equals(one, other);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -155,7 +156,7 @@ final class ListCriteria {
         }
         var text = filter.value(Field.TEXT);
         if (text != null && REFERENCE.matcher(text).matches()) {
-            when("e.reference = :reference", Map.of("reference", text.toUpperCase(java.util.Locale.ROOT)));
+            when("e.reference = :reference", Map.of("reference", text.toUpperCase(Locale.ROOT)));
         } else if (text != null) {
             post(Posting.words(text));
         }
@@ -182,7 +183,7 @@ final class ListCriteria {
     private void from(Field field, String column, int daysLater, String comparison) {
         var date = filter.date(field);
         if (date != null) {
-            var name = field.name().toLowerCase(java.util.Locale.ROOT);
+            var name = field.name().toLowerCase(Locale.ROOT);
             when(
                     column + " " + comparison + " :" + name,
                     Map.of(name, Utc.column(London.startOf(date.plusDays(daysLater)))));

@@ -2,6 +2,7 @@ package uk.healthcare.desk.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +80,7 @@ class OutcomeFigures {
             var now = agreements.stream().filter(cell -> !cell.isBefore()).toList();
             var before = agreements.stream().filter(Cell::isBefore).toList();
             var spark = new Integer[weeks];
-            java.util.Arrays.fill(spark, 0);
+            Arrays.fill(spark, 0);
             now.forEach(cell -> spark[cell.week] = thousands(cell.value));
             return new Headline(
                     HeadlineKind.AGREED,

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.ui;
 
 import com.vaadin.flow.component.Svg;
+import java.util.Arrays;
 
 /** Small drawings made of SVG attributes alone. They repeat what is written beside them, so they are not read out. */
 final class Drawing {
@@ -23,7 +24,7 @@ final class Drawing {
 
     /** A line through the values, equally far apart, on a scale from 0 to the greatest. */
     static Svg line(int[] values) {
-        var most = Math.max(1, java.util.Arrays.stream(values).max().orElse(1));
+        var most = Math.max(1, Arrays.stream(values).max().orElse(1));
         var points = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
             var x = values.length == 1 ? 50 : 100.0 * i / (values.length - 1);
