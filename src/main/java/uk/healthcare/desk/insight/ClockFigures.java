@@ -27,17 +27,20 @@ class ClockFigures {
 
     ServiceLevels of(Scope scope, Period period) {
         var week = FlowFigures.weekOf("c.started_at", new LondonDays(period.start(), period.end()));
+        var runs = """
+                count(case when c.met_at is not null and (c.due_at is null or c.met_at <= c.due_at) then 1 end) as in_time,
+                count(case when coalesce(c.met_at, c.ended_at) > c.due_at then 1 end) as late,
+                count(case when c.met_at is null and c.ended_at is null and c.due_at < :now then 1 end) as running_late
+                from clock_run c force index (ix_clock_run_insight)""";
         var cells = jdbc.sql(scope.clockPlan() + """
-                        select c.kind, if(c.kind = 'ACKNOWLEDGE', %s, 0) as week,
-                          count(case when c.met_at is not null and (c.due_at is null or c.met_at <= c.due_at) then 1 end) as in_time,
-                          count(case when coalesce(c.met_at, c.ended_at) > c.due_at then 1 end) as late,
-                          count(case when c.met_at is null and c.ended_at is null and c.due_at < :now then 1 end) as running_late
-                        from clock_run c force index (ix_clock_run_insight)
-                        where (c.kind = 'ACKNOWLEDGE' and c.started_at >= :before and c.started_at < :end
-                            or c.kind in ('TRIAGE', 'FIRST_APPROACH', 'PARTNER_ANSWER', 'FOLLOW_UP')
-                              and c.started_at >= :start and c.started_at < :end)
-                          and %s
-                        group by c.kind, week""".formatted(week, scope.clockSql()))
+                        select c.kind, 0 as week, %1$s
+                        where c.kind in ('TRIAGE', 'FIRST_APPROACH', 'PARTNER_ANSWER', 'FOLLOW_UP')
+                          and c.started_at >= :start and c.started_at < :end and %2$s
+                        group by c.kind
+                        union all
+                        select 'ACKNOWLEDGE', %3$s as week, %1$s
+                        where c.kind = 'ACKNOWLEDGE' and c.started_at >= :before and c.started_at < :end and %2$s
+                        group by week""".formatted(runs, scope.clockSql(), week))
                 .params(scope.parameters())
                 .query((row, n) -> new Cell(
                         ClockKind.valueOf(row.getString("kind")),
