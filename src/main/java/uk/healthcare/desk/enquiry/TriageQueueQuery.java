@@ -34,13 +34,13 @@ public class TriageQueueQuery {
                         select w.*, o.name as organisation from (
                           (select e.id, e.reference, e.summary, e.organisation_id, e.received_at, e.next_due_at, false as mine
                             from enquiry e where e.stage = 'RECEIVED' and %1$s
-                            order by e.next_due_at, e.id limit %2$d)
+                            order by e.due_order, e.id limit %2$d)
                           union all
                           (select e.id, e.reference, e.summary, e.organisation_id, e.received_at, e.next_due_at, true as mine
                             from enquiry e where e.stage = 'TRIAGE' and e.owner_id = :me and e.hold_kind is null and %1$s
-                            order by e.next_due_at, e.id limit %2$d)
+                            order by e.due_order, e.id limit %2$d)
                         ) w left join organisation o on o.id = w.organisation_id
-                        order by w.next_due_at, w.id limit %2$d
+                        order by w.next_due_at is null, w.next_due_at, w.id limit %2$d
                         """.formatted(scope.sql(), SHOWN))
                 .param("me", current.get().id().value())
                 .params(scope.parameters())
@@ -49,5 +49,23 @@ public class TriageQueueQuery {
                         EnquiryPageRows.at(row, "received_at"), EnquiryPageRows.atOrNull(row, "next_due_at"),
                         row.getBoolean("mine")))
                 .list();
+    }
+
+    /** How many wait, counted no further than {@link #SHOWN}. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional(readOnly = true)
+    public int length() {
+        var scope = visibility.of(current.get());
+        return jdbc.sql("""
+                        select count(*) from (
+                          (select 1 from enquiry e where e.stage = 'RECEIVED' and %1$s limit %2$d)
+                          union all
+                          (select 1 from enquiry e where e.stage = 'TRIAGE' and e.owner_id = :me and e.hold_kind is null
+                            and %1$s limit %2$d) limit %2$d) w
+                        """.formatted(scope.sql(), SHOWN))
+                .param("me", current.get().id().value())
+                .params(scope.parameters())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.Utc;
 
 /** Rows of enquiries written straight into the tables, for tests of what only reads them. */
-final class EnquirySeed {
+public final class EnquirySeed {
 
     static final List<String> MARKETS = List.of("KW", "SA", "AE", "BR", "IN", "CN");
     static final List<String> WORDS = List.of("cardiac", "cardiology", "oncology", "kuwait", "hospital", "eye", "心脏", "脏中");
@@ -25,14 +25,14 @@ final class EnquirySeed {
     private final List<Long> made = new ArrayList<>();
     private final Instant start;
 
-    EnquirySeed(JdbcClient database, long seed, Instant start) {
+    public EnquirySeed(JdbcClient database, long seed, Instant start) {
         this.database = database;
         this.random = new Random(seed);
         this.start = start.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Random enquiries, many received, updated and due at the same moments. */
-    void enquiries(int count, List<Long> owners, List<String> areas) {
+    public void enquiries(int count, List<Long> owners, List<String> areas) {
         for (var i = 0; i < count; i++) {
             var stage = random.nextInt(3) == 0 ? one(List.of(Stage.values())) : Stage.CLOSED;
             var received = start.minus(random.nextInt(60), ChronoUnit.DAYS);
@@ -90,7 +90,7 @@ final class EnquirySeed {
         return made;
     }
 
-    void remove() {
+    public void remove() {
         for (var i = 0; i < made.size(); i += 500) {
             var some = made.subList(i, Math.min(made.size(), i + 500));
             database.sql("delete from enquiry where id in (:ids)").param("ids", some).update();

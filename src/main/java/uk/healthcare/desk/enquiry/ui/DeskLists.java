@@ -1,0 +1,100 @@
+package uk.healthcare.desk.enquiry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.Awaited;
+import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.enquiry.FollowUp;
+import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.ui.Dates;
+import uk.healthcare.desk.ui.EmptyState;
+import uk.healthcare.desk.ui.Words;
+
+/** The lists of My desk. */
+@SpringComponent
+class DeskLists {
+
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    DeskLists(WorkingCalendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Component doNext(List<FollowUp> items) {
+        var list = new UnorderedList();
+        list.addClassNames("desk-list", "do-next");
+        items.forEach(item -> list.add(item(item)));
+        return list;
+    }
+
+    private ListItem item(FollowUp item) {
+        var open = new Anchor(EnquiryLinks.page(item.enquiry()), item.action() == null ? item.summary() : item.action());
+        open.addClassName("row-link");
+        var words = new Div(open, soft(line(
+                item.action() == null ? null : item.summary(), item.organisation(), item.reference(), Words.of(item.stage()))));
+        words.addClassName("desk-words");
+        return new ListItem(DueChip.on(item.dueOn(), London.dateOf(clock.instant())), words);
+    }
+
+    Component waiting(List<Awaited> items) {
+        if (items.isEmpty()) {
+            return new EmptyState("Waiting for nobody", "Enquiries on which somebody else has to move appear here.");
+        }
+        var list = new UnorderedList();
+        list.addClassName("desk-list");
+        items.forEach(item -> list.add(waiting(item)));
+        return list;
+    }
+
+    private ListItem waiting(Awaited item) {
+        var name = item.organisation() == null ? item.summary() : item.organisation();
+        var row = new ListItem(
+                new Anchor(EnquiryLinks.page(item.enquiry()), Words.of(item.waitingFor()) + " · " + name), soft(how(item)));
+        if (item.since() != null && item.targetDays() != null) {
+            var meter = new Element("progress");
+            meter.setAttribute("max", String.valueOf(item.targetDays()));
+            meter.setAttribute("value", String.valueOf(Math.min(daysSince(item), item.targetDays())));
+            meter.setAttribute("aria-hidden", "true");
+            row.getElement().appendChild(meter);
+        }
+        return row;
+    }
+
+    private String how(Awaited item) {
+        var until = item.until() == null ? null : "look again " + Dates.shortDay(item.until());
+        if (item.since() == null) {
+            return line(item.reference(), until);
+        }
+        var days = daysSince(item);
+        var since = item.targetDays() == null ? Dates.count(days, "working day") : "day " + days + " of " + item.targetDays();
+        return line(item.reference(), since, until);
+    }
+
+    private int daysSince(Awaited item) {
+        return calendar.workingDaysBetween(London.dateOf(item.since()), London.dateOf(clock.instant()));
+    }
+
+    private static Span soft(String text) {
+        var span = new Span(text);
+        span.addClassName("soft");
+        return span;
+    }
+
+    private static String line(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(" · "));
+    }
+}
