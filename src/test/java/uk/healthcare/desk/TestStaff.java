@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
@@ -18,10 +19,28 @@ class TestStaff {
     /** Far above what the sequence reaches in a test run. */
     private static final AtomicLong IDS = new AtomicLong(1_000_000_000);
 
-    private final JdbcClient jdbc;
+    static final String PASSWORD = "a password for browser tests";
 
-    TestStaff(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    TestStaff(JdbcClient jdbc, PasswordEncoder passwords) {
         this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    static String email(SignedIn person) {
+        return "person-%d@desk.example".formatted(person.id().value());
+    }
+
+    /** Somebody who can sign in with {@link #PASSWORD}. */
+    SignedIn createWithPassword(Role... roles) {
+        var markets = List.of(roles).contains(Role.POST) ? Set.of("KW", "SA", "AE") : Set.<String>of();
+        var person = create(markets, roles);
+        jdbc.sql("update staff set password_hash = ? where id = ?")
+                .params(passwords.encode(PASSWORD), person.id().value())
+                .update();
+        return person;
     }
 
     SignedIn create(Set<String> markets, Role... roles) {

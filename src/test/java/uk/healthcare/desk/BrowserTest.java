@@ -1,0 +1,164 @@
+package uk.healthcare.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SignedIn;
+
+/**
+ * A journey in a real browser through the whole application, which starts once for all journeys on an empty database.
+ * Every page belongs to one person with a session of their own; several may be open at once.
+ */
+@ExtendWith({Chromium.class, FailureScreenshot.class})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import({TestDatabase.class, TestStaff.class})
+public abstract class BrowserTest {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestStaff staff;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** A new person with these roles, signed in by the sign-in page, on the first page they see. */
+    protected Page signedInAs(Role... roles) {
+        return signedInAs(person(roles));
+    }
+
+    /** Somebody made by {@link #person}, signed in by the sign-in page. */
+    protected Page signedInAs(SignedIn person) {
+        var page = newPage();
+        page.navigate(url("sign-in"));
+        page.getByLabel("E-mail address").fill(email(person));
+        page.getByLabel("Password").fill(TestStaff.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+        settled(page);
+        return page;
+    }
+
+    /** A person who can sign in with {@link TestStaff#PASSWORD}. */
+    protected SignedIn person(Role... roles) {
+        return staff.createWithPassword(roles);
+    }
+
+    protected static String email(SignedIn person) {
+        return TestStaff.email(person);
+    }
+
+    /** 1440 by 900, light, nobody signed in. */
+    protected Page newPage() {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("en-GB")
+                        .setColorScheme(ColorScheme.LIGHT));
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** The address of a page of the application: {@code ""}, {@code "triage"}, {@code "enquiries/7/timeline"}. */
+    protected String url(String path) {
+        return "http://localhost:%d/%s".formatted(port, path);
+    }
+
+    /** Goes there and waits until the page is drawn. */
+    protected void open(Page page, String path) {
+        page.navigate(url(path));
+        settled(page);
+    }
+
+    /** Waits until the server has answered everything that the page has asked. */
+    protected static void settled(Page page) {
+        page.waitForFunction("""
+                () => {
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+                  return clients.length > 0 && clients.every(client => !client.isActive());
+                }""");
+    }
+
+    protected static void dark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    protected static void light(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    protected static void phone(Page page) {
+        page.setViewportSize(390, 844);
+    }
+
+    protected static void desktop(Page page) {
+        page.setViewportSize(1440, 900);
+    }
+
+    /** The whole page as {@code target/screenshots/<name>.png}. */
+    protected static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** No violation of WCAG 2.2 AA that axe can find, on the page as it is now. */
+    protected static void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        Assertions.assertThat(violations)
+                .withFailMessage(() -> page.url() + "\n" + violations.stream().map(BrowserTest::told).collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+
+    /** Nothing to scroll sideways to: the page fits its window. */
+    protected static void assertFits(Page page) {
+        Assertions.assertThat((Boolean) page.evaluate(
+                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s fits %d pixels", page.url(), page.viewportSize().width)
+                .isTrue();
+    }
+
+    protected static void assertHeading(Page page, String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(heading);
+    }
+
+    /** For {@link FailureScreenshot}: what was on the screens. */
+    List<Page> pages() {
+        return contexts.stream().flatMap(context -> context.pages().stream()).toList();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml()))
+                .collect(Collectors.joining("\n"));
+    }
+}
