@@ -3,9 +3,9 @@ package uk.healthcare.desk.enquiry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.CaseService;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.reference.ReferenceData;
 
@@ -44,10 +44,9 @@ class DetailsTab implements EnquiryTab {
     }
 
     @Override
-    public Component content(EnquiryId id, Runnable changed) {
-        var enquiry = query.details(id);
+    public Component content(EnquiryDetails enquiry, Runnable changed) {
         return enquiry.mayWork() && enquiry.stage().isOpen()
-                ? new DetailsEditor(enquiry, () -> query.details(id).fields(), cases, drafts, changed,
+                ? new DetailsEditor(enquiry, () -> query.details(enquiry.id()).fields(), cases, drafts, changed,
                         new EnquiryForm(reference, London.dateOf(clock.instant())))
                 : new DetailsReading(enquiry, reference);
     }

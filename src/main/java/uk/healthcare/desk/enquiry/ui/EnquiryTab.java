@@ -2,7 +2,6 @@ package uk.healthcare.desk.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 
 /** A tab on the page of an enquiry. A new capability adds a bean of this; the page does not change. */
@@ -21,6 +20,6 @@ public interface EnquiryTab {
         return null;
     }
 
-    /** The content for that enquiry. {@code changed} reloads the page after something was done. */
-    Component content(EnquiryId id, Runnable changed);
+    /** The content for that enquiry as the page has read it. {@code changed} reloads the page after something was done. */
+    Component content(EnquiryDetails enquiry, Runnable changed);
 }

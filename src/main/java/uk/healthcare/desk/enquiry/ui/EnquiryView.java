@@ -64,7 +64,7 @@ class EnquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var one : tabs) {
             links.tab(one.title(), EnquiryLinks.tab(id, one.key()), one == tab, one.count(enquiry));
         }
-        var card = new Card().with(links, tab.content(id, this::show));
+        var card = new Card().with(links, tab.content(enquiry, this::show));
         card.addClassName("enquiry-content");
         return card;
     }

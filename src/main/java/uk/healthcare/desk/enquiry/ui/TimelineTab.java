@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.CaseService;
+import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.staff.CurrentStaff;
 
@@ -44,7 +44,8 @@ class TimelineTab implements EnquiryTab {
     }
 
     @Override
-    public Component content(EnquiryId id, Runnable changed) {
+    public Component content(EnquiryDetails enquiry, Runnable changed) {
+        var id = enquiry.id();
         return new Div(
                 new TimelineComposer(id, cases, current.get(), drafts, changed),
                 new TimelineList(skip -> query.timeline(id, skip), clock.instant()));

@@ -3,7 +3,6 @@ package uk.healthcare.desk.referral.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
 import uk.healthcare.desk.matching.SuggestionService;
@@ -54,9 +53,9 @@ class PartnersTab implements EnquiryTab {
     }
 
     @Override
-    public Component content(EnquiryId id, Runnable changed) {
-        var page = query.of(id);
-        var found = suggestions.suggest(id);
+    public Component content(EnquiryDetails enquiry, Runnable changed) {
+        var page = query.of(enquiry.id());
+        var found = suggestions.suggest(enquiry.id());
         return new PartnersPanel(page, found, steps, safeguards, shortlist, changed);
     }
 }
