@@ -1,6 +1,7 @@
 package uk.healthcare.desk.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
@@ -41,8 +42,10 @@ class InsightCharts {
         this.links = figures.links();
     }
 
-    List<Component> cards() {
-        return List.of(pipeline(), weeks(), ageing(), clocks(), regions(), areas(), outcomes());
+    /** Two columns that keep their cards when one of them grows into its table; on a phone one after the other. */
+    List<Div> columns() {
+        return List.of(
+                new Div(pipeline(), ageing(), regions()), new Div(weeks(), clocks(), areas(), outcomes()));
     }
 
     private Component pipeline() {

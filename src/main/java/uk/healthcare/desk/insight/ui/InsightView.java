@@ -54,7 +54,7 @@ class InsightView extends Div implements BeforeEnterObserver {
                     "Figures appear here once enquiries are received, introduced or closed in it. Try a longer period, or clear the filters."));
         } else {
             var charts = new Div();
-            charts.add(new InsightCharts(figures).cards());
+            new InsightCharts(figures).columns().forEach(charts::add);
             charts.addClassName("insight-charts");
             add(charts);
         }
