@@ -66,6 +66,10 @@ public class Enquirer {
         return name == null || name.equals(email) || name.equals(NO_NAME) ? null : name;
     }
 
+    boolean isKept() {
+        return id != null;
+    }
+
     public String name() {
         return name;
     }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -45,8 +44,7 @@ public class EnquiryRegistration {
         var checked = fields.checked();
         requireOwnMarket(current.get(), checked);
         var act = acts.now();
-        var reference = "HUK-%d-%06d".formatted(
-                London.dateOf(act.at()).getYear(), enquiries.nextReferenceNumber());
+        var reference = EnquiryArchive.reference(act.at(), enquiries.nextReferenceNumber());
         var receipt = new Receipt(reference, requestKey.toString(), checked, parties.find(checked), false);
         return enquiries.save(Enquiry.receive(receipt, act)).id();
     }

@@ -47,6 +47,10 @@ public class Organisation {
         this.kind = kind;
     }
 
+    boolean isKept() {
+        return id != null;
+    }
+
     public String name() {
         return name;
     }

@@ -13,7 +13,7 @@ import uk.healthcare.desk.reference.ServiceArea;
 
 /** The vocabulary of matching, from the reference data, put together once. */
 @Component
-class ReferenceWords {
+public class ReferenceWords {
 
     private final Vocabulary vocabulary;
 
@@ -29,7 +29,7 @@ class ReferenceWords {
                 Arrays.stream(CareSetting.values()).collect(toMap(Enum::name, ReferenceWords::words)));
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 

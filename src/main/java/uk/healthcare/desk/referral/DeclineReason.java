@@ -18,7 +18,7 @@ public enum DeclineReason {
     }
 
     /** As the timeline tells it. */
-    String told(@Nullable String text) {
+    public String told(@Nullable String text) {
         return text == null || text.isBlank() ? words + "." : words + ". " + text.strip();
     }
 }

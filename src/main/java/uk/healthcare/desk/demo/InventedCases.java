@@ -1,0 +1,201 @@
+package uk.healthcare.desk.demo;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.Enquiry;
+import uk.healthcare.desk.enquiry.EnquiryArchive;
+import uk.healthcare.desk.enquiry.Parties;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.matching.Matcher;
+import uk.healthcare.desk.matching.ReferenceWords;
+import uk.healthcare.desk.matching.Weights;
+import uk.healthcare.desk.partner.PartnerCatalogue;
+import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.staff.Acting;
+import uk.healthcare.desk.staff.Role;
+
+/**
+ * Invents enquiries with their history and keeps them: the same seed on the same day gives the same ones. Each is told by
+ * the commands of the aggregates, so that none is in a state that the desk's rules do not lead to.
+ */
+@Component
+public class InventedCases {
+
+    private static final int BATCH = 100;
+
+    private final ReferenceData reference;
+    private final PartnerCatalogue partners;
+    private final ReferenceWords words;
+    private final WorkingCalendar calendar;
+    private final Disclaimer disclaimer;
+    private final EnquiryArchive archive;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    InventedCases(
+            ReferenceData reference, PartnerCatalogue partners, ReferenceWords words, WorkingCalendar calendar,
+            Disclaimer disclaimer, EnquiryArchive archive, EntityManager entities,
+            PlatformTransactionManager transactions, Clock clock) {
+        this.reference = reference;
+        this.partners = partners;
+        this.words = words;
+        this.calendar = calendar;
+        this.disclaimer = disclaimer;
+        this.archive = archive;
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * What to invent.
+     *
+     * @param waiting of the enquiries, so many of the last days are still in the queue
+     * @param inTriage and so many claimed
+     * @param parts tellers that know nothing of each other; each works for its own markets
+     * @param threads how many of them work at a time; with one, all is one transaction
+     */
+    public record Plan(int enquiries, LocalDate from, int waiting, int inTriage, int parts, int threads, long seed) {}
+
+    /** @param progress is told how many there are after each batch */
+    public void write(Plan plan, Cast cast, IntConsumer progress) {
+        var now = clock.instant();
+        var setting = setting(cast, now, plan.seed());
+        var markets = InventedMarket.all(reference);
+        var cases = cases(plan, markets, now);
+        var done = new AtomicInteger();
+        if (plan.threads() == 1) {
+            transaction.executeWithoutResult(
+                    status -> tell(cases, setting, size -> progress.accept(done.addAndGet(size))));
+        } else {
+            inParts(plan, cases, markets, setting, size -> progress.accept(done.addAndGet(size)));
+        }
+    }
+
+    private record Case(Arrivals.Arrival arrival, String reference, Stage last) {}
+
+    private Storyteller.Setting setting(Cast cast, Instant now, long seed) {
+        var active = Acting.asSystem(Set.of(Role.MANAGER), partners::active);
+        var matches = new Matches(new Matcher(words.vocabulary(), Weights.DEFAULT), active, London.dateOf(now));
+        return new Storyteller.Setting(
+                Topic.all(), new Letters(), Wording.read("work.txt"), matches, cast, calendar, disclaimer, now, seed);
+    }
+
+    private List<Case> cases(Plan plan, List<InventedMarket> markets, Instant now) {
+        var numbers = transaction.execute(status -> archive.numbers(plan.enquiries()));
+        var today = London.dateOf(now);
+        var tail = plan.waiting() + plan.inTriage();
+        var source = new Arrivals(markets);
+        var planned = new ArrayList<Planned>(plan.enquiries());
+        add(planned, source.between(plan.from(), today, now, plan.enquiries() - tail, plan.seed()), Stage.CLOSED);
+        add(planned, source.between(today.minusDays(9), today.minusDays(4), now, plan.inTriage(), plan.seed() + 1), Stage.TRIAGE);
+        add(planned, source.between(today.minusDays(3), today, now, plan.waiting(), plan.seed() + 2), Stage.RECEIVED);
+        planned.sort(Comparator.comparing(each -> each.arrival().at()));
+        var cases = new ArrayList<Case>(planned.size());
+        for (var i = 0; i < planned.size(); i++) {
+            var arrival = planned.get(i).arrival();
+            var numbered = new Arrivals.Arrival(arrival.at(), arrival.market(), i);
+            cases.add(new Case(
+                    numbered, EnquiryArchive.reference(arrival.at(), numbers.get(i)), planned.get(i).last()));
+        }
+        return cases;
+    }
+
+    private record Planned(Arrivals.Arrival arrival, Stage last) {}
+
+    private static void add(List<Planned> planned, List<Arrivals.Arrival> arrivals, Stage last) {
+        arrivals.forEach(arrival -> planned.add(new Planned(arrival, last)));
+    }
+
+    private void inParts(
+            Plan plan, List<Case> cases, List<InventedMarket> markets, Storyteller.Setting setting, IntConsumer progress) {
+        try (var threads = Executors.newFixedThreadPool(plan.threads())) {
+            var parts = new ArrayList<Future<?>>();
+            for (var part = 0; part < plan.parts(); part++) {
+                var number = part;
+                var mine = cases.stream()
+                        .filter(each -> markets.indexOf(each.arrival().market()) % plan.parts() == number)
+                        .toList();
+                parts.add(threads.submit(() -> inBatches(mine, setting, progress)));
+            }
+            for (var part : parts) {
+                part.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private void inBatches(List<Case> cases, Storyteller.Setting setting, IntConsumer progress) {
+        var teller = new Storyteller(setting, new Store());
+        for (var batch : batches(cases)) {
+            transaction.executeWithoutResult(status -> tell(batch, teller));
+            progress.accept(batch.size());
+        }
+    }
+
+    private void tell(List<Case> cases, Storyteller.Setting setting, IntConsumer progress) {
+        var teller = new Storyteller(setting, new Store());
+        for (var batch : batches(cases)) {
+            tell(batch, teller);
+            progress.accept(batch.size());
+        }
+    }
+
+    private void tell(List<Case> batch, Storyteller teller) {
+        var letters = new ArrayList<Storyteller.Letter>(batch.size());
+        batch.forEach(each -> letters.add(teller.write(each.arrival(), each.last() != Stage.CLOSED)));
+        entities.flush();
+        for (var i = 0; i < batch.size(); i++) {
+            teller.tell(letters.get(i), batch.get(i).reference(), batch.get(i).last());
+        }
+        entities.flush();
+        entities.clear();
+    }
+
+    private static List<List<Case>> batches(List<Case> cases) {
+        var batches = new ArrayList<List<Case>>();
+        for (var from = 0; from < cases.size(); from += BATCH) {
+            batches.add(cases.subList(from, Math.min(cases.size(), from + BATCH)));
+        }
+        return batches;
+    }
+
+    private final class Store implements Storyteller.Archive {
+
+        @Override
+        public void keep(Parties parties) {
+            archive.keep(parties);
+        }
+
+        @Override
+        public void keep(Enquiry enquiry) {
+            archive.keep(enquiry);
+        }
+
+        @Override
+        public void keep(Object record) {
+            entities.persist(record);
+        }
+    }
+}

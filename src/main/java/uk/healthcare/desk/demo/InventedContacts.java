@@ -1,0 +1,51 @@
+package uk.healthcare.desk.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.PartnerCatalogue;
+import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.staff.Acting;
+import uk.healthcare.desk.staff.Role;
+
+/** Gives the partners that matching suggests somebody to talk to: invented, and marked so in the job title. */
+@Component
+class InventedContacts {
+
+    private static final List<String> GIVEN =
+            List.of("Alice", "Graham", "Nadine", "Peter", "Joanna", "Rhys", "Fiona", "Daniel", "Zara", "Callum");
+    private static final List<String> FAMILY =
+            List.of("Thornbury", "Ashcombe", "Merriweather", "Lockwood", "Penhale", "Garside", "Winterton", "Rowntree");
+    private static final List<String> TITLES =
+            List.of("International partnerships lead", "Head of commercial development", "Programme manager, international");
+
+    private final PartnerCatalogue catalogue;
+    private final PartnerService partners;
+
+    InventedContacts(PartnerCatalogue catalogue, PartnerService partners) {
+        this.catalogue = catalogue;
+        this.partners = partners;
+    }
+
+    void add() {
+        Acting.asSystem(Set.of(Role.MANAGER), () -> {
+            for (var partner : catalogue.active()) {
+                if (!partner.offers().isEmpty()) {
+                    partners.addContact(partner.id(), contact(Draw.of(11, partner.id().value()), partner.id().value()));
+                }
+            }
+            return true;
+        });
+    }
+
+    private static ContactDetails contact(Draw draw, long partner) {
+        var given = draw.oneOf(GIVEN);
+        var family = draw.oneOf(FAMILY);
+        return new ContactDetails(
+                given + " " + family,
+                draw.oneOf(TITLES) + " (demonstration)",
+                (given + "." + family).toLowerCase() + "@partner-" + partner + ".example",
+                InventedParties.telephone(draw));
+    }
+}
