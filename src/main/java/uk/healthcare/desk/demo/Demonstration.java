@@ -31,6 +31,7 @@ class Demonstration implements ApplicationRunner {
     private static final int MONTHS = 18;
     private static final int WAITING = 14;
     private static final int IN_TRIAGE = 9;
+    private static final int IN_POOL = 5;
     private static final long SEED = 1948;
 
     private final DemoStaff staff;
@@ -63,7 +64,7 @@ class Demonstration implements ApplicationRunner {
         var cast = staff.create();
         contacts.add();
         var from = London.dateOf(clock.instant()).minusMonths(MONTHS);
-        cases.write(new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, 1, 1, SEED), cast, done -> {});
+        cases.write(new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, IN_POOL, 1, 1, SEED), cast, done -> {});
     }
 
     private boolean isEmpty() {

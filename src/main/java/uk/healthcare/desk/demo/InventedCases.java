@@ -20,7 +20,6 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.Enquiry;
 import uk.healthcare.desk.enquiry.EnquiryArchive;
 import uk.healthcare.desk.enquiry.Parties;
-import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.matching.Matcher;
 import uk.healthcare.desk.matching.ReferenceWords;
 import uk.healthcare.desk.matching.Weights;
@@ -69,11 +68,12 @@ public class InventedCases {
      * What to invent.
      *
      * @param waiting of the enquiries, so many of the last days are still in the queue
-     * @param inTriage and so many claimed
+     * @param inTriage so many claimed
+     * @param inPool and so many handed over to nobody yet
      * @param parts tellers that know nothing of each other; each works for its own markets
      * @param threads how many of them work at a time; with one, all is one transaction
      */
-    public record Plan(int enquiries, LocalDate from, int waiting, int inTriage, int parts, int threads, long seed) {}
+    public record Plan(int enquiries, LocalDate from, int waiting, int inTriage, int inPool, int parts, int threads, long seed) {}
 
     /** @param progress is told how many there are after each batch */
     public void write(Plan plan, Cast cast, IntConsumer progress) {
@@ -90,7 +90,7 @@ public class InventedCases {
         }
     }
 
-    private record Case(Arrivals.Arrival arrival, String reference, Stage last) {}
+    private record Case(Arrivals.Arrival arrival, String reference, Stop stop) {}
 
     private Storyteller.Setting setting(Cast cast, Instant now, long seed) {
         var active = Acting.asSystem(Set.of(Role.MANAGER), partners::active);
@@ -102,27 +102,28 @@ public class InventedCases {
     private List<Case> cases(Plan plan, List<InventedMarket> markets, Instant now) {
         var numbers = transaction.execute(status -> archive.numbers(plan.enquiries()));
         var today = London.dateOf(now);
-        var tail = plan.waiting() + plan.inTriage();
+        var tail = plan.waiting() + plan.inTriage() + plan.inPool();
         var source = new Arrivals(markets);
         var planned = new ArrayList<Planned>(plan.enquiries());
-        add(planned, source.between(plan.from(), today, now, plan.enquiries() - tail, plan.seed()), Stage.CLOSED);
-        add(planned, source.between(today.minusDays(9), today.minusDays(4), now, plan.inTriage(), plan.seed() + 1), Stage.TRIAGE);
-        add(planned, source.between(today.minusDays(3), today, now, plan.waiting(), plan.seed() + 2), Stage.RECEIVED);
+        add(planned, source.between(plan.from(), today, now, plan.enquiries() - tail, plan.seed()), Stop.NOWHERE);
+        add(planned, source.between(today.minusDays(16), today.minusDays(9), now, plan.inPool(), plan.seed() + 3), Stop.IN_THE_POOL);
+        add(planned, source.between(today.minusDays(9), today.minusDays(4), now, plan.inTriage(), plan.seed() + 1), Stop.IN_TRIAGE);
+        add(planned, source.between(today.minusDays(3), today, now, plan.waiting(), plan.seed() + 2), Stop.IN_THE_QUEUE);
         planned.sort(Comparator.comparing(each -> each.arrival().at()));
         var cases = new ArrayList<Case>(planned.size());
         for (var i = 0; i < planned.size(); i++) {
             var arrival = planned.get(i).arrival();
             var numbered = new Arrivals.Arrival(arrival.at(), arrival.market(), i);
             cases.add(new Case(
-                    numbered, EnquiryArchive.reference(arrival.at(), numbers.get(i)), planned.get(i).last()));
+                    numbered, EnquiryArchive.reference(arrival.at(), numbers.get(i)), planned.get(i).stop()));
         }
         return cases;
     }
 
-    private record Planned(Arrivals.Arrival arrival, Stage last) {}
+    private record Planned(Arrivals.Arrival arrival, Stop stop) {}
 
-    private static void add(List<Planned> planned, List<Arrivals.Arrival> arrivals, Stage last) {
-        arrivals.forEach(arrival -> planned.add(new Planned(arrival, last)));
+    private static void add(List<Planned> planned, List<Arrivals.Arrival> arrivals, Stop stop) {
+        arrivals.forEach(arrival -> planned.add(new Planned(arrival, stop)));
     }
 
     private void inParts(
@@ -164,10 +165,10 @@ public class InventedCases {
 
     private void tell(List<Case> batch, Storyteller teller) {
         var letters = new ArrayList<Storyteller.Letter>(batch.size());
-        batch.forEach(each -> letters.add(teller.write(each.arrival(), each.last() != Stage.CLOSED)));
+        batch.forEach(each -> letters.add(teller.write(each.arrival(), each.stop())));
         entities.flush();
         for (var i = 0; i < batch.size(); i++) {
-            teller.tell(letters.get(i), batch.get(i).reference(), batch.get(i).last());
+            teller.tell(letters.get(i), batch.get(i).reference(), batch.get(i).stop());
         }
         entities.flush();
         entities.clear();

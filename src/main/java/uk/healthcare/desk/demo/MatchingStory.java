@@ -137,7 +137,7 @@ final class MatchingStory {
         if (!scene.pace().working(0.1, 2)) {
             return false;
         }
-        var worry = fate == Fate.FAILED || scene.draw().chance(0.2);
+        var worry = fate == Fate.FAILED || scene.draw().chance(0.3);
         var note = new DueDiligenceAnswer(
                 scene.draw().chance(0.6) ? Answer.UNKNOWN : Answer.YES, scene.say("diligence.note"));
         scene.file().dueDiligence(worry ? Map.of(scene.draw().oneOf(QUESTIONS), note) : Map.of(), scene.act(owner));
@@ -145,7 +145,7 @@ final class MatchingStory {
     }
 
     private boolean decided() {
-        if (!scene.pace().working(4, 20)) {
+        if (!scene.pace().working(6, 30)) {
             return false;
         }
         var clear = fate != Fate.FAILED;

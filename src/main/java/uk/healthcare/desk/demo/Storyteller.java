@@ -18,7 +18,6 @@ import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.Parties;
 import uk.healthcare.desk.enquiry.Receipt;
 import uk.healthcare.desk.enquiry.Source;
-import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.Disclaimer;
 
@@ -80,11 +79,12 @@ final class Storyteller {
     /**
      * Writes the letter and keeps who wrote it. Letters are written in the order in which they are told.
      *
-     * @param early whether its case stays in the queue or in triage
+     * @param stop where its case will stay
      */
-    Letter write(Arrivals.Arrival arrival, boolean early) {
+    Letter write(Arrivals.Arrival arrival, Stop stop) {
         var draw = Draw.of(setting.seed(), 2 * arrival.number());
-        var drawn = !early ? Fate.drawn(draw) : draw.chance(0.2) ? Fate.DUPLICATE : Fate.PARTNERED;
+        var drawn = stop == Stop.NOWHERE ? Fate.drawn(draw)
+                : stop != Stop.IN_THE_POOL && draw.chance(0.2) ? Fate.DUPLICATE : Fate.PARTNERED;
         var before = drawn == Fate.DUPLICATE ? earlier(arrival.market()) : null;
         var fate = drawn == Fate.DUPLICATE && before == null ? Fate.ADVICE : drawn;
         var letter = before == null ? letter(fate, arrival, draw) : again(before, arrival, draw);
@@ -92,19 +92,18 @@ final class Storyteller {
             letter.person.enquirer = new Enquirer(letter.fields, letter.party.organisation());
         }
         archive.keep(letter.parties());
-        if (!early && before == null && fate != Fate.SPAM) {
+        if (stop == Stop.NOWHERE && before == null && fate != Fate.SPAM) {
             remember(letter);
         }
         return letter;
     }
 
-    /** @param last where it stays, whatever time there is; CLOSED for no such limit */
-    void tell(Letter letter, String reference, Stage last) {
+    void tell(Letter letter, String reference, Stop stop) {
         var scene = scene(letter, reference);
         letter.id = scene.enquiry().id();
         var reading = new TriageStory.Reading(
                 letter.fields, letter.parties(), letter.before == null ? null : letter.before.id);
-        var owner = new TriageStory(scene, letter.fate).tell(reading, last);
+        var owner = new TriageStory(scene, letter.fate).tell(reading, stop);
         if (owner != null) {
             restrict(scene, owner);
             worked(scene, letter.fate, owner, letter.fields);

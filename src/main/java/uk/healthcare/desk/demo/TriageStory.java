@@ -29,25 +29,25 @@ final class TriageStory {
     record Reading(EnquiryFields fields, Parties parties, @Nullable EnquiryId duplicateOf) {}
 
     /**
-     * Tells it up to {@code last}, which is RECEIVED, TRIAGE or beyond.
+     * Tells it.
      *
      * @return who has it in Matching; null when it has not come so far, or is closed
      */
-    Cast.@Nullable Member tell(Reading reading, Stage last) {
+    Cast.@Nullable Member tell(Reading reading, Stop stop) {
         var officer = scene.cast().officer(scene.draw());
-        if (fate == Fate.SPAM && last != Stage.RECEIVED) {
+        if (fate == Fate.SPAM && stop == Stop.NOWHERE) {
             closedUnread(officer);
             return null;
         }
         acknowledge(officer);
         postKnowsThem();
-        if (last == Stage.RECEIVED || !claim(officer) || !read(reading, officer)) {
+        if (stop == Stop.IN_THE_QUEUE || !claim(officer) || !read(reading, officer)) {
             return null;
         }
-        if (last == Stage.TRIAGE || ended(reading, officer) || !asked(officer)) {
+        if (stop == Stop.IN_TRIAGE || ended(reading, officer) || !asked(officer)) {
             return null;
         }
-        return handOver(officer);
+        return handOver(officer, stop);
     }
 
     private void closedUnread(Cast.Member officer) {
@@ -143,17 +143,18 @@ final class TriageStory {
         return true;
     }
 
-    private Cast.@Nullable Member handOver(Cast.Member officer) {
+    private Cast.@Nullable Member handOver(Cast.Member officer, Stop stop) {
         if (!scene.pace().working(0.05, scene.draw().chance(LATE) ? 3.5 : 1.2)) {
             return null;
         }
         var manager = scene.cast().partnershipManager(scene.draw());
-        if (!scene.draw().chance(TO_THE_POOL)) {
+        var pool = stop == Stop.IN_THE_POOL || scene.draw().chance(TO_THE_POOL);
+        if (!pool) {
             scene.enquiry().handOver(manager.id(), scene.act(officer));
             return manager;
         }
         scene.enquiry().handOver(null, scene.act(officer));
-        if (!scene.pace().working(1, 9)) {
+        if (stop == Stop.IN_THE_POOL || !scene.pace().working(1, 9)) {
             return null;
         }
         scene.enquiry().claimFromPool(manager.id(), scene.act(manager));

@@ -1,0 +1,244 @@
+package uk.healthcare.desk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.demo.Cast.Member;
+import uk.healthcare.desk.enquiry.EnquiryArchive;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.matching.ReferenceWords;
+import uk.healthcare.desk.partner.PartnerCatalogue;
+import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SignedIn;
+
+/** The invented enquiries are in states that the rules lead to. What is loaded is rolled back: no other test sees it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemonstrationTest extends DeskTest {
+
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T10:15:00Z");
+
+    @Autowired
+    ReferenceData reference;
+
+    @Autowired
+    PartnerCatalogue partners;
+
+    @Autowired
+    ReferenceWords words;
+
+    @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
+    Disclaimer disclaimer;
+
+    @Autowired
+    EnquiryArchive archive;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Cast cast;
+    private List<Map<String, Object>> enquiries;
+    private List<Map<String, Object>> moves;
+    private List<Map<String, Object>> referralMoves;
+    private List<Map<String, Object>> counts;
+
+    @BeforeAll
+    void load() {
+        cast = new Cast(
+                List.of(member(Role.OFFICER), member(Role.OFFICER)),
+                List.of(member(Role.PARTNERSHIP_MANAGER), member(Role.PARTNERSHIP_MANAGER)),
+                List.of(member(Role.MANAGER)),
+                List.of(new Member(person(Role.POST).id(), "Post", 1, Set.of("KW", "SA", "AE"))));
+        rolledBack(() -> {
+            invent(Demonstration.ENQUIRIES, TUESDAY);
+            enquiries = rows("select * from enquiry where demonstration");
+            moves = rows("""
+                    select m.* from stage_move m join enquiry e on e.id = m.enquiry_id where e.demonstration
+                    order by m.enquiry_id, m.at, m.id""");
+            referralMoves = rows("""
+                    select m.* from referral_move m join referral r on r.id = m.referral_id
+                    join enquiry e on e.id = r.enquiry_id where e.demonstration order by m.referral_id, m.id""");
+            counts = rows("""
+                    select e.id,
+                           (select count(*) from clock_run c where c.enquiry_id = e.id and c.met_at is null and c.ended_at is null) running,
+                           (select count(*) from enquiry_hold h where h.enquiry_id = e.id and h.released_at is null) held,
+                           (select count(*) from task t where t.enquiry_id = e.id and t.done_at is null and t.cancelled_at is null) tasks,
+                           (select count(*) from referral r where r.enquiry_id = e.id
+                              and r.state in ('SHORTLISTED', 'APPROACHED', 'LAPSED', 'ACCEPTED', 'INTRODUCED', 'IN_DISCUSSION')) referrals,
+                           (select max(t.at) from timeline_entry t where t.enquiry_id = e.id) latest,
+                           e.stage
+                    from enquiry e where e.demonstration""");
+            return true;
+        });
+    }
+
+    @Test
+    void thereAreFourHundredOfEveryOutcomeAndStage() {
+        assertThat(enquiries).hasSize(400);
+        assertThat(values(enquiries, "stage")).containsAll(names(Stage.values()));
+        assertThat(values(enquiries, "outcome")).containsAll(names(Outcome.values()));
+        assertThat(values(enquiries, "due_diligence")).contains("NOT_STARTED", "NEEDS_MANAGER", "CLEAR", "FAILED");
+        assertThat(values(enquiries, "market_code")).hasSizeGreaterThan(55);
+    }
+
+    @Test
+    void everyHistoryOfStagesIsALegalPathToTheStageItHas() {
+        var stages = enquiries.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("stage")));
+        moves.stream().collect(Collectors.groupingBy(row -> row.get("enquiry_id"))).forEach((id, path) -> {
+            String before = null;
+            for (var move : path) {
+                assertThat(move.get("from_stage")).isEqualTo(before);
+                var to = Stage.valueOf((String) move.get("to_stage"));
+                assertThat(before == null ? Set.of(Stage.RECEIVED) : Stage.valueOf(before).next()).contains(to);
+                before = to.name();
+            }
+            assertThat(before).isEqualTo(stages.get(id));
+        });
+    }
+
+    @Test
+    void everyStepOfAReferralIsInTheTableAndEveryStateIsThere() {
+        referralMoves.stream().collect(Collectors.groupingBy(row -> row.get("referral_id"))).forEach((id, path) -> {
+            String before = null;
+            for (var move : path) {
+                assertThat(move.get("from_state")).isEqualTo(before);
+                var to = ReferralState.valueOf((String) move.get("to_state"));
+                assertThat(before == null || before.equals(to.name()) || ReferralState.valueOf(before).next().contains(to))
+                        .isTrue();
+                before = to.name();
+            }
+        });
+        var last = referralMoves.stream()
+                .collect(Collectors.toMap(row -> row.get("referral_id"), row -> row.get("to_state"), (a, b) -> b));
+        assertThat(last.values()).containsAll(names(ReferralState.values()));
+    }
+
+    @Test
+    void anOpenEnquiryHasANextStepAndAClosedOneNothingThatRuns() {
+        for (var enquiry : enquiries) {
+            assertThat(enquiry.get("next_step") == null).isEqualTo("CLOSED".equals(enquiry.get("stage")));
+        }
+        assertThat(counts).filteredOn(row -> "CLOSED".equals(row.get("stage"))).allSatisfy(row -> {
+            assertThat(row.get("running")).isEqualTo(0L);
+            assertThat(row.get("held")).isEqualTo(0L);
+            assertThat(row.get("tasks")).isEqualTo(0L);
+            assertThat(row.get("referrals")).isEqualTo(0L);
+        });
+    }
+
+    @Test
+    void nothingHasHappenedAfterNow() {
+        var now = TUESDAY.atOffset(ZoneOffset.UTC).toLocalDateTime();
+        assertThat(counts).allSatisfy(row -> assertThat(at(row.get("latest"))).isBeforeOrEqualTo(now));
+    }
+
+    @Test
+    void thereIsWorkInEveryQueue() {
+        assertThat(enquiries).filteredOn(row -> "RECEIVED".equals(row.get("stage"))).hasSizeBetween(14, 25);
+        assertThat(enquiries).filteredOn(row -> "TRIAGE".equals(row.get("stage"))).hasSizeGreaterThan(5);
+        assertThat(enquiries)
+                .filteredOn(row -> "MATCHING".equals(row.get("stage")) && row.get("owner_id") == null)
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void theSameSeedOnTheSameDayGivesTheSame() {
+        assertThat(rolledBack(() -> contents(90))).isEqualTo(rolledBack(() -> contents(90)));
+    }
+
+    /** Christmas Day, a Sunday, the night in which the clocks change, a leap day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-25T08:00:00Z", "2027-01-03T23:59:00Z", "2027-03-28T01:30:00Z", "2028-02-29T12:00:00Z"})
+    void anyDayWillDo(String now) {
+        assertThatCode(() -> rolledBack(() -> {
+            invent(60, Instant.parse(now));
+            return true;
+        })).doesNotThrowAnyException();
+    }
+
+    private Member member(Role role) {
+        SignedIn person = person(role);
+        return new Member(person.id(), person.name(), 1, Set.of());
+    }
+
+    private void invent(int number, Instant now) {
+        var cases = new InventedCases(
+                reference, partners, words, calendar, disclaimer, archive, entities, transactions,
+                Clock.fixed(now, London.ZONE));
+        var from = London.dateOf(now).minusMonths(18);
+        cases.write(new InventedCases.Plan(number, from, number / 28, number / 44, number / 80, 1, 1, 1948), cast, done -> {});
+    }
+
+    private List<String> contents(int number) {
+        invent(number, TUESDAY);
+        return rows("""
+                select e.summary, e.description, e.received_at, e.stage, e.outcome, e.owner_id, e.next_step, e.next_step_on,
+                       (select group_concat(t.at, t.title order by t.at, t.title) from timeline_entry t
+                         where t.enquiry_id = e.id) timeline,
+                       (select group_concat(r.partner_id, r.state order by r.partner_id) from referral r
+                         where r.enquiry_id = e.id) referrals
+                from enquiry e where e.demonstration order by e.received_at, e.summary""").stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private <T> T rolledBack(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+    }
+
+    private List<Map<String, Object>> rows(String sql) {
+        return jdbc.sql(sql).query().listOfRows();
+    }
+
+    private static LocalDateTime at(Object column) {
+        return column instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) column;
+    }
+
+    private static Set<Object> values(List<Map<String, Object>> rows, String column) {
+        return rows.stream().map(row -> row.get(column)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
