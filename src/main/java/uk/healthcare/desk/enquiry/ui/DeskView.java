@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         var desk = query.desk();
         var header = header(person);
         header.sub(summary(desk));
-        var side = new java.util.ArrayList<Component>();
+        var side = new ArrayList<Component>();
         if (works(person)) {
             side.add(new Card("Waiting for others").with(lists.waiting(desk.waiting())));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.TypedDate;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.ui.FilterBar;
 import uk.healthcare.desk.ui.Words;
@@ -123,7 +125,7 @@ class EnquiryFilters extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("Any");
         var given = filter.value(field);
-        var items = new java.util.ArrayList<>(names.keySet());
+        var items = new ArrayList<>(names.keySet());
         if (given != null && !items.contains(given)) {
             items.add(given);
         }
@@ -151,7 +153,7 @@ class EnquiryFilters extends Div {
         day.setHelperText("");
         day.setDate(filter.date(field));
         day.addValueChangeListener(change -> {
-            var date = uk.healthcare.desk.enquiry.TypedDate.parse(change.getValue(), today);
+            var date = TypedDate.parse(change.getValue(), today);
             day.setInvalid(date.isEmpty() && !change.getValue().isBlank());
             day.setErrorMessage("Enter a day, like 12 dec or 3/12/2026");
             if (!day.isInvalid()) {
