@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ class V008__first_partners extends BaseJavaMigration {
         for (var row : rows("successors.csv")) {
             successors.put(row.getField("ods_code"), row.getField("ceased_now"));
         }
-        var now = Utc.column(Instant.now());
+        var now = Utc.column(Clock.systemUTC().instant());
         var usual = Capacity.USUAL.wanted();
         try (var insert = new SeedBatch(connection, PARTNER, "partner_seq")) {
             for (var row : rows("nhs_trusts.csv")) {

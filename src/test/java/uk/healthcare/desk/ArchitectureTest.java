@@ -1,0 +1,155 @@
+package uk.healthcare.desk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import java.time.Clock;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.audit.Audited;
+
+/** The rules of the house that the compiler does not know. They are never relaxed to make a build pass. */
+class ArchitectureTest {
+
+    private static JavaClasses desk;
+
+    @BeforeAll
+    static void read() {
+        desk = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("uk.healthcare.desk");
+    }
+
+    @Test
+    void vaadin_is_known_in_ui_packages_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..ui..")
+                .and(not(belongToAnyOf(EnquiryDeskApplication.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(desk);
+    }
+
+    @Test
+    void screens_reach_data_through_services_only() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(assignableToAnyOf(Repository.class, JdbcClient.class, JdbcOperations.class))
+                .check(desk);
+    }
+
+    @Test
+    void every_service_method_says_who_may_call_it() {
+        serviceMethods().should(beAnnotatedWith(PreAuthorize.class)).check(desk);
+    }
+
+    @Test
+    void every_service_method_is_one_transaction() {
+        serviceMethods().should(beAnnotatedWith(Transactional.class)).check(desk);
+    }
+
+    @Test
+    void every_change_is_audited() {
+        serviceMethods()
+                .and()
+                .areDeclaredInClassesThat(not(simpleName("DraftService")))
+                .should(beReadOnlyOrAudited())
+                .because("a draft is its writer's own until it is saved; what is typed is not yet a change")
+                .check(desk);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses()
+                .should()
+                .callMethodWhere(asksTheMachineForTheTime())
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(desk);
+    }
+
+    @Test
+    void nothing_is_printed_past_the_log() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(desk);
+    }
+
+    @Test
+    void classes_have_the_words_of_the_product_for_names() {
+        classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto)$").check(desk);
+    }
+
+    private static GivenMethodsConjunction serviceMethods() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic();
+    }
+
+    private static ArchCondition<JavaMethod> beReadOnlyOrAudited() {
+        return new ArchCondition<>("only read, or be @Audited") {
+
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var readOnly = method.tryGetAnnotationOfType(Transactional.class)
+                        .map(Transactional::readOnly)
+                        .orElse(false);
+                events.add(new SimpleConditionEvent(
+                        method,
+                        readOnly || method.isAnnotatedWith(Audited.class),
+                        method.getFullName() + " changes something and is not @Audited"));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> assignableToAnyOf(Class<?>... types) {
+        return DescribedPredicate.describe(
+                "repositories and JDBC", type -> Arrays.stream(types).anyMatch(type::isAssignableTo));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe(
+                "now() without a Clock",
+                call -> call.getName().equals("now")
+                        && call.getTarget().getOwner().getPackageName().equals("java.time")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class)));
+    }
+}
