@@ -3,6 +3,7 @@ package uk.healthcare.desk.enquiry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,14 @@ public class CaseManagementService {
     private final EnquiryAccess access;
     private final ActFactory acts;
     private final StaffDirectory staff;
+    private final List<ClosingParticipant> participants;
 
-    CaseManagementService(EnquiryAccess access, ActFactory acts, StaffDirectory staff) {
+    CaseManagementService(
+            EnquiryAccess access, ActFactory acts, StaffDirectory staff, List<ClosingParticipant> participants) {
         this.access = access;
         this.acts = acts;
         this.staff = staff;
+        this.participants = participants;
     }
 
     @PreAuthorize(Permission.MANAGE)
@@ -64,11 +68,15 @@ public class CaseManagementService {
         }
     }
 
+    /** Opens a closed enquiry at the stage it had before, with the referrals that the closing ended. */
     @PreAuthorize(Permission.MANAGE)
     @Transactional
     @Audited("enquiry.reopen")
     public void reopen(EnquiryId id, String reason) {
-        access.readable(id).reopen(reason, acts.now());
+        var enquiry = access.locked(id);
+        var closedAt = enquiry.closedAt;
+        enquiry.reopen(reason, acts.now());
+        participants.forEach(participant -> participant.closingUndone(id, Objects.requireNonNull(closedAt)));
     }
 
     @PreAuthorize(Permission.MANAGE)

@@ -89,6 +89,7 @@ public class Enquiry extends EnquiryDiary {
             description = description.replace(passage, PatientPassages.REPLACEMENT);
             summary = summary.replace(passage, PatientPassages.REPLACEMENT);
         }
+        findBy(fields());
         patientData = PatientData.REPLACED;
         patientDataIsFrom(act, "Patient data replaced");
     }
@@ -201,6 +202,10 @@ public class Enquiry extends EnquiryDiary {
         organisation = parties.organisation();
         enquirer = parties.enquirer();
         need.take(fields);
+        findBy(fields);
+    }
+
+    private void findBy(EnquiryFields fields) {
         var now = EnquiryWords.of(
                 reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
         words.retainAll(now);
