@@ -22,7 +22,7 @@ final class AuditWords {
     }
 
     static String details(AuditEvent event) {
-        return event.details() == null ? "" : word("end-of-session." + event.details(), event.details());
+        return event.details() == null ? "" : word("detail." + event.details(), event.details());
     }
 
     private static String word(String key, String code) {
