@@ -111,6 +111,7 @@ class EmbeddedServer implements AutoCloseable {
             command.addAll(List.of(
                     "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync"));
         }
+        command.addAll(settings.options());
         return command;
     }
 

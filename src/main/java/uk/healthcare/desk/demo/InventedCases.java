@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,9 +38,10 @@ import uk.healthcare.desk.staff.Role;
  * the commands of the aggregates, so that none is in a state that the desk's rules do not lead to.
  */
 @Component
+@Profile({"demo", "bench"})
 public class InventedCases {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 200;
 
     private final ReferenceData reference;
     private final PartnerCatalogue partners;
@@ -130,11 +134,10 @@ public class InventedCases {
             Plan plan, List<Case> cases, List<InventedMarket> markets, Storyteller.Setting setting, IntConsumer progress) {
         try (var threads = Executors.newFixedThreadPool(plan.threads())) {
             var parts = new ArrayList<Future<?>>();
-            for (var part = 0; part < plan.parts(); part++) {
-                var number = part;
-                var mine = cases.stream()
-                        .filter(each -> markets.indexOf(each.arrival().market()) % plan.parts() == number)
-                        .toList();
+            var places = new IdentityHashMap<InventedMarket, Integer>();
+            markets.forEach(market -> places.put(market, places.size() % plan.parts()));
+            var byPart = cases.stream().collect(Collectors.groupingBy(each -> places.get(each.arrival().market())));
+            for (var mine : byPart.values()) {
                 parts.add(threads.submit(() -> inBatches(mine, setting, progress)));
             }
             for (var part : parts) {

@@ -122,8 +122,9 @@ final class Storyteller {
         var worth = fields.budgetGbp() == null
                 ? BigDecimal.valueOf(scene.draw().between(40, 900) * 1000L)
                 : fields.budgetGbp();
-        if (!new FollowUpStory(scene, owner, worth).tell() && matching.again()) {
-            new FollowUpStory(scene, owner, worth).tell();
+        var over = new FollowUpStory(scene, owner, worth).tell();
+        while (!over && matching.again()) {
+            over = new FollowUpStory(scene, owner, worth).tell();
         }
     }
 

@@ -3,7 +3,9 @@ package uk.healthcare.desk.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.healthcare.desk.common.Folded;
 import uk.healthcare.desk.partner.PartnerProfile;
 
@@ -12,15 +14,6 @@ import uk.healthcare.desk.partner.PartnerProfile;
  * same answer in any order. Equal scores go by name, then by number.
  */
 public record Matcher(Vocabulary words, Weights weights) {
-
-    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingLong(Matcher::rounded)
-            .reversed()
-            .thenComparing(each -> Folded.of(each.name()))
-            .thenComparing(each -> each.partner().value());
-
-    private static final Comparator<Excluded> MOST_TELLING_FIRST = Comparator.comparing(Excluded::why)
-            .thenComparing(each -> Folded.of(each.name()))
-            .thenComparing(each -> each.partner().value());
 
     /**
      * Who fits and who does not. Without a service area nobody can: both lists are then empty.
@@ -46,10 +39,25 @@ public record Matcher(Vocabulary words, Weights weights) {
                 }
             }
         }
-        fitting.sort(BEST_FIRST);
-        considered.sort(BEST_FIRST);
-        excluded.sort(MOST_TELLING_FIRST);
+        var names = new HashMap<String, String>();
+        fitting.sort(bestFirst(names));
+        considered.sort(bestFirst(names));
+        excluded.sort(mostTellingFirst(names));
         return new Suggestions(need, ranked(fitting), ranked(considered), excluded);
+    }
+
+    /** @param folded names as they are compared, each folded once */
+    private static Comparator<Suggestion> bestFirst(Map<String, String> folded) {
+        return Comparator.comparingLong(Matcher::rounded)
+                .reversed()
+                .thenComparing(each -> folded.computeIfAbsent(each.name(), Folded::of))
+                .thenComparing(each -> each.partner().value());
+    }
+
+    private static Comparator<Excluded> mostTellingFirst(Map<String, String> folded) {
+        return Comparator.comparing(Excluded::why)
+                .thenComparing(each -> folded.computeIfAbsent(each.name(), Folded::of))
+                .thenComparing(each -> each.partner().value());
     }
 
     private Suggestion weighed(Need need, PartnerProfile partner, Standing standing) {

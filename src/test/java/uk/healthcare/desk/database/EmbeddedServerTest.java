@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class EmbeddedServerTest {
     }
 
     static EmbeddedServer start() {
-        return new EmbeddedServer(new ServerSettings(folder, 0, DataSize.ofMegabytes(64), true));
+        return new EmbeddedServer(new ServerSettings(folder, 0, DataSize.ofMegabytes(64), true, List.of()));
     }
 
     private static long rows(EmbeddedServer server) throws SQLException {
