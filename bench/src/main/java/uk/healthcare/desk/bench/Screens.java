@@ -64,22 +64,37 @@ final class Screens {
             figures.put("benchmark", "screens");
             figures.put("enquiries", options.enquiries());
             figures.put("seed", options.seed());
-            var myDesk = desk.bean(DeskQuery.class);
-            figures.put("desk", measured("desk", () -> as(worker(), myDesk::desk)));
-            figures.put("list", worstOrder());
-            figures.put("list_filtered", measured("list_filtered", this::filtered));
-            figures.put("list_page_40", measured("list_page_40", this::page40));
-            figures.put("search", measured("search", this::search));
-            figures.put("enquiry", measured("enquiry", this::page));
-            figures.put("insight", measured("insight", this::insight));
-            figures.put("create", create());
+            measure(figures, "desk", () -> measured(this::myDesk));
+            measure(figures, "list", this::worstOrder);
+            measure(figures, "list_filtered", () -> measured(this::filtered));
+            measure(figures, "list_page_40", () -> measured(this::page40));
+            measure(figures, "search", () -> measured(this::search));
+            measure(figures, "enquiry", () -> measured(this::page));
+            measure(figures, "insight", () -> measured(this::insight));
+            measure(figures, "create", this::create);
             return figures;
         }
 
-        private Map<String, Object> measured(String name, Supplier<Runnable> next) throws SQLException {
-            var figures = Timed.calls(options.calls(), next).figures();
-            Bench.progress(name + " " + figures);
-            return figures;
+        private interface Measurement {
+
+            Map<String, Object> take() throws SQLException;
+        }
+
+        private void measure(Map<String, Object> figures, String name, Measurement measurement) throws SQLException {
+            if (options.wants(name)) {
+                var taken = measurement.take();
+                Bench.progress(name + " " + taken);
+                figures.put(name, taken);
+            }
+        }
+
+        private Map<String, Object> measured(Supplier<Runnable> next) throws SQLException {
+            return Timed.calls(options.calls(), next).figures();
+        }
+
+        private Runnable myDesk() {
+            var query = desk.bean(DeskQuery.class);
+            return as(worker(), query::desk);
         }
 
         private Map<String, Object> worstOrder() throws SQLException {
@@ -87,7 +102,7 @@ final class Screens {
             var worstP95 = -1.0;
             for (var order : EnquiryOrder.values()) {
                 var timed = Timed.calls(options.calls(), () -> list(EnquiryFilter.NONE, order, sample.anybody()));
-                Bench.progress("list " + order.slug() + " p95 " + timed.p95());
+                Bench.progress("  list %s p95 %.2f ms".formatted(order.slug(), timed.p95()));
                 if (timed.p95() > worstP95) {
                     worstP95 = timed.p95();
                     worst.clear();
@@ -156,9 +171,7 @@ final class Screens {
                     desk.bean(EntityManager.class).flush();
                 })));
             }
-            var figures = timed.figures(rolledBack);
-            Bench.progress("create " + figures);
-            return figures;
+            return timed.figures(rolledBack);
         }
 
         private Runnable creation() {

@@ -63,17 +63,22 @@ final class Timed {
 
     private static double replayed(List<List<Statements.Statement>> calls) throws SQLException {
         var times = new ArrayList<Double>();
+        var weights = new Weights();
         try (var connection = WatchedDatabase.plain.getConnection()) {
             connection.setAutoCommit(false);
             for (var call : calls.subList(0, Math.min(REPLAYED, calls.size()))) {
                 var started = System.nanoTime();
                 for (var statement : call) {
+                    var sentAt = System.nanoTime();
                     Statements.replay(statement, connection);
+                    weights.consider(statement, (System.nanoTime() - sentAt) / 1e6);
                 }
                 times.add((System.nanoTime() - started) / 1e6);
+                weights.called();
                 connection.rollback();
             }
         }
+        weights.tell();
         return percentile(times, 0.5);
     }
 
