@@ -35,7 +35,7 @@ class ProductionJarTrial {
         var jar = Path.of(arguments[0]);
         onlyWhatIsOperated(jar);
         Files.createDirectories(FOLDER);
-        var settings = new ServerSettings(FOLDER.resolve("mariadb"), 0, DataSize.ofMegabytes(64), false);
+        var settings = new ServerSettings(FOLDER.resolve("mariadb"), 0, DataSize.ofMegabytes(64), false, List.of());
         try (var server = new EmbeddedServer(settings)) {
             emptied(server);
             new ProductionJarTrial().run(jar, server);
