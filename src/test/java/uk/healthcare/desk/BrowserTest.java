@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ public abstract class BrowserTest {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    /** For an answer of the application on a busy machine; a test that has to wait longer has lost its way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     @LocalServerPort
     private int port;
@@ -79,6 +83,7 @@ public abstract class BrowserTest {
                         .setViewportSize(1440, 900)
                         .setLocale("en-GB")
                         .setColorScheme(ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE.toMillis());
         contexts.add(context);
         return context.newPage();
     }
@@ -94,12 +99,16 @@ public abstract class BrowserTest {
         settled(page);
     }
 
-    /** Waits until the server has answered everything that the page has asked. */
+    /** Waits until the server has answered everything that the page has asked, and the page asks no more. */
     protected static void settled(Page page) {
+        page.evaluate("window.deskIdleFrames = 0");
         page.waitForFunction("""
                 () => {
                   const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
-                  return clients.length > 0 && clients.every(client => !client.isActive());
+                  const idle = clients.length > 0 && clients.every(client => !client.isActive());
+                  // A link or a change is told to the server a few frames after the click.
+                  window.deskIdleFrames = idle ? (window.deskIdleFrames ?? 0) + 1 : 0;
+                  return window.deskIdleFrames > 4;
                 }""");
     }
 
