@@ -26,6 +26,9 @@ final class Storyteller {
 
     private static final int REMEMBERED = 40;
 
+    /** Of those that stay in the queue, one in so many is a repetition waiting to be found. */
+    private static final int REPEATED = 4;
+
     /** What all tellers of one set share. */
     record Setting(
             List<Topic> topics, Letters letters, Wording work, Matches matches, Cast cast, WorkingCalendar calendar,
@@ -84,8 +87,8 @@ final class Storyteller {
     Letter write(Arrivals.Arrival arrival, Stop stop) {
         var draw = Draw.of(setting.seed(), 2 * arrival.number());
         var drawn = stop == Stop.NOWHERE ? Fate.drawn(draw)
-                : stop != Stop.IN_THE_POOL && draw.chance(0.2) ? Fate.DUPLICATE : Fate.PARTNERED;
-        var before = drawn == Fate.DUPLICATE ? earlier(arrival.market()) : null;
+                : stop == Stop.IN_THE_QUEUE && arrival.number() % REPEATED == 0 ? Fate.DUPLICATE : Fate.PARTNERED;
+        var before = drawn == Fate.DUPLICATE ? earlier(arrival.market(), stop, draw) : null;
         var fate = drawn == Fate.DUPLICATE && before == null ? Fate.ADVICE : drawn;
         var letter = before == null ? letter(fate, arrival, draw) : again(before, arrival, draw);
         if (letter.person.enquirer == null) {
@@ -167,8 +170,12 @@ final class Storyteller {
         return new Letter(arrival, Fate.DUPLICATE, by(person, before.fields), before.party, person, before);
     }
 
-    private @Nullable Letter earlier(InventedMarket market) {
-        return recent.stream().filter(letter -> letter.party.market().equals(market)).findFirst().orElse(null);
+    /** One to repeat: from the same market, or, where the repetition is to be found in the queue, from any. */
+    private @Nullable Letter earlier(InventedMarket market, Stop stop, Draw draw) {
+        var choices = recent.stream()
+                .filter(letter -> stop != Stop.NOWHERE || letter.party.market().equals(market))
+                .toList();
+        return choices.isEmpty() ? null : draw.oneOf(choices);
     }
 
     private void remember(Letter letter) {

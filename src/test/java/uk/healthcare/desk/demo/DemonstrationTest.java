@@ -179,6 +179,15 @@ class DemonstrationTest extends DeskTest {
     }
 
     @Test
+    void someThatWaitRepeatAnEarlierLetter() {
+        assertThat(enquiries)
+                .filteredOn(row -> "RECEIVED".equals(row.get("stage")))
+                .filteredOn(row -> enquiries.stream().anyMatch(other -> !other.get("id").equals(row.get("id"))
+                        && other.get("description").equals(row.get("description"))))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void theSameSeedOnTheSameDayGivesTheSame() {
         assertThat(rolledBack(() -> contents(90))).isEqualTo(rolledBack(() -> contents(90)));
     }
