@@ -15,7 +15,10 @@ function isField(node) {
 
 function nameOf(event) {
   const key = event.key === ' ' ? 'Space' : event.key;
-  return event.ctrlKey || event.metaKey ? `Ctrl+${key.toLowerCase()}` : key;
+  if (!event.ctrlKey && !event.metaKey) {
+    return key;
+  }
+  return `Ctrl+${key.length === 1 ? key.toLowerCase() : key}`;
 }
 
 function mayFire(event, name) {

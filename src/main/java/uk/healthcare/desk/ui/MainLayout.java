@@ -3,6 +3,7 @@ package uk.healthcare.desk.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame of every screen: navigation at the side, search and the person at the top, the screen itself. */
 @Layout
 @PermitAll
+@JsModule("context://assets/focus.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final SideNavigation navigation;
