@@ -1,0 +1,120 @@
+package uk.healthcare.desk;
+
+import static uk.healthcare.desk.Ground.shown;
+import static uk.healthcare.desk.Operation.of;
+import static uk.healthcare.desk.Row.CASE;
+import static uk.healthcare.desk.Row.EDIT_DIRECTORY;
+import static uk.healthcare.desk.Row.MANAGE;
+import static uk.healthcare.desk.Row.READ_DIRECTORY;
+import static uk.healthcare.desk.Row.SEE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.partner.Capacity;
+import uk.healthcare.desk.partner.Change;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.OfferTerms;
+import uk.healthcare.desk.partner.PartnerCatalogue;
+import uk.healthcare.desk.partner.PartnerCursor;
+import uk.healthcare.desk.partner.PartnerDetails;
+import uk.healthcare.desk.partner.PartnerDirectory;
+import uk.healthcare.desk.partner.PartnerFilter;
+import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConsentService;
+import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.DeclineReason;
+import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.ShortlistService;
+
+/** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
+final class CaseOperations {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
+    private static final PartnerDetails DETAILS =
+            new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
+    private static final OfferTerms OFFER = new OfferTerms(null, null, null, null, null, false);
+    private static final TrackWork WORK = new TrackWork(null, null, null, null, null, null, null, null);
+    private static final ContactDetails CONTACT = new ContactDetails("Somebody", null, "somebody@matrix.example", null);
+
+    private CaseOperations() {}
+
+    static List<Operation<?>> referrals() {
+        return List.of(
+                of(SuggestionService.class, "suggest", SEE, (s, it) -> s.suggest(it.enquiry())),
+                of(CaseReferralsQuery.class, "of", SEE, (s, it) -> s.of(it.enquiry())),
+                of(CaseReferralsQuery.class, "openWith", SEE, (s, it) -> {
+                    it.referral();
+                    shown(!s.openWith(it.partner()).isEmpty());
+                }),
+                of(ShortlistService.class, "shortlist", CASE, (s, it) -> s.shortlist(it.enquiry(), it.partner())),
+                of(ReferralService.class, "approach", CASE, (s, it) ->
+                        s.approach(it.referral(), Channel.EMAIL, TODAY, "A brief")),
+                of(ReferralService.class, "accepted", CASE, (s, it) -> s.accepted(it.referral(), TODAY, null)),
+                of(ReferralService.class, "declined", CASE, (s, it) ->
+                        s.declined(it.referral(), DeclineReason.values()[0], TODAY, null)),
+                of(ReferralService.class, "needsMore", CASE, (s, it) ->
+                        s.needsMore(it.referral(), "How many beds?", TODAY.plusDays(9))),
+                of(ReferralService.class, "lapsed", CASE, (s, it) -> s.lapsed(it.referral())),
+                of(ReferralService.class, "discussionStarted", CASE, (s, it) ->
+                        s.discussionStarted(it.referral(), TODAY, null)),
+                of(ReferralService.class, "end", CASE, (s, it) -> s.end(it.referral(), "No capacity")),
+                of(IntroductionService.class, "introduced", CASE, (s, it) ->
+                        s.introduced(it.referral(), Channel.EMAIL, TODAY, "Please meet")),
+                of(ConsentService.class, "record", CASE, (s, it) -> s.record(
+                        it.enquiry(), new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(it.partner())), TODAY)),
+                of(ConsentService.class, "withdraw", CASE, (s, it) -> {
+                    var consent = it.consent();
+                    s.withdraw(it.enquiry(), consent);
+                }),
+                of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
+                of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
+                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)));
+    }
+
+    static List<Operation<?>> directory() {
+        return List.of(
+                of(PartnerCatalogue.class, "active", READ_DIRECTORY, (s, it) -> s.active()),
+                of(PartnerDirectory.class, "list", READ_DIRECTORY, (s, it) ->
+                        s.list(PartnerFilter.ALL, PartnerCursor.START)),
+                of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
+                of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
+                of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
+                of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),
+                of(PartnerService.class, "edit", EDIT_DIRECTORY, (s, it) ->
+                        s.edit(it.partner(), Change.of(DETAILS, DETAILS))),
+                of(PartnerService.class, "retire", EDIT_DIRECTORY, (s, it) -> s.retire(it.partner())),
+                of(PartnerService.class, "bringBack", EDIT_DIRECTORY, (s, it) -> s.bringBack(it.partner())),
+                of(PartnerService.class, "setCapacity", EDIT_DIRECTORY, (s, it) ->
+                        s.setCapacity(it.partner(), Change.of(Capacity.USUAL, new Capacity(3, null)))),
+                of(PartnerService.class, "refuseMarkets", EDIT_DIRECTORY, (s, it) ->
+                        s.refuseMarkets(it.partner(), Change.of(Set.of(), Set.of("BR")))),
+                of(PartnerService.class, "addOffer", EDIT_DIRECTORY, (s, it) -> s.addOffer(it.partner(), OFFER)),
+                of(PartnerService.class, "editOffer", EDIT_DIRECTORY, (s, it) ->
+                        s.editOffer(it.partner(), it.partner().value(), Change.of(OFFER, OFFER))),
+                of(PartnerService.class, "removeOffer", EDIT_DIRECTORY, (s, it) ->
+                        s.removeOffer(it.partner(), it.partner().value())),
+                of(PartnerService.class, "addTrackRecord", EDIT_DIRECTORY, (s, it) ->
+                        s.addTrackRecord(it.partner(), WORK)),
+                of(PartnerService.class, "editTrackRecord", EDIT_DIRECTORY, (s, it) ->
+                        s.editTrackRecord(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
+                of(PartnerService.class, "removeTrackRecord", EDIT_DIRECTORY, (s, it) ->
+                        s.removeTrackRecord(it.partner(), it.partner().value())),
+                of(PartnerService.class, "addContact", EDIT_DIRECTORY, (s, it) -> s.addContact(it.partner(), CONTACT)),
+                of(PartnerService.class, "editContact", EDIT_DIRECTORY, (s, it) ->
+                        s.editContact(it.partner(), it.contact(), Change.of(CONTACT, CONTACT))),
+                of(PartnerService.class, "removeContact", EDIT_DIRECTORY, (s, it) ->
+                        s.removeContact(it.partner(), it.contact())));
+    }
+}

@@ -1,0 +1,105 @@
+package uk.healthcare.desk;
+
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.EnquiryFields;
+
+/** The records that an operation is tried on. */
+interface Ground {
+
+    /** From Kuwait, in matching, owned by one of the partnership managers. */
+    EnquiryId enquiry();
+
+    /** In triage, claimed by the officer. */
+    EnquiryId claimed();
+
+    /** In the Matching pool. */
+    EnquiryId pooled();
+
+    String reference();
+
+    EnquiryFields fields();
+
+    /** A partner on the shortlist of the enquiry. */
+    ReferralId referral();
+
+    PartnerId partner();
+
+    /** The number of a consent for the partner of the referral. */
+    long consent();
+
+    /** The number of a contact of the partner. */
+    long contact();
+
+    /** Some other member of staff. */
+    StaffId person();
+
+    /** The token of somebody's one-time link. */
+    String link();
+
+    /** A list that leaves a record out says in its way that it is not there. */
+    static void shown(boolean there) {
+        if (!there) {
+            throw new NotFound("such entry");
+        }
+    }
+
+    /** Where none of the records exists. */
+    record Missing(EnquiryFields fields) implements Ground {
+
+        private static final long NONE = 8_999_999_999L;
+
+        @Override
+        public EnquiryId enquiry() {
+            return new EnquiryId(NONE);
+        }
+
+        @Override
+        public EnquiryId claimed() {
+            return enquiry();
+        }
+
+        @Override
+        public EnquiryId pooled() {
+            return enquiry();
+        }
+
+        @Override
+        public String reference() {
+            return "HUK-1948-000001";
+        }
+
+        @Override
+        public ReferralId referral() {
+            return new ReferralId(NONE);
+        }
+
+        @Override
+        public PartnerId partner() {
+            return new PartnerId(NONE);
+        }
+
+        @Override
+        public long consent() {
+            return NONE;
+        }
+
+        @Override
+        public long contact() {
+            return NONE;
+        }
+
+        @Override
+        public StaffId person() {
+            return new StaffId(NONE);
+        }
+
+        @Override
+        public String link() {
+            return "no-such-token";
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package uk.healthcare.desk;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.Answer;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.EnquiryFields;
+import uk.healthcare.desk.enquiry.EnquiryPageQuery;
+import uk.healthcare.desk.enquiry.EnquiryRegistration;
+import uk.healthcare.desk.enquiry.OrganisationKind;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.PartnerDirectory;
+import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConsentService;
+import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.staff.Acting;
+import uk.healthcare.desk.staff.PeopleService;
+import uk.healthcare.desk.staff.SignedIn;
+
+/** Real records, each made when it is first asked for, by those whose work that is. */
+final class PreparedGround implements Ground {
+
+    private final ApplicationContext application;
+    private final Team team;
+    private final EnquiryFields fields = fieldsOf(UUID.randomUUID().toString());
+    private @Nullable EnquiryId enquiry;
+    private @Nullable ReferralId referral;
+    private @Nullable PartnerId partner;
+
+    PreparedGround(ApplicationContext application, Team team) {
+        this.application = application;
+        this.team = team;
+    }
+
+    /** Those who prepare, and somebody who is only looked at. */
+    record Team(SignedIn officer, SignedIn owner, SignedIn administrator, SignedIn other) {}
+
+    private static EnquiryFields fieldsOf(String unique) {
+        return new EnquiryFields(
+                "Radiotherapy unit", "We plan a unit.", Source.PHONE, null, "Matrix Hospital " + unique,
+                OrganisationKind.HOSPITAL_GROUP, "KW", "Dr Sample", null, unique + "@matrix.example", null, "en",
+                Track.COMMERCIAL, Priority.NORMAL, Set.of(CaseSamples.AREA), null, Set.of("equipment"), Set.of(),
+                Set.of(), null, null, null);
+    }
+
+    @Override
+    public EnquiryFields fields() {
+        return fields;
+    }
+
+    @Override
+    public EnquiryId enquiry() {
+        if (enquiry == null) {
+            enquiry = handedOver(team.owner().id());
+        }
+        return enquiry;
+    }
+
+    @Override
+    public EnquiryId pooled() {
+        return handedOver(null);
+    }
+
+    private EnquiryId handedOver(@Nullable StaffId owner) {
+        var id = claimed();
+        return byOfficer(() -> {
+            var triage = application.getBean(TriageService.class);
+            triage.screen(id, Answer.YES, Answer.YES, Answer.YES, null);
+            triage.noPatientDataFound(id);
+            triage.handOver(id, owner);
+            return id;
+        });
+    }
+
+    @Override
+    public EnquiryId claimed() {
+        return byOfficer(() -> {
+            var id = application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
+            application.getBean(TriageService.class).claim(id);
+            return id;
+        });
+    }
+
+    @Override
+    public String reference() {
+        var id = enquiry();
+        return byOfficer(() -> application.getBean(EnquiryPageQuery.class).details(id).reference());
+    }
+
+    @Override
+    public ReferralId referral() {
+        if (referral == null) {
+            var id = enquiry();
+            var chosen = partner();
+            referral = Acting.as(
+                    team.owner(), () -> application.getBean(ShortlistService.class).shortlist(id, chosen));
+        }
+        return referral;
+    }
+
+    @Override
+    public PartnerId partner() {
+        if (partner == null) {
+            partner = new CaseSamples(application).partner("Matrix Partner " + UUID.randomUUID());
+        }
+        return partner;
+    }
+
+    @Override
+    public long consent() {
+        referral();
+        return Acting.as(team.owner(), () -> {
+            var terms = new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes, please", Set.of(partner()));
+            application.getBean(ConsentService.class).record(enquiry(), terms, LocalDate.now());
+            return application.getBean(CaseReferralsQuery.class).of(enquiry()).consents().getFirst().id();
+        });
+    }
+
+    @Override
+    public long contact() {
+        return Acting.as(team.owner(), () -> {
+            var person = new ContactDetails("Somebody", null, "somebody@matrix.example", null);
+            application.getBean(PartnerService.class).addContact(partner(), person);
+            return application.getBean(PartnerDirectory.class).sheet(partner()).contacts().getFirst().id();
+        });
+    }
+
+    @Override
+    public StaffId person() {
+        return team.other().id();
+    }
+
+    @Override
+    public String link() {
+        return Acting.as(
+                        team.administrator(),
+                        () -> application.getBean(PeopleService.class).reset(person()))
+                .token();
+    }
+
+    private <T> T byOfficer(Supplier<T> work) {
+        return Acting.as(team.officer(), work);
+    }
+}
