@@ -89,6 +89,7 @@ public class Enquiry extends EnquiryDiary {
             description = description.replace(passage, PatientPassages.REPLACEMENT);
             summary = summary.replace(passage, PatientPassages.REPLACEMENT);
         }
+        summary = summary.substring(0, Math.min(summary.length(), EnquiryFields.SUMMARY));
         findBy(fields());
         patientData = PatientData.REPLACED;
         patientDataIsFrom(act, "Patient data replaced");

@@ -18,6 +18,9 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         if (!until.isAfter(London.dateOf(act.at()))) {
             throw new RuleViolation("enquiry.hold.past").at("holdUntil");
         }
+        if (until.isAfter(London.dateOf(act.at()).plusYears(2))) {
+            throw new RuleViolation("enquiry.hold.far").at("holdUntil");
+        }
         holds.begin(self(), kind, Limits.required("holdReason", reason, 500), until, act);
         clocks.reckon(act, holds);
         nextStep = new NextStep(kind == HoldKind.NURTURE ? "Come back to it" : "See whether it can go on", until,
@@ -65,6 +68,10 @@ abstract class EnquiryDiary extends EnquiryReferrals {
 
     public void task(String title, LocalDate dueOn, @Nullable StaffId assignee, Act act) {
         requireOpen();
+        var today = London.dateOf(act.at());
+        if (dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(2))) {
+            throw new RuleViolation("enquiry.task.date").at("taskOn");
+        }
         tasks.add(new Task(self(), Limits.required("taskTitle", title, 200), dueOn, assignee, act));
         record(act, TimelineKind.TASK, "Task: " + title.strip(), null, null);
     }

@@ -104,8 +104,7 @@ abstract class EnquiryLifecycle extends EnquiryState {
     public boolean isUndoable() {
         var move = lastMove();
         return move.from() != null
-                && move.to() != Stage.INTRODUCED
-                && move.to() != Stage.FOLLOW_UP
+                && StageMove.isReversible(move.from(), move.to())
                 && updatedAt.equals(move.at());
     }
 

@@ -112,10 +112,11 @@ final class EnquiryPageRow {
             return false;
         }
         var parts = lastMove.split("\\|", -1);
-        var to = Stage.valueOf(parts[1]);
+        var from = Stage.valueOf(parts[1]);
+        var to = Stage.valueOf(parts[2]);
         var at = Utc.moment(LocalDateTime.parse(parts[0].replace(' ', 'T')));
-        return to != Stage.INTRODUCED && to != Stage.FOLLOW_UP && at.equals(bare.updatedAt())
-                && parts[2].equals(person.id().toString());
+        return StageMove.isReversible(from, to) && at.equals(bare.updatedAt())
+                && parts[3].equals(person.id().toString());
     }
 
     private static ReadinessFacts noFacts() {

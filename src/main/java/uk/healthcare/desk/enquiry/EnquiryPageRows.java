@@ -30,7 +30,7 @@ class EnquiryPageRows {
               (select group_concat(care_model) from enquiry_care_model where enquiry_id = e.id) as care_models,
               (select group_concat(c.staff_id, ':', n.name separator '\\n') from enquiry_collaborator c
                 join staff n on n.id = c.staff_id where c.enquiry_id = e.id) as collaborators,
-              (select concat(m.at, '|', m.to_stage, '|', coalesce(m.staff_id, '')) from stage_move m
+              (select concat(m.at, '|', m.from_stage, '|', m.to_stage, '|', coalesce(m.staff_id, '')) from stage_move m
                 where m.enquiry_id = e.id and m.undone_at is null and m.from_stage is not null
                 order by m.at desc, m.id desc limit 1) as last_move
             from enquiry e

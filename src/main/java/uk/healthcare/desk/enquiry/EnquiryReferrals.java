@@ -70,7 +70,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.REFERRAL, name + " is out", reason, referral);
         var introduced = stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP;
         if (introduced && partners.stream().noneMatch(p -> p.introduced() && !p.ended())) {
-            moveBack(Stage.MATCHING, name + " is out: " + reason, act);
+            moveBack(Stage.MATCHING, name + " is out", act);
         }
     }
 

@@ -63,6 +63,19 @@ class StageMove {
         this.nextStepBefore = nextStepBefore;
     }
 
+    /**
+     * Whether such a move can be taken back at all: a reopening and what the parties took part in (introduction, first
+     * contact, a partner leaving) are followed by another move instead.
+     */
+    static boolean isReversible(Stage from, Stage to) {
+        return switch (from) {
+            case RECEIVED, TRIAGE -> true;
+            case MATCHING -> to != Stage.INTRODUCED;
+            case INTRODUCED, FOLLOW_UP -> to == Stage.CLOSED;
+            case CLOSED -> false;
+        };
+    }
+
     void undo(Instant now) {
         undoneAt = now;
     }

@@ -225,6 +225,30 @@ class StageTableTest {
         assertThatThrownBy(() -> samples.introduced().undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
     }
 
+    @Test
+    void aReopeningAndAPartnerLeavingAreNotUndone() {
+        var closed = samples.closed();
+        closed.reopen("They wrote again", samples.act(MANAGER));
+        assertThatThrownBy(() -> closed.undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
+        var introduced = samples.introduced();
+        introduced.partnerWithdrew(REFERRAL, "Partner", "x".repeat(500), samples.act(MANAGER));
+        assertThat(introduced.stage()).isEqualTo(Stage.MATCHING);
+        assertThatThrownBy(() -> introduced.undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
+    }
+
+    @Test
+    void holdsAndTasksAreForDaysToCome() {
+        var enquiry = samples.inTriage();
+        var past = LocalDate.of(2026, 11, 1);
+        var far = LocalDate.of(2036, 1, 1);
+        assertThatThrownBy(() -> enquiry.task("Ring", past, OFFICER, samples.act())).hasMessage("enquiry.task.date");
+        assertThatThrownBy(() -> enquiry.task("Ring", far, OFFICER, samples.act())).hasMessage("enquiry.task.date");
+        assertThatThrownBy(() -> enquiry.hold(HoldKind.NURTURE, past, "Later", samples.act()))
+                .hasMessage("enquiry.hold.past");
+        assertThatThrownBy(() -> enquiry.hold(HoldKind.NURTURE, far, "Later", samples.act()))
+                .hasMessage("enquiry.hold.far");
+    }
+
     private static String state(Enquiry enquiry) {
         return "%s %s %s %s %s %s %s %s".formatted(enquiry.stage(), enquiry.owner(), enquiry.nextStep(),
                 enquiry.nextDueAt(), enquiry.holds.open(), enquiry.holds.openUntil(), enquiry.stageEnteredAt,

@@ -79,7 +79,12 @@ class CaseForms {
             } else {
                 cases.moveBack(enquiry.id(), target, text);
             }
-            undoable(enquiry.id(), "Moved back to " + Words.of(target), changed);
+            if (target == Stage.MATCHING) {
+                Notices.success("Moved back to Matching");
+                changed.run();
+            } else {
+                undoable(enquiry.id(), "Moved back to " + Words.of(target), changed);
+            }
         });
     }
 
