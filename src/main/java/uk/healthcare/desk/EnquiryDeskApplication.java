@@ -10,7 +10,9 @@ import org.springframework.modulith.Modulithic;
 
 /** Enquiry Desk: enquiry and case management for Healthcare UK. */
 @SpringBootApplication
-@Modulithic(systemName = "Enquiry Desk", sharedModules = {"common", "database", "ui", "audit", "reference", "staff"})
+@Modulithic(
+        systemName = "Enquiry Desk",
+        sharedModules = {"common", "database", "ui", "audit", "reference", "staff"})
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class EnquiryDeskApplication implements AppShellConfigurator {

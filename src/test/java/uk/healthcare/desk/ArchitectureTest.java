@@ -104,7 +104,10 @@ class ArchitectureTest {
 
     @Test
     void classes_have_the_words_of_the_product_for_names() {
-        classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto)$").check(desk);
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Dto)$")
+                .check(desk);
     }
 
     private static GivenMethodsConjunction serviceMethods() {

@@ -61,7 +61,8 @@ public abstract class BrowserTest {
         page.navigate(url("sign-in"));
         page.getByLabel("E-mail address").fill(email(person));
         page.getByLabel("Password").fill(TestStaff.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         page.waitForURL(address -> !address.contains("sign-in"));
         settled(page);
         return page;
@@ -139,20 +140,22 @@ public abstract class BrowserTest {
     protected static void assertAccessible(Page page) {
         var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
         Assertions.assertThat(violations)
-                .withFailMessage(() -> page.url() + "\n" + violations.stream().map(BrowserTest::told).collect(Collectors.joining("\n")))
+                .withFailMessage(() -> page.url() + "\n"
+                        + violations.stream().map(BrowserTest::told).collect(Collectors.joining("\n")))
                 .isEmpty();
     }
 
     /** Nothing to scroll sideways to: the page fits its window. */
     protected static void assertFits(Page page) {
-        Assertions.assertThat((Boolean) page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        Assertions.assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits %d pixels", page.url(), page.viewportSize().width)
                 .isTrue();
     }
 
     protected static void assertHeading(Page page, String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText(heading);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
     }
 
     /** For {@link FailureScreenshot}: what was on the screens. */

@@ -59,21 +59,42 @@ final class CaseOperations {
                     shown(!s.openWith(it.partner()).isEmpty());
                 }),
                 of(ShortlistService.class, "shortlist", CASE, (s, it) -> s.shortlist(it.enquiry(), it.partner())),
-                of(ReferralService.class, "approach", CASE, (s, it) ->
-                        s.approach(it.referral(), Channel.EMAIL, TODAY, "A brief")),
+                of(
+                        ReferralService.class,
+                        "approach",
+                        CASE,
+                        (s, it) -> s.approach(it.referral(), Channel.EMAIL, TODAY, "A brief")),
                 of(ReferralService.class, "accepted", CASE, (s, it) -> s.accepted(it.referral(), TODAY, null)),
-                of(ReferralService.class, "declined", CASE, (s, it) ->
-                        s.declined(it.referral(), DeclineReason.values()[0], TODAY, null)),
-                of(ReferralService.class, "needsMore", CASE, (s, it) ->
-                        s.needsMore(it.referral(), "How many beds?", TODAY.plusDays(9))),
+                of(
+                        ReferralService.class,
+                        "declined",
+                        CASE,
+                        (s, it) -> s.declined(it.referral(), DeclineReason.values()[0], TODAY, null)),
+                of(
+                        ReferralService.class,
+                        "needsMore",
+                        CASE,
+                        (s, it) -> s.needsMore(it.referral(), "How many beds?", TODAY.plusDays(9))),
                 of(ReferralService.class, "lapsed", CASE, (s, it) -> s.lapsed(it.referral())),
-                of(ReferralService.class, "discussionStarted", CASE, (s, it) ->
-                        s.discussionStarted(it.referral(), TODAY, null)),
+                of(
+                        ReferralService.class,
+                        "discussionStarted",
+                        CASE,
+                        (s, it) -> s.discussionStarted(it.referral(), TODAY, null)),
                 of(ReferralService.class, "end", CASE, (s, it) -> s.end(it.referral(), "No capacity")),
-                of(IntroductionService.class, "introduced", CASE, (s, it) ->
-                        s.introduced(it.referral(), Channel.EMAIL, TODAY, "Please meet")),
-                of(ConsentService.class, "record", CASE, (s, it) -> s.record(
-                        it.enquiry(), new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(it.partner())), TODAY)),
+                of(
+                        IntroductionService.class,
+                        "introduced",
+                        CASE,
+                        (s, it) -> s.introduced(it.referral(), Channel.EMAIL, TODAY, "Please meet")),
+                of(
+                        ConsentService.class,
+                        "record",
+                        CASE,
+                        (s, it) -> s.record(
+                                it.enquiry(),
+                                new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(it.partner())),
+                                TODAY)),
                 of(ConsentService.class, "withdraw", CASE, (s, it) -> {
                     var consent = it.consent();
                     s.withdraw(it.enquiry(), consent);
@@ -86,35 +107,69 @@ final class CaseOperations {
     static List<Operation<?>> directory() {
         return List.of(
                 of(PartnerCatalogue.class, "active", READ_DIRECTORY, (s, it) -> s.active()),
-                of(PartnerDirectory.class, "list", READ_DIRECTORY, (s, it) ->
-                        s.list(PartnerFilter.ALL, PartnerCursor.START)),
+                of(
+                        PartnerDirectory.class,
+                        "list",
+                        READ_DIRECTORY,
+                        (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),
-                of(PartnerService.class, "edit", EDIT_DIRECTORY, (s, it) ->
-                        s.edit(it.partner(), Change.of(DETAILS, DETAILS))),
+                of(
+                        PartnerService.class,
+                        "edit",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.edit(it.partner(), Change.of(DETAILS, DETAILS))),
                 of(PartnerService.class, "retire", EDIT_DIRECTORY, (s, it) -> s.retire(it.partner())),
                 of(PartnerService.class, "bringBack", EDIT_DIRECTORY, (s, it) -> s.bringBack(it.partner())),
-                of(PartnerService.class, "setCapacity", EDIT_DIRECTORY, (s, it) ->
-                        s.setCapacity(it.partner(), Change.of(Capacity.USUAL, new Capacity(3, null)))),
-                of(PartnerService.class, "refuseMarkets", EDIT_DIRECTORY, (s, it) ->
-                        s.refuseMarkets(it.partner(), Change.of(Set.of(), Set.of("BR")))),
+                of(
+                        PartnerService.class,
+                        "setCapacity",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.setCapacity(it.partner(), Change.of(Capacity.USUAL, new Capacity(3, null)))),
+                of(
+                        PartnerService.class,
+                        "refuseMarkets",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.refuseMarkets(it.partner(), Change.of(Set.of(), Set.of("BR")))),
                 of(PartnerService.class, "addOffer", EDIT_DIRECTORY, (s, it) -> s.addOffer(it.partner(), OFFER)),
-                of(PartnerService.class, "editOffer", EDIT_DIRECTORY, (s, it) ->
-                        s.editOffer(it.partner(), it.partner().value(), Change.of(OFFER, OFFER))),
-                of(PartnerService.class, "removeOffer", EDIT_DIRECTORY, (s, it) ->
-                        s.removeOffer(it.partner(), it.partner().value())),
-                of(PartnerService.class, "addTrackRecord", EDIT_DIRECTORY, (s, it) ->
-                        s.addTrackRecord(it.partner(), WORK)),
-                of(PartnerService.class, "editTrackRecord", EDIT_DIRECTORY, (s, it) ->
-                        s.editTrackRecord(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
-                of(PartnerService.class, "removeTrackRecord", EDIT_DIRECTORY, (s, it) ->
-                        s.removeTrackRecord(it.partner(), it.partner().value())),
+                of(
+                        PartnerService.class,
+                        "editOffer",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.editOffer(it.partner(), it.partner().value(), Change.of(OFFER, OFFER))),
+                of(
+                        PartnerService.class,
+                        "removeOffer",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.removeOffer(it.partner(), it.partner().value())),
+                of(
+                        PartnerService.class,
+                        "addTrackRecord",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.addTrackRecord(it.partner(), WORK)),
+                of(
+                        PartnerService.class,
+                        "editTrackRecord",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.editTrackRecord(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
+                of(
+                        PartnerService.class,
+                        "removeTrackRecord",
+                        EDIT_DIRECTORY,
+                        (s, it) ->
+                                s.removeTrackRecord(it.partner(), it.partner().value())),
                 of(PartnerService.class, "addContact", EDIT_DIRECTORY, (s, it) -> s.addContact(it.partner(), CONTACT)),
-                of(PartnerService.class, "editContact", EDIT_DIRECTORY, (s, it) ->
-                        s.editContact(it.partner(), it.contact(), Change.of(CONTACT, CONTACT))),
-                of(PartnerService.class, "removeContact", EDIT_DIRECTORY, (s, it) ->
-                        s.removeContact(it.partner(), it.contact())));
+                of(
+                        PartnerService.class,
+                        "editContact",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.editContact(it.partner(), it.contact(), Change.of(CONTACT, CONTACT))),
+                of(
+                        PartnerService.class,
+                        "removeContact",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.removeContact(it.partner(), it.contact())));
     }
 }

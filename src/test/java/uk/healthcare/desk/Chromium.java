@@ -33,7 +33,8 @@ class Chromium implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("Chromium is there");
         }
         if (REQUIRED) {
-            throw new IllegalStateException("Browser tests are required and there is no Chromium; set DESK_CHROMIUM to it");
+            throw new IllegalStateException(
+                    "Browser tests are required and there is no Chromium; set DESK_CHROMIUM to it");
         }
         System.err.println("**** NO CHROMIUM: " + test.getDisplayName()
                 + " IS SKIPPED. Install Chromium, or set DESK_CHROMIUM to it. ****");

@@ -49,10 +49,22 @@ final class EnquiryOperations {
 
     static List<Operation<?>> all() {
         return List.of(
-                of(EnquiryRegistration.class, "register", CREATE, (s, it) -> s.register(UUID.randomUUID(), it.fields())),
+                of(
+                        EnquiryRegistration.class,
+                        "register",
+                        CREATE,
+                        (s, it) -> s.register(UUID.randomUUID(), it.fields())),
                 of(EnquiryPageQuery.class, "details", SEE, (s, it) -> s.details(it.enquiry())),
-                of(EnquiryPageQuery.class, "timeline", SEE, (s, it) -> shown(!s.timeline(it.enquiry(), 0).isEmpty())),
-                of(EnquiryPageQuery.class, "byReference", SEE, (s, it) -> shown(s.byReference(it.reference()).isPresent())),
+                of(
+                        EnquiryPageQuery.class,
+                        "timeline",
+                        SEE,
+                        (s, it) -> shown(!s.timeline(it.enquiry(), 0).isEmpty())),
+                of(
+                        EnquiryPageQuery.class,
+                        "byReference",
+                        SEE,
+                        (s, it) -> shown(s.byReference(it.reference()).isPresent())),
                 of(EnquiryListQuery.class, "page", SEE, (s, it) -> shown(lists(s, it.reference()))),
                 of(LikenessQuery.class, "like", SEE, (s, it) -> shown(likes(s, it, it.enquiry()))),
                 of(DeskQuery.class, "desk", SEE_LISTS, (s, it) -> s.desk()),
@@ -64,42 +76,70 @@ final class EnquiryOperations {
                 of(OwnerSuggestions.class, "suggest", WORK, (s, it) -> s.suggest(it.enquiry())),
                 of(TriageService.class, "claim", WORK, (s, it) -> s.claim(it.claimed())),
                 of(TriageService.class, "release", OWN_CLAIM, (s, it) -> s.release(it.claimed(), "Not mine")),
-                of(TriageService.class, "screen", WORK, (s, it) ->
-                        s.screen(it.claimed(), Answer.YES, Answer.YES, Answer.NO, null)),
+                of(
+                        TriageService.class,
+                        "screen",
+                        WORK,
+                        (s, it) -> s.screen(it.claimed(), Answer.YES, Answer.YES, Answer.NO, null)),
                 of(TriageService.class, "suspectPatientData", WORK, (s, it) -> s.suspectPatientData(it.claimed())),
                 of(TriageService.class, "noPatientDataFound", WORK, (s, it) -> s.noPatientDataFound(it.claimed())),
-                of(TriageService.class, "replacePatientData", WORK, (s, it) ->
-                        s.replacePatientData(it.claimed(), List.of("unit"))),
-                of(TriageService.class, "acknowledged", WORK, (s, it) ->
-                        s.acknowledged(it.claimed(), Channel.EMAIL, "Thank you")),
+                of(
+                        TriageService.class,
+                        "replacePatientData",
+                        WORK,
+                        (s, it) -> s.replacePatientData(it.claimed(), List.of("unit"))),
+                of(
+                        TriageService.class,
+                        "acknowledged",
+                        WORK,
+                        (s, it) -> s.acknowledged(it.claimed(), Channel.EMAIL, "Thank you")),
                 of(TriageService.class, "handOver", WORK, (s, it) -> s.handOver(it.claimed(), null)),
                 of(TriageService.class, "claimFromPool", POOL, (s, it) -> s.claimFromPool(it.pooled())),
                 of(CaseService.class, "edit", WORK, (s, it) -> s.edit(it.enquiry(), it.fields(), it.fields())),
                 of(CaseService.class, "hold", WORK, (s, it) -> s.hold(it.enquiry(), HoldKind.WITH_POST, SOON, "Asked")),
                 of(CaseService.class, "releaseHold", WORK, (s, it) -> s.releaseHold(it.enquiry())),
                 of(CaseService.class, "note", NOTE, (s, it) -> s.note(it.enquiry(), "The ministry has a new budget")),
-                of(CaseService.class, "contact", WORK, (s, it) ->
-                        s.contact(it.enquiry(), Channel.PHONE, "Dr Sample", "We spoke")),
+                of(
+                        CaseService.class,
+                        "contact",
+                        WORK,
+                        (s, it) -> s.contact(it.enquiry(), Channel.PHONE, "Dr Sample", "We spoke")),
                 of(CaseService.class, "firstContact", CASE, (s, it) -> s.firstContact(it.enquiry(), "They spoke")),
-                of(CaseService.class, "close", CASE, (s, it) ->
-                        s.close(it.enquiry(), Outcome.ADVICE_GIVEN, "Answered", null)),
+                of(
+                        CaseService.class,
+                        "close",
+                        CASE,
+                        (s, it) -> s.close(it.enquiry(), Outcome.ADVICE_GIVEN, "Answered", null)),
                 of(CaseService.class, "moveBack", CASE, (s, it) -> s.moveBack(it.enquiry(), Stage.TRIAGE, "No track")),
                 of(CaseService.class, "undo", WORK, (s, it) -> s.undo(it.claimed())),
                 of(NextStepService.class, "set", WORK, (s, it) -> s.set(it.enquiry(), NextStep.ofUs("Ring", SOON))),
-                of(NextStepService.class, "complete", WORK, (s, it) ->
-                        s.complete(it.enquiry(), NextStep.ofUs("Ring again", SOON))),
+                of(
+                        NextStepService.class,
+                        "complete",
+                        WORK,
+                        (s, it) -> s.complete(it.enquiry(), NextStep.ofUs("Ring again", SOON))),
                 of(NextStepService.class, "move", WORK, (s, it) -> s.move(it.enquiry(), SOON)),
                 of(NextStepService.class, "addTask", WORK, (s, it) -> s.addTask(it.enquiry(), "Ask", SOON, null)),
                 of(NextStepService.class, "taskDone", WORK, (s, it) -> s.taskDone(it.enquiry(), new TaskId(1))),
                 of(CaseManagementService.class, "assign", MANAGE, (s, it) -> s.assign(it.enquiry(), it.person())),
-                of(CaseManagementService.class, "assignMany", MANAGE, (s, it) ->
-                        s.assignMany(List.of(it.enquiry()), it.person())),
-                of(CaseManagementService.class, "undoAssignments", MANAGE, (s, it) -> s.undoAssignments(
-                        List.of(new BulkResult(it.enquiry(), "HUK-2026-000001", it.person(), null)))),
+                of(
+                        CaseManagementService.class,
+                        "assignMany",
+                        MANAGE,
+                        (s, it) -> s.assignMany(List.of(it.enquiry()), it.person())),
+                of(
+                        CaseManagementService.class,
+                        "undoAssignments",
+                        MANAGE,
+                        (s, it) -> s.undoAssignments(
+                                List.of(new BulkResult(it.enquiry(), "HUK-2026-000001", it.person(), null)))),
                 of(CaseManagementService.class, "reopen", MANAGE, (s, it) -> s.reopen(it.enquiry(), "They wrote")),
                 of(CaseManagementService.class, "restrict", MANAGE, (s, it) -> s.restrict(it.enquiry(), true)),
-                of(CaseManagementService.class, "collaborator", MANAGE, (s, it) ->
-                        s.collaborator(it.enquiry(), it.person(), true)));
+                of(
+                        CaseManagementService.class,
+                        "collaborator",
+                        MANAGE,
+                        (s, it) -> s.collaborator(it.enquiry(), it.person(), true)));
     }
 
     private static boolean lists(EnquiryListQuery list, String reference) {
@@ -108,6 +148,7 @@ final class EnquiryOperations {
     }
 
     private static boolean likes(LikenessQuery likeness, Ground it, EnquiryId wanted) {
-        return likeness.like(it.fields(), null).stream().anyMatch(like -> like.id().equals(wanted));
+        return likeness.like(it.fields(), null).stream()
+                .anyMatch(like -> like.id().equals(wanted));
     }
 }

@@ -108,21 +108,26 @@ class KeyboardOnlyIT extends BrowserTest {
     }
 
     private Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private Locator combo(String label) {
-        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private Locator radio(String label) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** Takes that entry of the list in which the focus is. */
     private void take(String entry) {
         type(entry);
-        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(entry).setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(entry).setExact(true)))
                 .isVisible();
         press("ArrowDown");
         press("Enter");

@@ -39,7 +39,9 @@ class MainJobIT extends BrowserTest {
         officer.follow("New enquiry");
         assertHeading(officer.page(), "New enquiry");
         officer.fill("Summary", SUMMARY)
-                .fill("What they wrote or said", "The ministry wishes to move care out of the hospital, district by district.")
+                .fill(
+                        "What they wrote or said",
+                        "The ministry wishes to move care out of the hospital, district by district.")
                 .fill("Organisation", "Ministry for Health of the Example District")
                 .choose("Kind of organisation", "Ministry")
                 .find("Market", "Mongolia")
@@ -48,11 +50,17 @@ class MainJobIT extends BrowserTest {
                 .press("Create enquiry")
                 .told("Enquiry created")
                 .atStage("Received");
-        return officer.page().locator("h1 ~ .chip, .page-header .chip").first().innerText().trim();
+        return officer.page()
+                .locator("h1 ~ .chip, .page-header .chip")
+                .first()
+                .innerText()
+                .trim();
     }
 
     private void triages(Screen officer, SignedIn partnershipManager) {
-        officer.follow("Triage").follow("Ministry for Health of the Example District").press("Claim");
+        officer.follow("Triage")
+                .follow("Ministry for Health of the Example District")
+                .press("Claim");
         officer.press("Accept to matching");
         assertThat(officer.page().locator(".error-summary")).isVisible();
         officer.find("Service areas", "Community and home treatment teams")
@@ -102,9 +110,13 @@ class MainJobIT extends BrowserTest {
 
     private void clearsTheWay(Screen manages, String partner) {
         manages.shows("Clear due diligence before its name is given").press("Answer the questions");
-        manages.page().locator(".question").all().forEach(question -> question
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("No").setExact(true))
-                .check());
+        manages.page()
+                .locator(".question")
+                .all()
+                .forEach(question -> question.getByRole(
+                                AriaRole.RADIO,
+                                new Locator.GetByRoleOptions().setName("No").setExact(true))
+                        .check());
         manages.press("Save answers")
                 .told("Due diligence saved")
                 .press("Record consent")
@@ -135,7 +147,9 @@ class MainJobIT extends BrowserTest {
                 .choose("Kind of agreement", "")
                 .fill("Confirmed by", "Dr Bat Sample");
         manages.page().getByLabel("Value in").first().fill("2,400,000");
-        manages.press("Record agreement").told("Agreement with " + partner + " recorded").shows("£2,400,000");
+        manages.press("Record agreement")
+                .told("Agreement with " + partner + " recorded")
+                .shows("£2,400,000");
     }
 
     private void closes(Screen manages) {
@@ -167,6 +181,7 @@ class MainJobIT extends BrowserTest {
         return page.locator(".headline")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
-                                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true))));
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(name).setExact(true))));
     }
 }

@@ -34,18 +34,28 @@ final class PeopleOperations {
 
     static List<Operation<?>> all() {
         return List.of(
-                of(InsightService.class, "figures", INSIGHT, (s, it) ->
-                        s.figures(InsightFilter.over(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))))),
+                of(
+                        InsightService.class,
+                        "figures",
+                        INSIGHT,
+                        (s, it) -> s.figures(
+                                InsightFilter.over(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))))),
                 of(InsightService.class, "teams", INSIGHT, (s, it) -> s.teams()),
-                of(AuditQuery.class, "page", READ_LOG, (s, it) ->
-                        s.page(new AuditFilter(null, null, null, null, null, null), null)),
+                of(
+                        AuditQuery.class,
+                        "page",
+                        READ_LOG,
+                        (s, it) -> s.page(new AuditFilter(null, null, null, null, null, null), null)),
                 of(AuditQuery.class, "operations", READ_LOG, (s, it) -> s.operations()),
                 of(PeopleQuery.class, "people", PEOPLE, (s, it) -> s.people(new PeopleQuery.Filter("", null, null))),
                 of(PeopleQuery.class, "person", PEOPLE, (s, it) -> s.person(it.person())),
                 of(PeopleQuery.class, "teams", PEOPLE, (s, it) -> s.teams()),
                 of(PeopleService.class, "create", PEOPLE, (s, it) -> s.create(NOBODY)),
-                of(PeopleService.class, "edit", PEOPLE, (s, it) ->
-                        s.edit(new PersonDetails(it.person(), 0, NOBODY, true, false, null), NOBODY)),
+                of(
+                        PeopleService.class,
+                        "edit",
+                        PEOPLE,
+                        (s, it) -> s.edit(new PersonDetails(it.person(), 0, NOBODY, true, false, null), NOBODY)),
                 of(PeopleService.class, "disable", PEOPLE, (s, it) -> s.disable(it.person())),
                 of(PeopleService.class, "enable", PEOPLE, (s, it) -> s.enable(it.person())),
                 of(PeopleService.class, "reset", PEOPLE, (s, it) -> s.reset(it.person())),

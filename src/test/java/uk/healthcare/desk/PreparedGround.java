@@ -52,10 +52,28 @@ final class PreparedGround implements Ground {
 
     private static EnquiryFields fieldsOf(String unique) {
         return new EnquiryFields(
-                "Radiotherapy unit", "We plan a unit.", Source.PHONE, null, "Matrix Hospital " + unique,
-                OrganisationKind.HOSPITAL_GROUP, "KW", "Dr Sample", null, unique + "@matrix.example", null, "en",
-                Track.COMMERCIAL, Priority.NORMAL, Set.of(CaseSamples.AREA), null, Set.of("equipment"), Set.of(),
-                Set.of(), null, null, null);
+                "Radiotherapy unit",
+                "We plan a unit.",
+                Source.PHONE,
+                null,
+                "Matrix Hospital " + unique,
+                OrganisationKind.HOSPITAL_GROUP,
+                "KW",
+                "Dr Sample",
+                null,
+                unique + "@matrix.example",
+                null,
+                "en",
+                Track.COMMERCIAL,
+                Priority.NORMAL,
+                Set.of(CaseSamples.AREA),
+                null,
+                Set.of("equipment"),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     @Override
@@ -99,7 +117,8 @@ final class PreparedGround implements Ground {
     @Override
     public String reference() {
         var id = enquiry();
-        return byOfficer(() -> application.getBean(EnquiryPageQuery.class).details(id).reference());
+        return byOfficer(
+                () -> application.getBean(EnquiryPageQuery.class).details(id).reference());
     }
 
     @Override
@@ -108,7 +127,8 @@ final class PreparedGround implements Ground {
             var id = enquiry();
             var chosen = partner();
             referral = Acting.as(
-                    team.owner(), () -> application.getBean(ShortlistService.class).shortlist(id, chosen));
+                    team.owner(),
+                    () -> application.getBean(ShortlistService.class).shortlist(id, chosen));
         }
         return referral;
     }
@@ -127,7 +147,12 @@ final class PreparedGround implements Ground {
         return Acting.as(team.owner(), () -> {
             var terms = new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes, please", Set.of(partner()));
             application.getBean(ConsentService.class).record(enquiry(), terms, LocalDate.now());
-            return application.getBean(CaseReferralsQuery.class).of(enquiry()).consents().getFirst().id();
+            return application
+                    .getBean(CaseReferralsQuery.class)
+                    .of(enquiry())
+                    .consents()
+                    .getFirst()
+                    .id();
         });
     }
 
@@ -136,7 +161,12 @@ final class PreparedGround implements Ground {
         return Acting.as(team.owner(), () -> {
             var person = new ContactDetails("Somebody", null, "somebody@matrix.example", null);
             application.getBean(PartnerService.class).addContact(partner(), person);
-            return application.getBean(PartnerDirectory.class).sheet(partner()).contacts().getFirst().id();
+            return application
+                    .getBean(PartnerDirectory.class)
+                    .sheet(partner())
+                    .contacts()
+                    .getFirst()
+                    .id();
         });
     }
 

@@ -74,7 +74,8 @@ class RoleOperationMatrixTest extends DeskTest {
     /** Partners of the matrix would be suggested in other tests. */
     @AfterAll
     void retirePartners() {
-        jdbc.sql("update partner set active = false where name like 'Matrix Partner %'").update();
+        jdbc.sql("update partner set active = false where name like 'Matrix Partner %'")
+                .update();
     }
 
     @Test
@@ -89,7 +90,9 @@ class RoleOperationMatrixTest extends DeskTest {
     }
 
     private boolean isOperation(Method method) {
-        return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic();
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isSynthetic();
     }
 
     @ParameterizedTest
@@ -99,10 +102,14 @@ class RoleOperationMatrixTest extends DeskTest {
         for (var caller : Caller.values()) {
             if (operation.row().allows(caller)) {
                 var failure = attempt(operation, caller, ground());
-                assertThat(isRefusal(failure)).as("%s allowed, but: %s", caller, failure).isFalse();
+                assertThat(isRefusal(failure))
+                        .as("%s allowed, but: %s", caller, failure)
+                        .isFalse();
             } else {
                 var failure = attempt(operation, caller, refusedOn);
-                assertThat(isRefusal(failure)).as("%s refused, but: %s", caller, failure).isTrue();
+                assertThat(isRefusal(failure))
+                        .as("%s refused, but: %s", caller, failure)
+                        .isTrue();
                 if (failure instanceof NotFound) {
                     var missing = attempt(operation, caller, new Ground.Missing(refusedOn.fields()));
                     assertThat(told(missing)).as("%s, nothing there", caller).isEqualTo(told(failure));
@@ -121,11 +128,13 @@ class RoleOperationMatrixTest extends DeskTest {
     }
 
     private PreparedGround ground() {
-        return new PreparedGround(application, new PreparedGround.Team(
-                people.get(Caller.OFFICER),
-                people.get(Caller.PARTNERSHIP_MANAGER_OF_THE_CASE),
-                people.get(Caller.ADMINISTRATOR),
-                person(Role.PARTNERSHIP_MANAGER)));
+        return new PreparedGround(
+                application,
+                new PreparedGround.Team(
+                        people.get(Caller.OFFICER),
+                        people.get(Caller.PARTNERSHIP_MANAGER_OF_THE_CASE),
+                        people.get(Caller.ADMINISTRATOR),
+                        person(Role.PARTNERSHIP_MANAGER)));
     }
 
     private @Nullable Throwable attempt(Operation<?> operation, Caller caller, Ground ground) {
@@ -162,6 +171,8 @@ class RoleOperationMatrixTest extends DeskTest {
     }
 
     private static String told(@Nullable Throwable failure) {
-        return failure == null ? "nothing" : failure.getClass() + failure.getMessage().replaceAll("[0-9]+", "?");
+        return failure == null
+                ? "nothing"
+                : failure.getClass() + failure.getMessage().replaceAll("[0-9]+", "?");
     }
 }

@@ -29,7 +29,8 @@ final class Screen {
     }
 
     Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** Opens the list of that label and takes the option that begins so. */
@@ -43,15 +44,18 @@ final class Screen {
 
     Locator list(String label) {
         return page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label:text-is(\"%s\")".formatted(label))));
+                .filter(new Locator.FilterOptions().setHas(page.locator("label:text-is(\"%s\")".formatted(label))));
     }
 
     /** Types into a list that finds as one types, and takes what is called so. */
     Screen find(String label, String name) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .fill(name);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         page.keyboard().press("Escape");
         return settled();
@@ -59,13 +63,17 @@ final class Screen {
 
     Screen answer(String question, String answer) {
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
         return settled();
     }
 
     Screen tick(String name) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .check();
         return settled();
     }
@@ -87,12 +95,15 @@ final class Screen {
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     /** A notice says so. */
     Screen told(String sentence) {
-        assertThat(page.locator(".notice").filter(new Locator.FilterOptions().setHasText(sentence)).first())
+        assertThat(page.locator(".notice")
+                        .filter(new Locator.FilterOptions().setHasText(sentence))
+                        .first())
                 .isVisible();
         return this;
     }

@@ -56,10 +56,14 @@ class TestStaff {
                 .update();
         var held = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(List.of(roles));
         for (var role : held) {
-            jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)").params(id, role.name()).update();
+            jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
+                    .params(id, role.name())
+                    .update();
         }
         for (var market : markets) {
-            jdbc.sql("insert into staff_market (staff_id, market_code) values (?, ?)").params(id, market).update();
+            jdbc.sql("insert into staff_market (staff_id, market_code) values (?, ?)")
+                    .params(id, market)
+                    .update();
         }
         return new SignedIn(new StaffId(id), name, held, markets);
     }

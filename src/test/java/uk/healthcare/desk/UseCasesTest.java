@@ -26,7 +26,8 @@ class UseCasesTest {
     void namesTestClassesThatExist(Path useCase) throws IOException {
         var text = Files.readString(useCase);
         var verified = text.substring(text.indexOf("**Verified by:**"));
-        var named = NAME.matcher(verified).results().map(match -> match.group(1)).toList();
+        var named =
+                NAME.matcher(verified).results().map(match -> match.group(1)).toList();
         assertThat(named).as("%s says by what it is verified", useCase).isNotEmpty();
         assertThat(testClasses()).as("test classes named in %s", useCase).containsAll(named);
     }

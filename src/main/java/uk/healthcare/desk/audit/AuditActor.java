@@ -7,5 +7,6 @@ import uk.healthcare.desk.common.StaffId;
 public interface AuditActor {
 
     /** The person signed in, or null when the system itself acts. */
-    @Nullable StaffId idOrNull();
+    @Nullable
+    StaffId idOrNull();
 }

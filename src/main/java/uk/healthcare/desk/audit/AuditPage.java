@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of events, newest first, with the cursors of its neighbours where there are any. */
-public record AuditPage(List<AuditEvent> events, @Nullable Cursor newer, @Nullable Cursor older) {
+public record AuditPage(
+        List<AuditEvent> events,
+        @Nullable Cursor newer,
+        @Nullable Cursor older) {
 
     /** The place beside one event: what comes before it in time, or after it. */
     public record Cursor(long eventId, boolean towardsNewer) {

@@ -49,7 +49,10 @@ public class AuditQuery {
         var order = towardsNewer ? "asc" : "desc";
         sql.append(" order by a.at %1$s, a.id %1$s limit :limit".formatted(order));
         parameters.put("limit", PAGE_SIZE + 1);
-        var found = jdbc.sql(sql.toString()).params(parameters).query(AuditQuery::event).list();
+        var found = jdbc.sql(sql.toString())
+                .params(parameters)
+                .query(AuditQuery::event)
+                .list();
         return page(found, cursor, towardsNewer);
     }
 
@@ -80,7 +83,12 @@ public class AuditQuery {
     }
 
     private static void narrow(StringBuilder sql, Map<String, Object> parameters, AuditFilter filter) {
-        narrow(sql, parameters, "a.staff_id = :who", "who", filter.who() == null ? null : filter.who().value());
+        narrow(
+                sql,
+                parameters,
+                "a.staff_id = :who",
+                "who",
+                filter.who() == null ? null : filter.who().value());
         narrow(sql, parameters, "a.operation = :operation", "operation", filter.operation());
         narrow(sql, parameters, "a.record_type = :type", "type", filter.recordType());
         narrow(sql, parameters, "a.record_id = :record", "record", filter.recordId());

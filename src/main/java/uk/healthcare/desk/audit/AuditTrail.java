@@ -26,8 +26,7 @@ public class AuditTrail {
     }
 
     /** @param details names of fields or codes, at most 500 characters; never free text, so that erasure stays possible */
-    public void record(
-            @Nullable StaffId who, String operation, @Nullable RecordId record, @Nullable String details) {
+    public void record(@Nullable StaffId who, String operation, @Nullable RecordId record, @Nullable String details) {
         jdbc.sql("""
                         insert into audit_event (id, at, staff_id, operation, record_type, record_id, details)
                         values (next value for audit_event_seq, :at, :who, :operation, :type, :record, :details)""")

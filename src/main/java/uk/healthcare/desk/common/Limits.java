@@ -24,7 +24,9 @@ public final class Limits {
         if (text == null) {
             return null;
         }
-        var tidy = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+        var tidy = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("")
+                .strip();
         var length = tidy.codePointCount(0, tidy.length());
         if (length > max) {
             throw new RuleViolation("text.too-long", max, length).at(field);

@@ -67,8 +67,12 @@ class EmbeddedServer implements AutoCloseable {
     private Process launch() {
         var builder = new ProcessBuilder(command()).directory(folder.tables().toFile());
         builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());
-        builder.environment().put("LD_LIBRARY_PATH", folder.program().resolve("libs").toString());
-        builder.environment().put("DYLD_FALLBACK_LIBRARY_PATH", folder.program().resolve("libs").toString());
+        builder.environment()
+                .put("LD_LIBRARY_PATH", folder.program().resolve("libs").toString());
+        builder.environment()
+                .put(
+                        "DYLD_FALLBACK_LIBRARY_PATH",
+                        folder.program().resolve("libs").toString());
         try {
             var started = builder.start();
             Files.writeString(folder.pidFile(), Long.toString(started.pid()));
@@ -93,7 +97,8 @@ class EmbeddedServer implements AutoCloseable {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
-                // With it MariaDB 11.4 makes a 4096-bit key at each start, for a connection that never leaves the machine.
+                // With it MariaDB 11.4 makes a 4096-bit key at each start, for a connection that never leaves the
+                // machine.
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",

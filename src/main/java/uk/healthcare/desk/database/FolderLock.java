@@ -84,7 +84,8 @@ class FolderLock implements AutoCloseable {
     }
 
     static void stop(ProcessHandle server) {
-        log.info("Stopping the MariaDB server left behind by an application that was killed (process {})", server.pid());
+        log.info(
+                "Stopping the MariaDB server left behind by an application that was killed (process {})", server.pid());
         server.destroy();
         try {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

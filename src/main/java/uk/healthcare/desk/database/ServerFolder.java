@@ -22,8 +22,10 @@ record ServerFolder(Path home) {
             ownerOnly(folder.home(), true);
             Files.createDirectories(folder.scratch());
         } catch (IOException e) {
-            throw new EmbeddedDatabaseUnavailable("The folder %s for the embedded database cannot be made; set desk.data to a folder that can be written."
-                    .formatted(folder.home()), e);
+            throw new EmbeddedDatabaseUnavailable(
+                    "The folder %s for the embedded database cannot be made; set desk.data to a folder that can be written."
+                            .formatted(folder.home()),
+                    e);
         }
         return folder;
     }

@@ -39,15 +39,19 @@ class ServerInstallation {
             FileSystemUtils.deleteRecursively(incoming);
         } catch (IOException e) {
             throw new EmbeddedDatabaseUnavailable(
-                    "The embedded MariaDB could not be installed in %s (%s).".formatted(folder.home(), e.getMessage()), e);
+                    "The embedded MariaDB could not be installed in %s (%s).".formatted(folder.home(), e.getMessage()),
+                    e);
         }
     }
 
     private static void install(Path incoming) throws IOException {
         var configuration = DBConfigurationBuilder.newBuilder();
-        configuration.setBaseDir(Files.createDirectories(incoming.resolve("server")).toFile());
-        configuration.setDataDir(Files.createDirectories(incoming.resolve("tables")).toFile());
-        configuration.setTmpDir(Files.createDirectories(incoming.resolve("scratch")).toString());
+        configuration.setBaseDir(
+                Files.createDirectories(incoming.resolve("server")).toFile());
+        configuration.setDataDir(
+                Files.createDirectories(incoming.resolve("tables")).toFile());
+        configuration.setTmpDir(
+                Files.createDirectories(incoming.resolve("scratch")).toString());
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         DB.newEmbeddedDB(configuration.build());
     }

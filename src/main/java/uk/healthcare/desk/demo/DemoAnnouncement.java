@@ -27,7 +27,10 @@ class DemoAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         var people = DemoPerson.ONE_PER_ROLE.stream()
-                .map(person -> "    %-22s %s".formatted(person.email(), person.role().name().toLowerCase().replace('_', ' ')))
+                .map(person -> "    %-22s %s"
+                        .formatted(
+                                person.email(),
+                                person.role().name().toLowerCase().replace('_', ' ')))
                 .collect(Collectors.joining("\n"));
         log.info("""
 

@@ -26,8 +26,7 @@ record DemoPerson(String email, String name, Role role, String team, Set<String>
             new DemoPerson("pm@desk.example", "Priya Mehta", Role.PARTNERSHIP_MANAGER, GULF, Set.of(), 7),
             new DemoPerson("manager@desk.example", "Martin Reid", Role.MANAGER, GULF, Set.of(), 1),
             new DemoPerson(
-                    "post@desk.example", "Gwen Ashby", Role.POST, GULF,
-                    Set.of("KW", "SA", "AE", "QA", "BH", "OM"), 1),
+                    "post@desk.example", "Gwen Ashby", Role.POST, GULF, Set.of("KW", "SA", "AE", "QA", "BH", "OM"), 1),
             new DemoPerson("auditor@desk.example", "Alan Pryce", Role.AUDITOR, "Audit", Set.of(), 1),
             new DemoPerson("admin@desk.example", "Ada Lindqvist", Role.ADMINISTRATOR, "Service desk", Set.of(), 1));
 

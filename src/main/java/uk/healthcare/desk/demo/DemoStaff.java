@@ -30,13 +30,15 @@ final class DemoStaff {
         Stream.concat(DemoPerson.ONE_PER_ROLE.stream(), DemoPerson.COLLEAGUES.stream())
                 .forEach(person -> members.add(Map.entry(person.role(), member(person))));
         return new Cast(
-                with(Role.OFFICER, members), with(Role.PARTNERSHIP_MANAGER, members), with(Role.MANAGER, members),
+                with(Role.OFFICER, members),
+                with(Role.PARTNERSHIP_MANAGER, members),
+                with(Role.MANAGER, members),
                 with(Role.POST, members));
     }
 
     private Cast.Member member(DemoPerson person) {
-        var fields = new PersonFields(
-                person.email(), person.name(), Set.of(person.role()), person.team(), person.markets());
+        var fields =
+                new PersonFields(person.email(), person.name(), Set.of(person.role()), person.team(), person.markets());
         var account = Acting.asSystem(Set.of(Role.ADMINISTRATOR), () -> people.create(fields));
         StaffId id = Acting.asSystem(
                 Set.of(), () -> accounts.choosePassword(account.link().token(), DemoPerson.PASSWORD));

@@ -42,8 +42,13 @@ class Demonstration implements ApplicationRunner {
     private final Clock clock;
 
     Demonstration(
-            PeopleService people, AccountService accounts, InventedContacts contacts, InventedCases cases, JdbcClient jdbc,
-            PlatformTransactionManager transactions, Clock clock) {
+            PeopleService people,
+            AccountService accounts,
+            InventedContacts contacts,
+            InventedCases cases,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.staff = new DemoStaff(people, accounts);
         this.contacts = contacts;
         this.cases = cases;

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.referral.AgreementKind;
 import uk.healthcare.desk.referral.AgreementTerms;
 import uk.healthcare.desk.referral.FinancialYear;
@@ -103,7 +102,10 @@ final class FollowUpStory {
             values.put(FinancialYear.of(signed).plus(i), BigDecimal.valueOf(Math.max(5_000, share)));
         }
         var terms = new AgreementTerms(
-                scene.draw().oneOf(KINDS), signed, "Demonstration contact at " + scene.file().name(referral.get()), values);
+                scene.draw().oneOf(KINDS),
+                signed,
+                "Demonstration contact at " + scene.file().name(referral.get()),
+                values);
         scene.file().agree(referral.get(), terms, scene.act(owner));
         if (scene.pace().working(0.1, 5)) {
             scene.close(Outcome.AGREEMENT_REACHED, null, owner);

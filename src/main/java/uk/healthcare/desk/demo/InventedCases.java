@@ -54,9 +54,15 @@ public class InventedCases {
     private final Clock clock;
 
     InventedCases(
-            ReferenceData reference, PartnerCatalogue partners, ReferenceWords words, WorkingCalendar calendar,
-            Disclaimer disclaimer, EnquiryArchive archive, EntityManager entities,
-            PlatformTransactionManager transactions, Clock clock) {
+            ReferenceData reference,
+            PartnerCatalogue partners,
+            ReferenceWords words,
+            WorkingCalendar calendar,
+            Disclaimer disclaimer,
+            EnquiryArchive archive,
+            EntityManager entities,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.reference = reference;
         this.partners = partners;
         this.words = words;
@@ -77,7 +83,8 @@ public class InventedCases {
      * @param parts tellers that know nothing of each other; each works for its own markets
      * @param threads how many of them work at a time; with one, all is one transaction
      */
-    public record Plan(int enquiries, LocalDate from, int waiting, int inTriage, int inPool, int parts, int threads, long seed) {}
+    public record Plan(
+            int enquiries, LocalDate from, int waiting, int inTriage, int inPool, int parts, int threads, long seed) {}
 
     /** @param progress is told how many there are after each batch */
     public void write(Plan plan, Cast cast, IntConsumer progress) {
@@ -110,16 +117,27 @@ public class InventedCases {
         var source = new Arrivals(markets);
         var planned = new ArrayList<Planned>(plan.enquiries());
         add(planned, source.between(plan.from(), today, now, plan.enquiries() - tail, plan.seed()), Stop.NOWHERE);
-        add(planned, source.between(today.minusDays(16), today.minusDays(9), now, plan.inPool(), plan.seed() + 3), Stop.IN_THE_POOL);
-        add(planned, source.between(today.minusDays(9), today.minusDays(4), now, plan.inTriage(), plan.seed() + 1), Stop.IN_TRIAGE);
-        add(planned, source.between(today.minusDays(3), today, now, plan.waiting(), plan.seed() + 2), Stop.IN_THE_QUEUE);
+        add(
+                planned,
+                source.between(today.minusDays(16), today.minusDays(9), now, plan.inPool(), plan.seed() + 3),
+                Stop.IN_THE_POOL);
+        add(
+                planned,
+                source.between(today.minusDays(9), today.minusDays(4), now, plan.inTriage(), plan.seed() + 1),
+                Stop.IN_TRIAGE);
+        add(
+                planned,
+                source.between(today.minusDays(3), today, now, plan.waiting(), plan.seed() + 2),
+                Stop.IN_THE_QUEUE);
         planned.sort(Comparator.comparing(each -> each.arrival().at()));
         var cases = new ArrayList<Case>(planned.size());
         for (var i = 0; i < planned.size(); i++) {
             var arrival = planned.get(i).arrival();
             var numbered = new Arrivals.Arrival(arrival.at(), arrival.market(), i);
             cases.add(new Case(
-                    numbered, EnquiryArchive.reference(arrival.at(), numbers.get(i)), planned.get(i).stop()));
+                    numbered,
+                    EnquiryArchive.reference(arrival.at(), numbers.get(i)),
+                    planned.get(i).stop()));
         }
         return cases;
     }
@@ -131,12 +149,18 @@ public class InventedCases {
     }
 
     private void inParts(
-            Plan plan, List<Case> cases, List<InventedMarket> markets, Storyteller.Setting setting, IntConsumer progress) {
+            Plan plan,
+            List<Case> cases,
+            List<InventedMarket> markets,
+            Storyteller.Setting setting,
+            IntConsumer progress) {
         try (var threads = Executors.newFixedThreadPool(plan.threads())) {
             var parts = new ArrayList<Future<?>>();
             var places = new IdentityHashMap<InventedMarket, Integer>();
             markets.forEach(market -> places.put(market, places.size() % plan.parts()));
-            var byPart = cases.stream().collect(Collectors.groupingBy(each -> places.get(each.arrival().market())));
+            var byPart = cases.stream()
+                    .collect(Collectors.groupingBy(
+                            each -> places.get(each.arrival().market())));
             for (var mine : byPart.values()) {
                 parts.add(threads.submit(() -> inBatches(mine, setting, progress)));
             }

@@ -19,8 +19,8 @@ class InventedContacts {
             List.of("Alice", "Graham", "Nadine", "Peter", "Joanna", "Rhys", "Fiona", "Daniel", "Zara", "Callum");
     private static final List<String> FAMILY =
             List.of("Thornbury", "Ashcombe", "Merriweather", "Lockwood", "Penhale", "Garside", "Winterton", "Rowntree");
-    private static final List<String> TITLES =
-            List.of("International partnerships lead", "Head of commercial development", "Programme manager, international");
+    private static final List<String> TITLES = List.of(
+            "International partnerships lead", "Head of commercial development", "Programme manager, international");
 
     private final PartnerCatalogue catalogue;
     private final PartnerService partners;
@@ -34,7 +34,11 @@ class InventedContacts {
         Acting.asSystem(Set.of(Role.MANAGER), () -> {
             for (var partner : catalogue.active()) {
                 if (!partner.offers().isEmpty()) {
-                    partners.addContact(partner.id(), contact(Draw.of(11, partner.id().value()), partner.id().value()));
+                    partners.addContact(
+                            partner.id(),
+                            contact(
+                                    Draw.of(11, partner.id().value()),
+                                    partner.id().value()));
                 }
             }
             return true;

@@ -8,7 +8,13 @@ import uk.healthcare.desk.enquiry.OrganisationKind;
 
 /** An organisation that exists nowhere, with the people who write for it. */
 record InventedParty(
-        InventedMarket market, OrganisationKind kind, String name, String place, String city, Organisation organisation, List<Person> people) {
+        InventedMarket market,
+        OrganisationKind kind,
+        String name,
+        String place,
+        String city,
+        Organisation organisation,
+        List<Person> people) {
 
     /** Somebody who writes; entered with the first letter. */
     static final class Person {
@@ -17,7 +23,9 @@ record InventedParty(
         final String jobTitle;
         final @Nullable String email;
         final @Nullable String phone;
-        @Nullable Enquirer enquirer;
+
+        @Nullable
+        Enquirer enquirer;
 
         Person(String name, String jobTitle, @Nullable String email, @Nullable String phone) {
             this.name = name;

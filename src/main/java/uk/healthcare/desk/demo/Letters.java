@@ -21,8 +21,8 @@ import uk.healthcare.desk.enquiry.Track;
 final class Letters {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final List<String> CAMPAIGNS =
-            List.of("Clinical services", "Infrastructure", "Digital health", "Education and training", "Regional health fair");
+    private static final List<String> CAMPAIGNS = List.of(
+            "Clinical services", "Infrastructure", "Digital health", "Education and training", "Regional health fair");
 
     private final Wording wording = Wording.read("letters.txt");
 
@@ -40,8 +40,14 @@ final class Letters {
         slots.put("topic", topic.words().getOrDefault(language, ""));
         var text = foreign ? foreign(language, slots, draw) : english(topic, party.kind(), slots, draw);
         return fields(
-                Wording.filled(draw.oneOf(topic.summaries()), slots), text, party, person, language, topic,
-                new Wish(scale, budget, wantedBy), draw);
+                Wording.filled(draw.oneOf(topic.summaries()), slots),
+                text,
+                party,
+                person,
+                language,
+                topic,
+                new Wish(scale, budget, wantedBy),
+                draw);
     }
 
     /** A message that is no case for the desk; {@code kind} is spam, patient or scope. */
@@ -50,7 +56,12 @@ final class Letters {
         return fields(
                 wording.pick(kind + ".summary", draw, slots),
                 wording.pick(kind + ".body", draw, slots),
-                party, person, "en", null, new Wish(null, null, null), draw);
+                party,
+                person,
+                "en",
+                null,
+                new Wish(null, null, null),
+                draw);
     }
 
     private String english(Topic topic, OrganisationKind kind, Map<String, String> slots, Draw draw) {
@@ -74,7 +85,8 @@ final class Letters {
     }
 
     private String foreign(String language, Map<String, String> slots, Draw draw) {
-        return String.join("\n\n",
+        return String.join(
+                        "\n\n",
                         wording.pick("opening." + language, draw, slots) + " "
                                 + wording.pick("context." + language, draw, slots),
                         wording.pick("ask." + language, draw, slots),
@@ -94,25 +106,45 @@ final class Letters {
         return slots;
     }
 
-    private record Wish(@Nullable String scale, @Nullable BigDecimal budget, @Nullable LocalDate wantedBy) {}
+    private record Wish(
+            @Nullable String scale,
+            @Nullable BigDecimal budget,
+            @Nullable LocalDate wantedBy) {}
 
     private static EnquiryFields fields(
-            String summary, String text, InventedParty party, InventedParty.Person person, String language,
-            @Nullable Topic topic, Wish wish, Draw draw) {
+            String summary,
+            String text,
+            InventedParty party,
+            InventedParty.Person person,
+            String language,
+            @Nullable Topic topic,
+            Wish wish,
+            Draw draw) {
         var source = draw.weighted(List.of(Source.values()), Letters::share);
         var areas = topic == null ? Set.<String>of() : topic.areas();
         return new EnquiryFields(
-                summary, text, source,
+                summary,
+                text,
+                source,
                 source == Source.EVENT || draw.chance(0.15) ? draw.oneOf(CAMPAIGNS) : null,
-                party.name(), party.kind(), party.market().code(),
-                person.name, person.jobTitle, person.email, person.phone, language,
+                party.name(),
+                party.kind(),
+                party.market().code(),
+                person.name,
+                person.jobTitle,
+                person.email,
+                person.phone,
+                language,
                 topic == null ? null : track(topic, party.kind()),
                 draw.chance(0.06) ? Priority.URGENT : draw.chance(0.16) ? Priority.HIGH : Priority.NORMAL,
-                areas, areas.contains("other") ? named(topic) : null,
+                areas,
+                areas.contains("other") ? named(topic) : null,
                 topic == null ? Set.of() : some(topic.models(), draw),
                 topic == null ? Set.of() : topic.settings(),
                 topic == null || draw.chance(0.5) ? Set.of() : topic.careModels(),
-                wish.scale(), wish.budget(), wish.wantedBy());
+                wish.scale(),
+                wish.budget(),
+                wish.wantedBy());
     }
 
     private static String named(@Nullable Topic topic) {

@@ -96,7 +96,13 @@ final class MatchingStory {
         if (!scene.pace().working(0.5, 4)) {
             return false;
         }
-        scene.enquiry().handOver(owner.id(), scene.file().act(scene.cast().officer(scene.draw()).id(), scene.pace().at()));
+        scene.enquiry()
+                .handOver(
+                        owner.id(),
+                        scene.file()
+                                .act(
+                                        scene.cast().officer(scene.draw()).id(),
+                                        scene.pace().at()));
         return true;
     }
 
@@ -162,8 +168,12 @@ final class MatchingStory {
             return false;
         }
         for (var referral : accepted()) {
-            scene.file().consent(
-                    scene.slots().get("name"), scene.say("consent"), Set.of(referral.partner()), scene.act(owner));
+            scene.file()
+                    .consent(
+                            scene.slots().get("name"),
+                            scene.say("consent"),
+                            Set.of(referral.partner()),
+                            scene.act(owner));
         }
         return true;
     }

@@ -42,7 +42,8 @@ final class Pace {
     /** Lets weeks pass, and goes on at some hour of a working day. */
     boolean days(int least, int most) {
         var later = at.plus(Duration.ofDays(draw.between(least, most)));
-        return to(calendar.plusWorkingTime(later, Duration.ofMinutes(draw.between(5, 300))).plusSeconds(draw.between(1, 59)));
+        return to(calendar.plusWorkingTime(later, Duration.ofMinutes(draw.between(5, 300)))
+                .plusSeconds(draw.between(1, 59)));
     }
 
     /** As {@link #days}, from that day on. */

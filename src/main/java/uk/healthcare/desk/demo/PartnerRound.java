@@ -13,11 +13,20 @@ import uk.healthcare.desk.referral.ReferralState;
 final class PartnerRound {
 
     private static final List<DeclineReason> REASONS = List.of(
-            DeclineReason.NO_CAPACITY, DeclineReason.NO_CAPACITY, DeclineReason.NO_CAPACITY, DeclineReason.TIMING,
-            DeclineReason.NOT_THAT_MARKET, DeclineReason.TERMS, DeclineReason.NOT_OUR_FIELD);
+            DeclineReason.NO_CAPACITY,
+            DeclineReason.NO_CAPACITY,
+            DeclineReason.NO_CAPACITY,
+            DeclineReason.TIMING,
+            DeclineReason.NOT_THAT_MARKET,
+            DeclineReason.TERMS,
+            DeclineReason.NOT_OUR_FIELD);
 
     /** How the partners answer. */
-    enum Answers { AS_IT_COMES, ONE_ACCEPTS, NOBODY }
+    enum Answers {
+        AS_IT_COMES,
+        ONE_ACCEPTS,
+        NOBODY
+    }
 
     private final Scene scene;
     private final Cast.Member owner;

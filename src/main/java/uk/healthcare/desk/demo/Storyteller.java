@@ -31,8 +31,15 @@ final class Storyteller {
 
     /** What all tellers of one set share. */
     record Setting(
-            List<Topic> topics, Letters letters, Wording work, Matches matches, Cast cast, WorkingCalendar calendar,
-            Disclaimer disclaimer, Instant now, long seed) {}
+            List<Topic> topics,
+            Letters letters,
+            Wording work,
+            Matches matches,
+            Cast cast,
+            WorkingCalendar calendar,
+            Disclaimer disclaimer,
+            Instant now,
+            long seed) {}
 
     /** Where cases go. */
     interface Archive extends CaseFile.Keeper {
@@ -54,8 +61,12 @@ final class Storyteller {
         private @Nullable EnquiryId id;
 
         private Letter(
-                Arrivals.Arrival arrival, Fate fate, EnquiryFields fields, InventedParty party,
-                InventedParty.Person person, @Nullable Letter before) {
+                Arrivals.Arrival arrival,
+                Fate fate,
+                EnquiryFields fields,
+                InventedParty party,
+                InventedParty.Person person,
+                @Nullable Letter before) {
             this.arrival = arrival;
             this.fate = fate;
             this.fields = fields;
@@ -86,7 +97,8 @@ final class Storyteller {
      */
     Letter write(Arrivals.Arrival arrival, Stop stop) {
         var draw = Draw.of(setting.seed(), 2 * arrival.number());
-        var drawn = stop == Stop.NOWHERE ? Fate.drawn(draw)
+        var drawn = stop == Stop.NOWHERE
+                ? Fate.drawn(draw)
                 : stop == Stop.IN_THE_QUEUE && arrival.number() % REPEATED == 0 ? Fate.DUPLICATE : Fate.PARTNERED;
         var before = drawn == Fate.DUPLICATE ? earlier(arrival.market(), stop, draw) : null;
         var fate = drawn == Fate.DUPLICATE && before == null ? Fate.ADVICE : drawn;
@@ -144,8 +156,7 @@ final class Storyteller {
     }
 
     private Cast.Member member(Enquiry enquiry) {
-        return Stream.concat(
-                        setting.cast().partnershipManagers().stream(), setting.cast().officers().stream())
+        return Stream.concat(setting.cast().partnershipManagers().stream(), setting.cast().officers().stream())
                 .filter(member -> member.id().equals(enquiry.owner()))
                 .findFirst()
                 .orElseThrow();
@@ -192,8 +203,14 @@ final class Storyteller {
         var enquiry = Enquiry.receive(receipt, act);
         archive.keep(enquiry);
         var slots = Map.of(
-                "reference", reference, "name", letter.person.name, "org", letter.party.name(),
-                "summary", letter.fields.summary());
+                "reference",
+                reference,
+                "name",
+                letter.person.name,
+                "org",
+                letter.party.name(),
+                "summary",
+                letter.fields.summary());
         var draw = Draw.of(setting.seed(), 2 * letter.arrival.number() + 1);
         var pace = new Pace(setting.calendar(), draw, at, setting.now());
         var file = new CaseFile(enquiry, setting.calendar(), setting.disclaimer(), archive);
@@ -201,11 +218,29 @@ final class Storyteller {
     }
 
     private static EnquiryFields by(InventedParty.Person person, EnquiryFields fields) {
-        return new EnquiryFields(fields.summary(), fields.description(), fields.source(), fields.campaign(),
-                fields.organisation(), fields.organisationKind(), fields.marketCode(), person.name, person.jobTitle,
-                person.email, person.phone, fields.language(), fields.track(), fields.priority(), fields.areas(),
-                fields.otherArea(), fields.models(), fields.settings(), fields.careModels(), fields.scale(),
-                fields.budgetGbp(), fields.wantedBy());
+        return new EnquiryFields(
+                fields.summary(),
+                fields.description(),
+                fields.source(),
+                fields.campaign(),
+                fields.organisation(),
+                fields.organisationKind(),
+                fields.marketCode(),
+                person.name,
+                person.jobTitle,
+                person.email,
+                person.phone,
+                fields.language(),
+                fields.track(),
+                fields.priority(),
+                fields.areas(),
+                fields.otherArea(),
+                fields.models(),
+                fields.settings(),
+                fields.careModels(),
+                fields.scale(),
+                fields.budgetGbp(),
+                fields.wantedBy());
     }
 
     /** What a message says by itself: only a form or a person who takes notes sorts it at once. */
@@ -213,9 +248,28 @@ final class Storyteller {
         if (fields.source() == Source.FORM || fields.source() == Source.PHONE || fields.source() == Source.VISIT) {
             return fields;
         }
-        return new EnquiryFields(fields.summary(), fields.description(), fields.source(), fields.campaign(),
-                fields.organisation(), fields.organisationKind(), fields.marketCode(), fields.enquirer(),
-                fields.jobTitle(), fields.email(), fields.phone(), fields.language(), null, fields.priority(), Set.of(),
-                null, Set.of(), Set.of(), Set.of(), null, null, null);
+        return new EnquiryFields(
+                fields.summary(),
+                fields.description(),
+                fields.source(),
+                fields.campaign(),
+                fields.organisation(),
+                fields.organisationKind(),
+                fields.marketCode(),
+                fields.enquirer(),
+                fields.jobTitle(),
+                fields.email(),
+                fields.phone(),
+                fields.language(),
+                null,
+                fields.priority(),
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 }

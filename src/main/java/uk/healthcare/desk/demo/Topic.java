@@ -68,12 +68,23 @@ record Topic(
                 set(entries, "settings").stream().map(CareSetting::valueOf).collect(Collectors.toSet()),
                 set(entries, "careModels").stream().map(CareModel::valueOf).collect(Collectors.toSet()),
                 set(entries, "kinds").stream().map(OrganisationKind::valueOf).toList(),
-                entries.containsKey("track") ? Track.valueOf(entries.get("track").getFirst()) : null,
+                entries.containsKey("track")
+                        ? Track.valueOf(entries.get("track").getFirst())
+                        : null,
                 List.copyOf(entries.getOrDefault("scale", List.of())),
                 Long.parseLong(budget[0]),
                 Long.parseLong(budget[1]),
-                Map.of("ar", one(entries, "ar"), "zh", one(entries, "zh"), "fr", one(entries, "fr"),
-                        "pt", one(entries, "pt"), "es", one(entries, "es")),
+                Map.of(
+                        "ar",
+                        one(entries, "ar"),
+                        "zh",
+                        one(entries, "zh"),
+                        "fr",
+                        one(entries, "fr"),
+                        "pt",
+                        one(entries, "pt"),
+                        "es",
+                        one(entries, "es")),
                 List.copyOf(entries.get("summary")),
                 List.copyOf(entries.get("context")),
                 List.copyOf(entries.get("ask"))));
@@ -84,6 +95,8 @@ record Topic(
     }
 
     private static Set<String> set(Map<String, List<String>> entries, String key) {
-        return entries.containsKey(key) ? new LinkedHashSet<>(List.of(one(entries, key).split(";"))) : Set.of();
+        return entries.containsKey(key)
+                ? new LinkedHashSet<>(List.of(one(entries, key).split(";")))
+                : Set.of();
     }
 }

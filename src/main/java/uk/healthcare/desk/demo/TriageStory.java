@@ -26,7 +26,8 @@ final class TriageStory {
     }
 
     /** What is known once somebody has read the letter, and of which earlier one it is a repetition. */
-    record Reading(EnquiryFields fields, Parties parties, @Nullable EnquiryId duplicateOf) {}
+    record Reading(
+            EnquiryFields fields, Parties parties, @Nullable EnquiryId duplicateOf) {}
 
     /**
      * Tells it.

@@ -25,7 +25,8 @@ final class Upkeep {
         }
         var due = due(today);
         var planned = due.isBefore(today) ? due : today;
-        if (!scene.pace().until(planned.minusDays(scene.draw().between(0, 6))) && !scene.pace().working(0.02, 0.3)) {
+        if (!scene.pace().until(planned.minusDays(scene.draw().between(0, 6)))
+                && !scene.pace().working(0.02, 0.3)) {
             return;
         }
         if (scene.draw().chance(0.35)) {
@@ -40,16 +41,21 @@ final class Upkeep {
 
     private boolean othersMoveNext(LocalDate today) {
         var step = scene.enquiry().nextStep();
-        return step != null && step.waitingFor() != WaitingFor.US && step.dueOn().isAfter(today);
+        return step != null
+                && step.waitingFor() != WaitingFor.US
+                && step.dueOn().isAfter(today);
     }
 
     private LocalDate due(LocalDate today) {
         var lot = scene.draw().between(0, 99);
         return today.plusDays(
-                lot < 20 ? -scene.draw().between(1, 8)
-                        : lot < 36 ? 0
-                        : lot < 68 ? scene.draw().between(1, 7)
-                        : scene.draw().between(8, 30));
+                lot < 20
+                        ? -scene.draw().between(1, 8)
+                        : lot < 36
+                                ? 0
+                                : lot < 68
+                                        ? scene.draw().between(1, 7)
+                                        : scene.draw().between(8, 30));
     }
 
     private NextStep step(LocalDate due) {
@@ -57,7 +63,9 @@ final class Upkeep {
             return new NextStep(scene.say("step.VISIT"), due, StepKind.VISIT, WaitingFor.ENQUIRER);
         }
         var lot = scene.draw().between(0, 9);
-        var waiting = lot < 5 ? WaitingFor.US : lot < 7 ? WaitingFor.ENQUIRER : lot < 9 ? WaitingFor.PARTNER : WaitingFor.POST;
+        var waiting = lot < 5
+                ? WaitingFor.US
+                : lot < 7 ? WaitingFor.ENQUIRER : lot < 9 ? WaitingFor.PARTNER : WaitingFor.POST;
         return new NextStep(scene.say("step"), due, StepKind.ACTION, waiting);
     }
 }

@@ -22,7 +22,8 @@ final class Wording {
         List<String> section = new ArrayList<>();
         for (var line : lines(file)) {
             if (line.startsWith("[")) {
-                section = wording.sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
+                section =
+                        wording.sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
             } else {
                 section.add(line);
             }

@@ -3,7 +3,16 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
-            "common", "database", "ui", "audit", "reference", "staff", "enquiry", "partner", "matching", "referral"
+            "common",
+            "database",
+            "ui",
+            "audit",
+            "reference",
+            "staff",
+            "enquiry",
+            "partner",
+            "matching",
+            "referral"
         })
 package uk.healthcare.desk.demo;
 

@@ -45,7 +45,9 @@ public class CaseManagementService {
     @Audited("enquiry.assign-many")
     public List<BulkResult> assignMany(Collection<EnquiryId> ids, StaffId to) {
         var results = new ArrayList<BulkResult>();
-        for (var id : ids.stream().sorted((a, b) -> Long.compare(a.value(), b.value())).toList()) {
+        for (var id : ids.stream()
+                .sorted((a, b) -> Long.compare(a.value(), b.value()))
+                .toList()) {
             var enquiry = access.locked(id);
             var before = enquiry.owner();
             try {

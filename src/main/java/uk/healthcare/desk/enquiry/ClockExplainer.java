@@ -30,20 +30,35 @@ final class ClockExplainer {
         var runs = run.metAt() == null && run.endedAt() == null;
         var stopped = runs && reckoning.stopping(holds).stream().anyMatch(hold -> hold.to() == null);
         var late = run.dueAt() != null && until.isAfter(run.dueAt()) && run.endedAt() == null;
-        return new ClockView(run.kind(), run.startedAt(), run.targetDays(), run.dueAt(), run.metAt(), run.endedAt(), ran,
-                Math.max(0, unpaused - ran), late, stopped, explain(run, reckoning.stopping(holds), until));
+        return new ClockView(
+                run.kind(),
+                run.startedAt(),
+                run.targetDays(),
+                run.dueAt(),
+                run.metAt(),
+                run.endedAt(),
+                ran,
+                Math.max(0, unpaused - ran),
+                late,
+                stopped,
+                explain(run, reckoning.stopping(holds), until));
     }
 
     private List<String> explain(Run run, List<HoldInterval> holds, Instant until) {
         var lines = new ArrayList<String>();
         lines.add("Started %s.".formatted(moment(run.startedAt())));
-        lines.add(run.kind().inWorkingDays()
-                ? "Allows %s, counted from 9am to 5pm in London.".formatted(days(run.targetDays(), "working day"))
-                : "Allows %s.".formatted(days(run.targetDays(), "calendar day")));
+        lines.add(
+                run.kind().inWorkingDays()
+                        ? "Allows %s, counted from 9am to 5pm in London."
+                                .formatted(days(run.targetDays(), "working day"))
+                        : "Allows %s.".formatted(days(run.targetDays(), "calendar day")));
         for (var hold : holds) {
             if (hold.to() == null || hold.to().isAfter(run.startedAt())) {
-                lines.add("Stopped from %s%s: %s.".formatted(
-                        moment(hold.from()), hold.to() == null ? "" : " to " + moment(hold.to()), words(hold.kind())));
+                lines.add("Stopped from %s%s: %s."
+                        .formatted(
+                                moment(hold.from()),
+                                hold.to() == null ? "" : " to " + moment(hold.to()),
+                                words(hold.kind())));
             }
         }
         if (run.kind().inWorkingDays()) {

@@ -27,7 +27,8 @@ final class ClockReckoning {
     }
 
     /** The due time of a clock started then, or null while a hold stops it before it was due. */
-    @Nullable Instant dueAt(Instant startedAt, List<HoldInterval> holds) {
+    @Nullable
+    Instant dueAt(Instant startedAt, List<HoldInterval> holds) {
         var from = startedAt;
         var left = target;
         for (var hold : stopping(holds)) {

@@ -78,7 +78,8 @@ class ClockRun {
         return startedAt.equals(moment);
     }
 
-    @Nullable Instant dueAt() {
+    @Nullable
+    Instant dueAt() {
         return dueAt;
     }
 }

@@ -63,7 +63,8 @@ class Clocks {
         reckon(act, holds);
     }
 
-    @Nullable Instant nextDueAt() {
+    @Nullable
+    Instant nextDueAt() {
         return nextDueAt;
     }
 

@@ -9,7 +9,8 @@ interface EnquirerRepository extends Repository<Enquirer, Long> {
 
     List<Enquirer> findByEmailOrderById(String email);
 
-    @Query("from Enquirer where foldedName = :foldedName and email is null and organisation = :organisation order by id")
+    @Query(
+            "from Enquirer where foldedName = :foldedName and email is null and organisation = :organisation order by id")
     List<Enquirer> findUnaddressed(String foldedName, @Nullable Organisation organisation);
 
     Enquirer save(Enquirer enquirer);

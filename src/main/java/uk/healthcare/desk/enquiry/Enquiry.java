@@ -64,8 +64,12 @@ public class Enquiry extends EnquiryDiary {
             return;
         }
         screening = answers;
-        record(act, TimelineKind.EDITED, answers.passed() ? "Screened: real, ours and clear" : "Screened: not passed",
-                answers.note(), null);
+        record(
+                act,
+                TimelineKind.EDITED,
+                answers.passed() ? "Screened: real, ours and clear" : "Screened: not passed",
+                answers.note(),
+                null);
     }
 
     public void suspectPatientData(Act act) {
@@ -179,7 +183,11 @@ public class Enquiry extends EnquiryDiary {
 
     /** What people typed, as it stands now. */
     public EnquiryFields fields() {
-        return new EnquiryFields(summary, description, source, campaign,
+        return new EnquiryFields(
+                summary,
+                description,
+                source,
+                campaign,
                 organisation == null ? null : organisation.name(),
                 organisation == null ? OrganisationKind.OTHER : organisation.kind(),
                 marketCode,
@@ -188,8 +196,16 @@ public class Enquiry extends EnquiryDiary {
                 enquirer == null ? null : enquirer.email(),
                 enquirer == null ? null : enquirer.phone(),
                 enquirer == null ? "en" : enquirer.language(),
-                track, priority, need.areas(), need.otherArea(), need.models(), need.settings(), need.careModels(),
-                need.scale(), need.budgetGbp(), need.wantedBy());
+                track,
+                priority,
+                need.areas(),
+                need.otherArea(),
+                need.models(),
+                need.settings(),
+                need.careModels(),
+                need.scale(),
+                need.budgetGbp(),
+                need.wantedBy());
     }
 
     private void take(EnquiryFields fields, Parties parties) {
@@ -207,8 +223,8 @@ public class Enquiry extends EnquiryDiary {
     }
 
     private void findBy(EnquiryFields fields) {
-        var now = EnquiryWords.of(
-                reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
+        var now =
+                EnquiryWords.of(reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
         words.retainAll(now);
         words.addAll(now);
     }

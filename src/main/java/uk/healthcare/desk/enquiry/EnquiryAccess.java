@@ -36,7 +36,11 @@ public class EnquiryAccess {
 
     /** Whether the person signed in may work on it as on their own case; no when they may not see it. */
     public boolean isWorkable(EnquiryId id) {
-        return enquiries.findById(id.value()).filter(this::mayRead).filter(this::isOwnCase).isPresent();
+        return enquiries
+                .findById(id.value())
+                .filter(this::mayRead)
+                .filter(this::isOwnCase)
+                .isPresent();
     }
 
     Enquiry readable(EnquiryId id) {
@@ -44,7 +48,8 @@ public class EnquiryAccess {
     }
 
     Enquiry workable(EnquiryId id) {
-        return enquiries.findById(id.value())
+        return enquiries
+                .findById(id.value())
                 .filter(this::mayRead)
                 .filter(this::isOwnCase)
                 .orElseThrow(() -> new NotFound(id));
@@ -57,13 +62,13 @@ public class EnquiryAccess {
 
     boolean isOwnCase(Enquiry enquiry) {
         var person = current.get();
-        return person.is(Role.MANAGER)
-                || (person.is(Role.PARTNERSHIP_MANAGER) && enquiry.isOnTheCase(person.id()));
+        return person.is(Role.MANAGER) || (person.is(Role.PARTNERSHIP_MANAGER) && enquiry.isOnTheCase(person.id()));
     }
 
     private boolean mayRead(Enquiry enquiry) {
         var person = current.get();
-        return visibility.of(person)
+        return visibility
+                .of(person)
                 .mayRead(enquiry.marketCode(), enquiry.isRestricted(), enquiry.isOnTheCase(person.id()));
     }
 }

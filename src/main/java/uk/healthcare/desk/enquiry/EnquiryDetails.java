@@ -61,7 +61,6 @@ public record EnquiryDetails(
     public Optional<ClockView> firstClock() {
         return clocks.stream()
                 .filter(ClockView::runs)
-                .min(Comparator.comparing(
-                        ClockView::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+                .min(Comparator.comparing(ClockView::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

@@ -23,8 +23,11 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         }
         holds.begin(self(), kind, Limits.required("holdReason", reason, 500), until, act);
         clocks.reckon(act, holds);
-        nextStep = new NextStep(kind == HoldKind.NURTURE ? "Come back to it" : "See whether it can go on", until,
-                StepKind.ACTION, switch (kind) {
+        nextStep = new NextStep(
+                kind == HoldKind.NURTURE ? "Come back to it" : "See whether it can go on",
+                until,
+                StepKind.ACTION,
+                switch (kind) {
                     case AWAITING_ENQUIRER, NURTURE -> WaitingFor.ENQUIRER;
                     case AWAITING_PARTNER -> WaitingFor.PARTNER;
                     case WITH_POST -> WaitingFor.POST;
@@ -77,10 +80,13 @@ abstract class EnquiryDiary extends EnquiryReferrals {
     }
 
     public void taskDone(TaskId task, Act act) {
-        tasks.stream().filter(t -> t.isOpen() && t.id().equals(task)).findFirst().ifPresent(t -> {
-            t.done(act);
-            record(act, TimelineKind.TASK, "Task done: " + t.title(), null, null);
-        });
+        tasks.stream()
+                .filter(t -> t.isOpen() && t.id().equals(task))
+                .findFirst()
+                .ifPresent(t -> {
+                    t.done(act);
+                    record(act, TimelineKind.TASK, "Task done: " + t.title(), null, null);
+                });
     }
 
     final void requireOpen() {

@@ -54,8 +54,29 @@ public record EnquiryFields(
 
     /** Nothing but how it came. */
     public static EnquiryFields blank(Source source) {
-        return new EnquiryFields("", "", source, null, null, OrganisationKind.OTHER, null, null, null, null, null, "en",
-                null, Priority.NORMAL, Set.of(), null, Set.of(), Set.of(), Set.of(), null, null, null);
+        return new EnquiryFields(
+                "",
+                "",
+                source,
+                null,
+                null,
+                OrganisationKind.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                null,
+                Priority.NORMAL,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     /** @throws RuleViolation beside the first field that is missing, too long or not of its form */

@@ -51,7 +51,8 @@ abstract class EnquiryLifecycle extends EnquiryState {
         if (outcome == Outcome.AGREEMENT_REACHED && agreedPartnerId == null) {
             throw new RuleViolation("enquiry.close.agreement-missing").at("outcome");
         }
-        if (outcome == Outcome.DUPLICATE && (duplicateOf == null || duplicateOf.value() == Objects.requireNonNull(id))) {
+        if (outcome == Outcome.DUPLICATE
+                && (duplicateOf == null || duplicateOf.value() == Objects.requireNonNull(id))) {
             throw new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf");
         }
         stageBefore = stage;
@@ -103,9 +104,7 @@ abstract class EnquiryLifecycle extends EnquiryState {
     /** Whether the last move can be taken back: nothing has happened to the enquiry since. */
     public boolean isUndoable() {
         var move = lastMove();
-        return move.from() != null
-                && StageMove.isReversible(move.from(), move.to())
-                && updatedAt.equals(move.at());
+        return move.from() != null && StageMove.isReversible(move.from(), move.to()) && updatedAt.equals(move.at());
     }
 
     /**

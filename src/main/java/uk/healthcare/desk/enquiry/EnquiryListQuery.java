@@ -69,7 +69,8 @@ public class EnquiryListQuery {
         if (postings.isEmpty()) {
             return null;
         }
-        var lengths = database.sql(postings.stream().map(Posting::length).collect(Collectors.joining(", ", "select ", "")))
+        var lengths = database.sql(
+                        postings.stream().map(Posting::length).collect(Collectors.joining(", ", "select ", "")))
                 .params(criteria.parameters())
                 .query((row, number) -> {
                     var each = new ArrayList<Integer>();
@@ -92,7 +93,10 @@ public class EnquiryListQuery {
     }
 
     private List<EnquiryRow> rows(String sql, Map<String, Object> parameters) {
-        return database.sql(sql).params(parameters).query(new EnquiryRowMapper()).list();
+        return database.sql(sql)
+                .params(parameters)
+                .query(new EnquiryRowMapper())
+                .list();
     }
 
     private Page<EnquiryRow> cut(List<OrderKey> found, EnquiryOrder order, @Nullable Cursor cursor, int size) {
@@ -106,7 +110,9 @@ public class EnquiryListQuery {
         }
         var wanted = sorted.subList(from, to);
         var newer = from == 0 || wanted.isEmpty() ? null : wanted.getFirst().cursor(false, from);
-        var older = to == sorted.size() || wanted.isEmpty() ? null : wanted.getLast().cursor(true, to);
+        var older = to == sorted.size() || wanted.isEmpty()
+                ? null
+                : wanted.getLast().cursor(true, to);
         return new Page<>(inOrder(wanted), newer, older, from, sorted.size(), false);
     }
 

@@ -89,21 +89,57 @@ final class EnquiryPageRow {
                 .map(EnquiryPageRows.HoldRow::reason)
                 .findFirst()
                 .orElse(null);
-        return new EnquiryDetails(bare.id(), bare.version(), bare.reference(), bare.stage(), bare.stageBefore(),
-                bare.fields(), bare.owner(), bare.ownerName(), bare.restricted(), bare.demonstration(),
-                bare.receivedAt(), bare.updatedAt(), bare.patientData(), bare.screening(), bare.acknowledgedAt(),
-                bare.dueDiligence(), bare.nextStep(), bare.hold(), bare.holdUntil(), reason, bare.outcome(),
-                bare.outcomeReason(), bare.closedAt(), bare.duplicateOf(), bare.agreedValueGbp(),
-                new Readiness(facts(partners)), clocks, tasks, bare.collaborators(), worker, own,
+        return new EnquiryDetails(
+                bare.id(),
+                bare.version(),
+                bare.reference(),
+                bare.stage(),
+                bare.stageBefore(),
+                bare.fields(),
+                bare.owner(),
+                bare.ownerName(),
+                bare.restricted(),
+                bare.demonstration(),
+                bare.receivedAt(),
+                bare.updatedAt(),
+                bare.patientData(),
+                bare.screening(),
+                bare.acknowledgedAt(),
+                bare.dueDiligence(),
+                bare.nextStep(),
+                bare.hold(),
+                bare.holdUntil(),
+                reason,
+                bare.outcome(),
+                bare.outcomeReason(),
+                bare.closedAt(),
+                bare.duplicateOf(),
+                bare.agreedValueGbp(),
+                new Readiness(facts(partners)),
+                clocks,
+                tasks,
+                bare.collaborators(),
+                worker,
+                own,
                 worker && isUndoable(person));
     }
 
     private ReadinessFacts facts(List<PartnerProgress> partners) {
         var fields = bare.fields();
-        return new ReadinessFacts(bare.owner() != null, fields.marketCode() != null, fields.organisation() != null,
-                fields.isReachable(), !fields.summary().isBlank(), fields.track() != null, !fields.areas().isEmpty(),
-                !fields.models().isEmpty(), bare.screening() != null && bare.screening().passed(),
-                bare.patientData().isResolved(), partners, bare.dueDiligence() == DueDiligenceState.CLEAR, introduced,
+        return new ReadinessFacts(
+                bare.owner() != null,
+                fields.marketCode() != null,
+                fields.organisation() != null,
+                fields.isReachable(),
+                !fields.summary().isBlank(),
+                fields.track() != null,
+                !fields.areas().isEmpty(),
+                !fields.models().isEmpty(),
+                bare.screening() != null && bare.screening().passed(),
+                bare.patientData().isResolved(),
+                partners,
+                bare.dueDiligence() == DueDiligenceState.CLEAR,
+                introduced,
                 firstContact);
     }
 
@@ -115,13 +151,14 @@ final class EnquiryPageRow {
         var from = Stage.valueOf(parts[1]);
         var to = Stage.valueOf(parts[2]);
         var at = Utc.moment(LocalDateTime.parse(parts[0].replace(' ', 'T')));
-        return StageMove.isReversible(from, to) && at.equals(bare.updatedAt())
+        return StageMove.isReversible(from, to)
+                && at.equals(bare.updatedAt())
                 && parts[3].equals(person.id().toString());
     }
 
     private static ReadinessFacts noFacts() {
-        return new ReadinessFacts(false, false, false, false, false, false, false, false, false, false, List.of(), false,
-                false, false);
+        return new ReadinessFacts(
+                false, false, false, false, false, false, false, false, false, false, List.of(), false, false, false);
     }
 
     private static EnquiryFields fields(ResultSet row) throws SQLException {
@@ -155,16 +192,22 @@ final class EnquiryPageRow {
         var at = atOrNull(row, "screened_at");
         return at == null
                 ? null
-                : new Screening(Answer.valueOf(row.getString("screened_real")),
-                        Answer.valueOf(row.getString("screened_ours")), Answer.valueOf(row.getString("screened_clear")),
-                        row.getString("screened_note"), id(row, "screened_by"), at);
+                : new Screening(
+                        Answer.valueOf(row.getString("screened_real")),
+                        Answer.valueOf(row.getString("screened_ours")),
+                        Answer.valueOf(row.getString("screened_clear")),
+                        row.getString("screened_note"),
+                        id(row, "screened_by"),
+                        at);
     }
 
     private static @Nullable NextStep nextStep(ResultSet row) throws SQLException {
         var action = row.getString("next_step");
         return action == null
                 ? null
-                : new NextStep(action, row.getObject("next_step_on", LocalDate.class),
+                : new NextStep(
+                        action,
+                        row.getObject("next_step_on", LocalDate.class),
                         StepKind.valueOf(row.getString("next_step_kind")),
                         WaitingFor.valueOf(row.getString("waiting_for")));
     }

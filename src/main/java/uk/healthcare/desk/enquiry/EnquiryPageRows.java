@@ -54,10 +54,13 @@ class EnquiryPageRows {
     }
 
     List<HoldRow> holds(EnquiryId id) {
-        return jdbc.sql("select kind, reason, since, released_at from enquiry_hold where enquiry_id = :id order by since")
+        return jdbc.sql(
+                        "select kind, reason, since, released_at from enquiry_hold where enquiry_id = :id order by since")
                 .param("id", id.value())
                 .query((row, number) -> new HoldRow(
-                        new HoldInterval(HoldKind.valueOf(row.getString("kind")), at(row, "since"),
+                        new HoldInterval(
+                                HoldKind.valueOf(row.getString("kind")),
+                                at(row, "since"),
                                 atOrNull(row, "released_at")),
                         row.getString("reason")))
                 .list();
@@ -66,18 +69,26 @@ class EnquiryPageRows {
     List<ClockExplainer.Run> clocks(EnquiryId id) {
         return jdbc.sql("select * from clock_run where enquiry_id = :id order by started_at desc, id desc")
                 .param("id", id.value())
-                .query((row, number) -> new ClockExplainer.Run(ClockKind.valueOf(row.getString("kind")),
-                        at(row, "started_at"), row.getInt("target_days"), atOrNull(row, "due_at"),
-                        atOrNull(row, "met_at"), atOrNull(row, "ended_at")))
+                .query((row, number) -> new ClockExplainer.Run(
+                        ClockKind.valueOf(row.getString("kind")),
+                        at(row, "started_at"),
+                        row.getInt("target_days"),
+                        atOrNull(row, "due_at"),
+                        atOrNull(row, "met_at"),
+                        atOrNull(row, "ended_at")))
                 .list();
     }
 
     List<PartnerProgress> partners(EnquiryId id) {
         return jdbc.sql("select * from partner_progress where enquiry_id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new PartnerProgress(new ReferralId(row.getLong("referral_id")),
-                        new PartnerId(row.getLong("partner_id")), row.getBoolean("approached"),
-                        row.getBoolean("accepted"), row.getBoolean("consented"), row.getBoolean("introduced"),
+                .query((row, number) -> new PartnerProgress(
+                        new ReferralId(row.getLong("referral_id")),
+                        new PartnerId(row.getLong("partner_id")),
+                        row.getBoolean("approached"),
+                        row.getBoolean("accepted"),
+                        row.getBoolean("consented"),
+                        row.getBoolean("introduced"),
                         row.getBoolean("ended")))
                 .list();
     }
@@ -89,8 +100,11 @@ class EnquiryPageRows {
                         order by t.due_on, t.id limit 50
                         """)
                 .param("id", id.value())
-                .query((row, number) -> new TaskRow(new TaskId(row.getLong("id")), row.getString("title"),
-                        row.getObject("due_on", LocalDate.class), row.getString("name")))
+                .query((row, number) -> new TaskRow(
+                        new TaskId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("name")))
                 .list();
     }
 
@@ -105,8 +119,12 @@ class EnquiryPageRows {
                 .params(scope.parameters())
                 .param("limit", limit)
                 .param("skip", skip)
-                .query((row, number) -> new TimelineRow(row.getLong("id"), at(row, "at"),
-                        TimelineKind.valueOf(row.getString("kind")), row.getString("name"), row.getString("title"),
+                .query((row, number) -> new TimelineRow(
+                        row.getLong("id"),
+                        at(row, "at"),
+                        TimelineKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("title"),
                         row.getString("body")))
                 .list();
     }

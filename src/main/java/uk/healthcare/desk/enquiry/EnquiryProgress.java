@@ -88,7 +88,13 @@ public class EnquiryProgress {
     }
 
     public void agreementRecorded(
-            EnquiryId id, ReferralId referral, PartnerId partner, String name, BigDecimal total, StaffId by, Instant at) {
+            EnquiryId id,
+            ReferralId referral,
+            PartnerId partner,
+            String name,
+            BigDecimal total,
+            StaffId by,
+            Instant at) {
         find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
     }
 

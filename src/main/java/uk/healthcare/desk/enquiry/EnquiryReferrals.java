@@ -75,12 +75,18 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
     }
 
     public void consentRecorded(Set<PartnerId> agreed, String givenBy, String wording, Act act) {
-        partners.stream().filter(p -> agreed.contains(p.partner())).toList().forEach(p -> change(p.referral(), q -> q.withConsented(true)));
+        partners.stream()
+                .filter(p -> agreed.contains(p.partner()))
+                .toList()
+                .forEach(p -> change(p.referral(), q -> q.withConsented(true)));
         record(act, TimelineKind.CONSENT, "Consent given by " + givenBy, wording, null);
     }
 
     public void consentWithdrawn(Set<PartnerId> withdrawn, String by, Act act) {
-        partners.stream().filter(p -> withdrawn.contains(p.partner())).toList().forEach(p -> change(p.referral(), q -> q.withConsented(false)));
+        partners.stream()
+                .filter(p -> withdrawn.contains(p.partner()))
+                .toList()
+                .forEach(p -> change(p.referral(), q -> q.withConsented(false)));
         record(act, TimelineKind.CONSENT, "Consent withdrawn by " + by, null, null);
     }
 
@@ -123,7 +129,10 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.INTRODUCTION, "Introduced to " + name, text, referral);
         clocks.end(ClockKind.FIRST_APPROACH, null, act.at());
         restartFollowUp(act);
-        nextStep = new NextStep("Ask whether they have spoken", London.dateOf(act.at()).plusDays(14), StepKind.ACTION,
+        nextStep = new NextStep(
+                "Ask whether they have spoken",
+                London.dateOf(act.at()).plusDays(14),
+                StepKind.ACTION,
                 WaitingFor.PARTNER);
     }
 

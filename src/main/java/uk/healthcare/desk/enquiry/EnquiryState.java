@@ -36,13 +36,16 @@ abstract class EnquiryState {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enquiry_seq")
     @SequenceGenerator(name = "enquiry_seq", sequenceName = "enquiry_seq", allocationSize = 50)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Version
     int version;
 
     String reference;
-    @Nullable String requestKey;
+
+    @Nullable
+    String requestKey;
 
     @Enumerated(EnumType.STRING)
     Stage stage;
@@ -50,7 +53,8 @@ abstract class EnquiryState {
     Instant stageEnteredAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Stage stageBefore;
+    @Nullable
+    Stage stageBefore;
 
     String summary;
 
@@ -60,21 +64,30 @@ abstract class EnquiryState {
     @Enumerated(EnumType.STRING)
     Source source;
 
-    @Nullable String campaign;
+    @Nullable
+    String campaign;
+
     Instant receivedAt;
-    @Nullable StaffId createdBy;
+
+    @Nullable
+    StaffId createdBy;
+
     Instant updatedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable Organisation organisation;
+    @Nullable
+    Organisation organisation;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable Enquirer enquirer;
+    @Nullable
+    Enquirer enquirer;
 
-    @Nullable String marketCode;
+    @Nullable
+    String marketCode;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Track track;
+    @Nullable
+    Track track;
 
     @Enumerated(EnumType.STRING)
     Priority priority;
@@ -82,31 +95,46 @@ abstract class EnquiryState {
     @Embedded
     Need need = new Need();
 
-    @Nullable StaffId ownerId;
+    @Nullable
+    StaffId ownerId;
+
     boolean restricted;
     boolean demonstration;
 
     @Enumerated(EnumType.STRING)
     PatientData patientData = PatientData.UNCHECKED;
 
-    @Nullable StaffId patientDataBy;
-    @Nullable Instant patientDataAt;
+    @Nullable
+    StaffId patientDataBy;
+
+    @Nullable
+    Instant patientDataAt;
 
     @Embedded
-    @Nullable Screening screening;
+    @Nullable
+    Screening screening;
 
-    @Nullable Instant acknowledgedAt;
-    @Nullable Instant firstApproachAt;
+    @Nullable
+    Instant acknowledgedAt;
+
+    @Nullable
+    Instant firstApproachAt;
 
     @Enumerated(EnumType.STRING)
     DueDiligenceState dueDiligence = DueDiligenceState.NOT_STARTED;
 
-    @Nullable Instant firstContactAt;
-    @Nullable Instant lastContactAt;
-    @Nullable Instant introducedAt;
+    @Nullable
+    Instant firstContactAt;
+
+    @Nullable
+    Instant lastContactAt;
+
+    @Nullable
+    Instant introducedAt;
 
     @Embedded
-    @Nullable NextStep nextStep;
+    @Nullable
+    NextStep nextStep;
 
     @Embedded
     Holds holds = new Holds();
@@ -115,14 +143,26 @@ abstract class EnquiryState {
     Clocks clocks = new Clocks();
 
     @Enumerated(EnumType.STRING)
-    @Nullable Outcome outcome;
+    @Nullable
+    Outcome outcome;
 
-    @Nullable String outcomeReason;
-    @Nullable EnquiryId duplicateOfId;
-    @Nullable Instant closedAt;
-    @Nullable StaffId closedBy;
-    @Nullable PartnerId agreedPartnerId;
-    @Nullable BigDecimal agreedValueGbp;
+    @Nullable
+    String outcomeReason;
+
+    @Nullable
+    EnquiryId duplicateOfId;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    StaffId closedBy;
+
+    @Nullable
+    PartnerId agreedPartnerId;
+
+    @Nullable
+    BigDecimal agreedValueGbp;
 
     @ElementCollection
     @CollectionTable(name = "enquiry_collaborator", joinColumns = @JoinColumn(name = "enquiry_id"))

@@ -98,7 +98,8 @@ public class FollowUpQuery {
                         select t.due_on, count(*) n from task t straight_join enquiry e on e.id = t.enquiry_id
                         where t.due_on between :from and :to and t.done_at is null and t.cancelled_at is null
                           and %1$s and %3$s group by 1
-                        """.formatted(visibility.of(person).sql(), whose(mine, "e.owner_id"), whose(mine, "t.assignee_id")))
+                        """.formatted(
+                                visibility.of(person).sql(), whose(mine, "e.owner_id"), whose(mine, "t.assignee_id")))
                 .params(parameters(person))
                 .param("from", from)
                 .param("to", to)
@@ -134,7 +135,8 @@ public class FollowUpQuery {
     private static String whose(Whose whose, String column) {
         return switch (whose) {
             case MINE -> column + " = :me";
-            case TEAM -> column + " in (select m.id from staff m where m.team_id = (select team_id from staff where id = :me))";
+            case TEAM ->
+                column + " in (select m.id from staff m where m.team_id = (select team_id from staff where id = :me))";
             case ALL -> "1 = 1";
         };
     }

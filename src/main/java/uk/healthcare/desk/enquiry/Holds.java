@@ -51,11 +51,13 @@ class Holds {
         return history.stream().map(Hold::interval).toList();
     }
 
-    @Nullable HoldKind open() {
+    @Nullable
+    HoldKind open() {
         return holdKind;
     }
 
-    @Nullable LocalDate openUntil() {
+    @Nullable
+    LocalDate openUntil() {
         return holdUntil;
     }
 }

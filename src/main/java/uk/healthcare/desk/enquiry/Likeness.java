@@ -14,8 +14,19 @@ import uk.healthcare.desk.common.Folded;
 final class Likeness {
 
     /** Addresses at these say nothing of the organisation. */
-    private static final Set<String> OPEN_TO_ALL = Set.of("gmail.com", "outlook.com", "hotmail.com", "yahoo.com",
-            "icloud.com", "qq.com", "163.com", "126.com", "live.com", "proton.me", "mail.ru", "yandex.ru");
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "gmail.com",
+            "outlook.com",
+            "hotmail.com",
+            "yahoo.com",
+            "icloud.com",
+            "qq.com",
+            "163.com",
+            "126.com",
+            "live.com",
+            "proton.me",
+            "mail.ru",
+            "yandex.ru");
 
     private static final int LONG_WORD = 5;
 
@@ -29,7 +40,9 @@ final class Likeness {
     Likeness(EnquiryFields fields) {
         var address = EmailAddress.parse(orEmpty(fields.email()));
         email = address.map(EmailAddress::value).orElse("");
-        domain = address.map(EmailAddress::domain).filter(d -> !OPEN_TO_ALL.contains(d)).orElse("");
+        domain = address.map(EmailAddress::domain)
+                .filter(d -> !OPEN_TO_ALL.contains(d))
+                .orElse("");
         phone = orEmpty(fields.phone()).strip();
         organisation = Folded.of(orEmpty(fields.organisation()));
         market = fields.marketCode();
@@ -39,8 +52,15 @@ final class Likeness {
     LikelyDuplicate to(Other other) {
         var reasons = new ArrayList<String>();
         var percent = person(other, reasons) + organisation(other, reasons) + request(other, reasons);
-        return new LikelyDuplicate(other.id, other.reference, other.summary, orEmpty(other.organisation), other.stage,
-                other.receivedAt, Math.min(99, percent), reasons);
+        return new LikelyDuplicate(
+                other.id,
+                other.reference,
+                other.summary,
+                orEmpty(other.organisation),
+                other.stage,
+                other.receivedAt,
+                Math.min(99, percent),
+                reasons);
     }
 
     private int person(Other other, List<String> reasons) {
@@ -73,7 +93,8 @@ final class Likeness {
         shared.retainAll(longWordsIn(other.summary));
         if (!shared.isEmpty()) {
             percent += Math.min(40, 12 * shared.size());
-            reasons.add("both say " + String.join(", ", shared.stream().sorted().limit(4).toList()));
+            reasons.add("both say "
+                    + String.join(", ", shared.stream().sorted().limit(4).toList()));
         }
         if (market != null && market.equals(other.market)) {
             percent += 8;

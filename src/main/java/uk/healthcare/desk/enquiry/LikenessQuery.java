@@ -76,9 +76,17 @@ public class LikenessQuery {
     }
 
     private static Likeness.Other other(ResultSet row, int number) throws SQLException {
-        return new Likeness.Other(new EnquiryId(row.getLong("id")), row.getString("reference"),
-                row.getString("summary"), Stage.valueOf(row.getString("stage")), EnquiryPageRows.at(row, "received_at"),
-                row.getString("market_code"), row.getString("name"), row.getString("folded_name"),
-                row.getString("domain"), row.getString("email"), row.getString("phone"));
+        return new Likeness.Other(
+                new EnquiryId(row.getLong("id")),
+                row.getString("reference"),
+                row.getString("summary"),
+                Stage.valueOf(row.getString("stage")),
+                EnquiryPageRows.at(row, "received_at"),
+                row.getString("market_code"),
+                row.getString("name"),
+                row.getString("folded_name"),
+                row.getString("domain"),
+                row.getString("email"),
+                row.getString("phone"));
     }
 }

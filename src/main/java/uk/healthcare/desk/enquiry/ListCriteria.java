@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
@@ -34,12 +32,7 @@ final class ListCriteria {
     private Partition partition = Partition.whole();
 
     /** @param now microseconds past it do not matter: it only decides what is late */
-    ListCriteria(
-            EnquiryFilter filter,
-            SignedIn person,
-            Visibility.Scope scope,
-            ReferenceData reference,
-            Instant now) {
+    ListCriteria(EnquiryFilter filter, SignedIn person, Visibility.Scope scope, ReferenceData reference, Instant now) {
         this.filter = filter;
         this.reference = reference;
         when(scope.sql(), scope.parameters());
@@ -97,7 +90,8 @@ final class ListCriteria {
             stages.retainAll(Set.of(Stage.MATCHING));
         }
         if (stages.size() < Stage.values().length) {
-            when(stages.isEmpty() ? "1 = 0" : "e.stage in (:stages)",
+            when(
+                    stages.isEmpty() ? "1 = 0" : "e.stage in (:stages)",
                     Map.of("stages", stages.stream().map(Enum::name).toList()));
             partition = stages.isEmpty() ? Partition.whole() : Partition.ofStages(stages);
         }
@@ -137,7 +131,9 @@ final class ListCriteria {
         }
         var team = filter.value(Field.TEAM);
         if (team != null) {
-            when("e.owner_id in (select s.id from staff s where s.team_id = :team)", Map.of("team", Long.valueOf(team)));
+            when(
+                    "e.owner_id in (select s.id from staff s where s.team_id = :team)",
+                    Map.of("team", Long.valueOf(team)));
         }
     }
 
@@ -149,7 +145,8 @@ final class ListCriteria {
     private void words() {
         var area = filter.value(Field.AREA);
         if (area != null) {
-            var codes = reference.areasUnder(area).stream().map(ServiceArea::code).toList();
+            var codes =
+                    reference.areasUnder(area).stream().map(ServiceArea::code).toList();
             post(codes.isEmpty() ? List.of() : List.of(Posting.area(codes)));
         }
         var partner = filter.value(Field.PARTNER);

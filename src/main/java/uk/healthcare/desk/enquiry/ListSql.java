@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param walked the list of enquiries that is walked instead of the table, if one is short enough
  */
-record ListSql(ListCriteria criteria, EnquiryOrder order, @Nullable Posting walked) {
+record ListSql(
+        ListCriteria criteria, EnquiryOrder order, @Nullable Posting walked) {
 
     private static final String COLUMNS = """
             select e.id, e.reference, e.summary, o.name organisation, q.name enquirer, m.name market,
@@ -35,7 +36,8 @@ record ListSql(ListCriteria criteria, EnquiryOrder order, @Nullable Posting walk
 
     /** Id and order key of that many matches; which ones is left to the optimiser. */
     String collect(int limit) {
-        return "select e.id, e." + order.column() + "\nfrom " + source("") + "\nwhere " + conditions() + "\nlimit " + limit;
+        return "select e.id, e." + order.column() + "\nfrom " + source("") + "\nwhere " + conditions() + "\nlimit "
+                + limit;
     }
 
     /** That many rows from the cursor on, or back; those of a page that goes back come in reverse. */
@@ -44,17 +46,16 @@ record ListSql(ListCriteria criteria, EnquiryOrder order, @Nullable Posting walk
         var sorted = " order by k " + sense + ", id " + sense + " limit " + limit;
         var parts = walked == null ? criteria.partition() : Partition.whole();
         var union = parts.conditions().stream()
-                .map(part -> "(select e.id, e." + order.column() + " k from " + source(" force index (" + order.index(parts.prefix()) + ")") + "\nwhere " + part
+                .map(part -> "(select e.id, e." + order.column() + " k from "
+                        + source(" force index (" + order.index(parts.prefix()) + ")") + "\nwhere " + part
                         + start(cursor) + "\n  and " + conditions() + sorted + ")")
                 .collect(Collectors.joining("\nunion all\n", "(", sorted + ")"));
-        return COLUMNS + "from " + union + " p\nstraight_join enquiry e on e.id = p.id\n" + NAMES
-                + "order by p.k " + sense + ", p.id " + sense;
+        return COLUMNS + "from " + union + " p\nstraight_join enquiry e on e.id = p.id\n" + NAMES + "order by p.k "
+                + sense + ", p.id " + sense;
     }
 
     private String source(String hint) {
-        return walked == null
-                ? "enquiry e" + hint
-                : walked.ids() + " w straight_join enquiry e on e.id = w.enquiry_id";
+        return walked == null ? "enquiry e" + hint : walked.ids() + " w straight_join enquiry e on e.id = w.enquiry_id";
     }
 
     private String start(@Nullable Cursor cursor) {

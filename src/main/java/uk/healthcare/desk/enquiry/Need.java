@@ -78,19 +78,23 @@ class Need {
         return Set.copyOf(careModels);
     }
 
-    @Nullable String otherArea() {
+    @Nullable
+    String otherArea() {
         return otherArea;
     }
 
-    @Nullable String scale() {
+    @Nullable
+    String scale() {
         return scale;
     }
 
-    @Nullable BigDecimal budgetGbp() {
+    @Nullable
+    BigDecimal budgetGbp() {
         return budgetGbp;
     }
 
-    @Nullable LocalDate wantedBy() {
+    @Nullable
+    LocalDate wantedBy() {
         return wantedBy;
     }
 }

@@ -9,4 +9,10 @@ import uk.healthcare.desk.common.EnquiryId;
  *
  * @param by who did it; null for the system or somebody outside
  */
-public record News(EnquiryId enquiry, String reference, TimelineKind kind, String title, @Nullable String by, Instant at) {}
+public record News(
+        EnquiryId enquiry,
+        String reference,
+        TimelineKind kind,
+        String title,
+        @Nullable String by,
+        Instant at) {}

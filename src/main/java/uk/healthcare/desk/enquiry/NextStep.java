@@ -13,8 +13,12 @@ import uk.healthcare.desk.common.RuleViolation;
 public record NextStep(
         @Column(name = "next_step") String action,
         @Column(name = "next_step_on") LocalDate dueOn,
-        @Enumerated(EnumType.STRING) @Column(name = "next_step_kind") StepKind kind,
-        @Enumerated(EnumType.STRING) @Column(name = "waiting_for") WaitingFor waitingFor) {
+
+        @Enumerated(EnumType.STRING) @Column(name = "next_step_kind")
+        StepKind kind,
+
+        @Enumerated(EnumType.STRING) @Column(name = "waiting_for")
+        WaitingFor waitingFor) {
 
     public static NextStep ofUs(String action, LocalDate dueOn) {
         return new NextStep(action, dueOn, StepKind.ACTION, WaitingFor.US);

@@ -12,7 +12,8 @@ import java.util.List;
 record OrderKey(long micros, long id) {
 
     /** What {@code due_order} holds where no clock runs. */
-    private static final Instant NOTHING_DUE = LocalDateTime.of(9999, 12, 31, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant NOTHING_DUE =
+            LocalDateTime.of(9999, 12, 31, 0, 0).toInstant(ZoneOffset.UTC);
 
     private static final Comparator<OrderKey> ASCENDING =
             Comparator.<OrderKey>comparingLong(key -> key.micros).thenComparingLong(OrderKey::id);
@@ -23,7 +24,8 @@ record OrderKey(long micros, long id) {
             case DUE_FIRST -> row.dueAt() == null ? NOTHING_DUE : row.dueAt();
             case UPDATED_NEWEST -> row.updatedAt();
         };
-        return new OrderKey(ChronoUnit.MICROS.between(Instant.EPOCH, moment), row.id().value());
+        return new OrderKey(
+                ChronoUnit.MICROS.between(Instant.EPOCH, moment), row.id().value());
     }
 
     static long micros(LocalDateTime column) {

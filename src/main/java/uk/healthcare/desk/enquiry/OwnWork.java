@@ -28,7 +28,8 @@ public record OwnWork(String sql, Map<String, Object> parameters) {
         List<String> rights = new ArrayList<>();
         if (person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER)) {
             rights.add("e.owner_id = :own_staff");
-            rights.add("e.id in (select own_c.enquiry_id from enquiry_collaborator own_c where own_c.staff_id = :own_staff)");
+            rights.add(
+                    "e.id in (select own_c.enquiry_id from enquiry_collaborator own_c where own_c.staff_id = :own_staff)");
         }
         if (person.is(Role.POST) && !person.markets().isEmpty()) {
             rights.add("e.market_code in (:own_markets)");

@@ -29,7 +29,8 @@ public class OwnerSuggestions {
     public List<OwnerSuggestion> suggest(EnquiryId id) {
         var enquiry = access.readable(id);
         var areas = enquiry.need.areas();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select s.id, s.name,
                           (select count(*) from enquiry e where e.owner_id = s.id and e.stage <> 'CLOSED') as open_cases,
                           (select count(*) from enquiry e where e.owner_id = s.id and e.market_code = :market) as in_market,
@@ -40,8 +41,12 @@ public class OwnerSuggestions {
                         """)
                 .param("market", Objects.requireNonNullElse(enquiry.marketCode(), ""))
                 .param("areas", areas.isEmpty() ? List.of("") : areas)
-                .query((row, number) -> new Candidate(new StaffId(row.getLong("id")), row.getString("name"),
-                        row.getInt("open_cases"), row.getInt("in_market"), row.getInt("in_area")))
+                .query((row, number) -> new Candidate(
+                        new StaffId(row.getLong("id")),
+                        row.getString("name"),
+                        row.getInt("open_cases"),
+                        row.getInt("in_market"),
+                        row.getInt("in_area")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparingDouble(Candidate::fit).reversed().thenComparing(Candidate::name))

@@ -15,9 +15,15 @@ import uk.healthcare.desk.common.StaffId;
  */
 @Embeddable
 public record Screening(
-        @Enumerated(EnumType.STRING) @Column(name = "screened_real") Answer real,
-        @Enumerated(EnumType.STRING) @Column(name = "screened_ours") Answer ours,
-        @Enumerated(EnumType.STRING) @Column(name = "screened_clear") Answer clear,
+        @Enumerated(EnumType.STRING) @Column(name = "screened_real")
+        Answer real,
+
+        @Enumerated(EnumType.STRING) @Column(name = "screened_ours")
+        Answer ours,
+
+        @Enumerated(EnumType.STRING) @Column(name = "screened_clear")
+        Answer clear,
+
         @Column(name = "screened_note") @Nullable String note,
         @Column(name = "screened_by") @Nullable StaffId by,
         @Column(name = "screened_at") Instant at) {

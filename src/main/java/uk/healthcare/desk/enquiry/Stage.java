@@ -26,7 +26,9 @@ public enum Stage {
 
     /** The stage as the timeline writes it. */
     String word() {
-        return this == FOLLOW_UP ? "Follow-up" : name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return this == FOLLOW_UP
+                ? "Follow-up"
+                : name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     public boolean isOpen() {

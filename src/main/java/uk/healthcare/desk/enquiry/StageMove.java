@@ -51,8 +51,14 @@ class StageMove {
     @SuppressWarnings("NullAway.Init")
     protected StageMove() {}
 
-    StageMove(Enquiry enquiry, @Nullable Stage from, Stage to, Act act, @Nullable String reason,
-            @Nullable StaffId ownerBefore, @Nullable NextStep nextStepBefore) {
+    StageMove(
+            Enquiry enquiry,
+            @Nullable Stage from,
+            Stage to,
+            Act act,
+            @Nullable String reason,
+            @Nullable StaffId ownerBefore,
+            @Nullable NextStep nextStepBefore) {
         this.enquiry = enquiry;
         this.fromStage = from;
         this.toStage = to;
@@ -84,7 +90,8 @@ class StageMove {
         return undoneAt != null;
     }
 
-    @Nullable Stage from() {
+    @Nullable
+    Stage from() {
         return fromStage;
     }
 
@@ -96,15 +103,18 @@ class StageMove {
         return at;
     }
 
-    @Nullable StaffId by() {
+    @Nullable
+    StaffId by() {
         return staffId;
     }
 
-    @Nullable StaffId ownerBefore() {
+    @Nullable
+    StaffId ownerBefore() {
         return ownerBefore;
     }
 
-    @Nullable NextStep nextStepBefore() {
+    @Nullable
+    NextStep nextStepBefore() {
         return nextStepBefore;
     }
 }

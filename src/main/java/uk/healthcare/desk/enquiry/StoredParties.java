@@ -31,8 +31,7 @@ class StoredParties implements PartyRegister {
         var known = organisations.findLike(Folded.of(name), fields.marketCode());
         if (known.isEmpty()) {
             var domain = fields.email() == null ? null : new EmailAddress(fields.email()).domain();
-            return organisations.save(
-                    new Organisation(name, fields.organisationKind(), fields.marketCode(), domain));
+            return organisations.save(new Organisation(name, fields.organisationKind(), fields.marketCode(), domain));
         }
         var organisation = known.getFirst();
         if (fields.organisationKind() != OrganisationKind.OTHER) {

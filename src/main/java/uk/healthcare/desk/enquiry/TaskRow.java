@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.TaskId;
 
 /** An open task as a page shows it. */
-public record TaskRow(TaskId id, String title, LocalDate dueOn, @Nullable String assignee) {}
+public record TaskRow(
+        TaskId id, String title, LocalDate dueOn, @Nullable String assignee) {}

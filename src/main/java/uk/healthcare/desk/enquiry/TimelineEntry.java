@@ -43,7 +43,12 @@ class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
-    TimelineEntry(Enquiry enquiry, Act act, TimelineKind kind, String title, @Nullable String body,
+    TimelineEntry(
+            Enquiry enquiry,
+            Act act,
+            TimelineKind kind,
+            String title,
+            @Nullable String body,
             @Nullable ReferralId referralId) {
         this.enquiry = enquiry;
         this.at = act.at();

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param who the person's name; null for the system itself or somebody outside
  */
 public record TimelineRow(
-        long id, Instant at, TimelineKind kind, @Nullable String who, String title, @Nullable String body) {}
+        long id,
+        Instant at,
+        TimelineKind kind,
+        @Nullable String who,
+        String title,
+        @Nullable String body) {}

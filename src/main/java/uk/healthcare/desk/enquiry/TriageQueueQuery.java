@@ -44,9 +44,13 @@ public class TriageQueueQuery {
                         """.formatted(scope.sql(), SHOWN))
                 .param("me", current.get().id().value())
                 .params(scope.parameters())
-                .query((row, number) -> new QueueItem(new EnquiryId(row.getLong("id")), row.getString("reference"),
-                        row.getString("summary"), row.getString("organisation"),
-                        EnquiryPageRows.at(row, "received_at"), EnquiryPageRows.atOrNull(row, "next_due_at"),
+                .query((row, number) -> new QueueItem(
+                        new EnquiryId(row.getLong("id")),
+                        row.getString("reference"),
+                        row.getString("summary"),
+                        row.getString("organisation"),
+                        EnquiryPageRows.at(row, "received_at"),
+                        EnquiryPageRows.atOrNull(row, "next_due_at"),
                         row.getBoolean("mine")))
                 .list();
     }

@@ -86,7 +86,11 @@ public class TriageService {
     @Transactional
     @Audited("enquiry.patient-data.replace")
     public void replacePatientData(EnquiryId id, List<String> passages) {
-        var wanted = passages.stream().map(String::strip).filter(p -> !p.isEmpty()).distinct().toList();
+        var wanted = passages.stream()
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .distinct()
+                .toList();
         if (wanted.isEmpty()) {
             throw new RuleViolation("enquiry.patient-data.passages").at("passages");
         }
@@ -134,6 +138,8 @@ public class TriageService {
 
     private RuleViolation namingTheOwner(Enquiry enquiry, RuleViolation taken) {
         var owner = enquiry.owner();
-        return owner == null ? taken : new RuleViolation("enquiry.claim.taken-by", staff.name(owner).name());
+        return owner == null
+                ? taken
+                : new RuleViolation("enquiry.claim.taken-by", staff.name(owner).name());
     }
 }

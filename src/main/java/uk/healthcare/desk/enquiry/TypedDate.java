@@ -45,17 +45,19 @@ public final class TypedDate {
             return Optional.empty();
         }
         var count = Integer.parseInt(match.group(1));
-        return Optional.of(switch (match.group(2).charAt(0)) {
-            case 'd' -> today.plusDays(count);
-            case 'w' -> today.plusWeeks(count);
-            default -> today.plusMonths(count);
-        });
+        return Optional.of(
+                switch (match.group(2).charAt(0)) {
+                    case 'd' -> today.plusDays(count);
+                    case 'w' -> today.plusWeeks(count);
+                    default -> today.plusMonths(count);
+                });
     }
 
     private static Optional<LocalDate> weekday(String text, LocalDate today) {
         var name = text.startsWith("next ") ? text.substring(5) : text;
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> name.length() >= 3 && day.name().toLowerCase(Locale.UK).startsWith(name))
+                .filter(day ->
+                        name.length() >= 3 && day.name().toLowerCase(Locale.UK).startsWith(name))
                 .findFirst()
                 .map(day -> today.with(TemporalAdjusters.next(day)));
     }

@@ -69,12 +69,15 @@ class ClockFigures {
 
         List<ClockRow> rows() {
             return Stream.of(ClockKind.values())
-                    .map(kind -> sum(kind, cells.stream().filter(cell -> cell.kind == kind && cell.week != Flow.BEFORE)))
+                    .map(kind ->
+                            sum(kind, cells.stream().filter(cell -> cell.kind == kind && cell.week != Flow.BEFORE)))
                     .toList();
         }
 
         Headline acknowledged() {
-            var acknowledge = cells.stream().filter(cell -> cell.kind == ClockKind.ACKNOWLEDGE).toList();
+            var acknowledge = cells.stream()
+                    .filter(cell -> cell.kind == ClockKind.ACKNOWLEDGE)
+                    .toList();
             var before = sum(ClockKind.ACKNOWLEDGE, acknowledge.stream().filter(cell -> cell.week == Flow.BEFORE));
             List<Integer> spark = new ArrayList<>();
             var last = 100;
@@ -95,11 +98,13 @@ class ClockFigures {
 
         private static ClockRow sum(ClockKind kind, Stream<Cell> cells) {
             return cells.map(Cell::counts)
-                    .reduce(new ClockRow(kind, 0, 0, 0), (one, other) -> new ClockRow(
-                            kind,
-                            one.inTime() + other.inTime(),
-                            one.late() + other.late(),
-                            one.runningLate() + other.runningLate()));
+                    .reduce(
+                            new ClockRow(kind, 0, 0, 0),
+                            (one, other) -> new ClockRow(
+                                    kind,
+                                    one.inTime() + other.inTime(),
+                                    one.late() + other.late(),
+                                    one.runningLate() + other.runningLate()));
         }
 
         private static @Nullable BigDecimal decimal(@Nullable Integer percent) {

@@ -35,8 +35,7 @@ class FirstApproachFigures {
     Headline of(Scope scope, Period period) {
         var waits = jdbc.sql(scope.clockPlan() + """
                         select c.started_at, c.met_at from clock_run c force index (ix_clock_run_met)
-                        where c.kind = 'FIRST_APPROACH' and c.met_at >= :before and c.met_at < :end and %s"""
-                        .formatted(scope.clockSql()))
+                        where c.kind = 'FIRST_APPROACH' and c.met_at >= :before and c.met_at < :end and %s""".formatted(scope.clockSql()))
                 .params(scope.parameters())
                 .query((row, n) -> wait(
                         London.dateOf(Utc.moment(row.getObject("started_at", LocalDateTime.class))),
@@ -47,9 +46,8 @@ class FirstApproachFigures {
     }
 
     private Wait wait(LocalDate started, LocalDate met, Period period) {
-        var week = met.isBefore(period.from())
-                ? Flow.BEFORE
-                : (int) ChronoUnit.WEEKS.between(period.firstMonday(), met);
+        var week =
+                met.isBefore(period.from()) ? Flow.BEFORE : (int) ChronoUnit.WEEKS.between(period.firstMonday(), met);
         return new Wait(calendar.workingDaysBetween(started, met), week);
     }
 

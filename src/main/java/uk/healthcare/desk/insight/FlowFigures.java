@@ -33,14 +33,14 @@ class FlowFigures {
                 where e.closed_at >= :start and e.closed_at < :end and %3$s group by week
                 union all
                 select 'OPEN_AT_START', 0, count(*) from enquiry e
-                where e.closed_at >= :start and e.received_at < :start and %3$s"""
-                .formatted(
-                        weekOf("e.received_at", days), weekOf("e.introduced_at", days), scope.sql(), weekOf("e.closed_at", days));
+                where e.closed_at >= :start and e.received_at < :start and %3$s""".formatted(
+                        weekOf("e.received_at", days),
+                        weekOf("e.introduced_at", days),
+                        scope.sql(),
+                        weekOf("e.closed_at", days));
         var flow = new Flow(period);
-        jdbc.sql(Scope.ONCE + sql)
-                .params(scope.parameters())
-                .query((RowCallbackHandler) row ->
-                        flow.add(row.getString("what"), row.getInt("week"), row.getInt("enquiries")));
+        jdbc.sql(Scope.ONCE + sql).params(scope.parameters()).query((RowCallbackHandler)
+                row -> flow.add(row.getString("what"), row.getInt("week"), row.getInt("enquiries")));
         return flow;
     }
 

@@ -46,7 +46,9 @@ class GroupFigures {
         Map<String, Sum> sums = new HashMap<>();
         var counted = COUNTED.formatted("market_code", "e.market_code", "", scope.sql());
         for (var row : rows(counted, scope)) {
-            var region = row.code() == null ? null : reference.market(row.code()).map(Market::region).orElse(null);
+            var region = row.code() == null
+                    ? null
+                    : reference.market(row.code()).map(Market::region).orElse(null);
             sums.computeIfAbsent(region, key -> new Sum()).add(row);
         }
         return sorted(sums, region -> region);
@@ -60,8 +62,14 @@ class GroupFigures {
                 "distinct e.id, coalesce(a.parent_code, a.code) as top_code",
                 "join enquiry_service_area s on s.enquiry_id = e.id join service_area a on a.code = s.area_code",
                 scope.sql());
-        rows(counted, scope).forEach(row -> sums.computeIfAbsent(row.code(), key -> new Sum()).add(row));
-        return sorted(sums, area -> area == null ? null : reference.serviceArea(area).map(ServiceArea::name).orElse(area));
+        rows(counted, scope)
+                .forEach(row ->
+                        sums.computeIfAbsent(row.code(), key -> new Sum()).add(row));
+        return sorted(
+                sums,
+                area -> area == null
+                        ? null
+                        : reference.serviceArea(area).map(ServiceArea::name).orElse(area));
     }
 
     private List<GroupRow> rows(String counted, Scope scope) {
@@ -77,9 +85,11 @@ class GroupFigures {
                 .list();
     }
 
-    private static List<GroupRow> sorted(Map<String, Sum> sums, java.util.function.Function<@Nullable String, @Nullable String> name) {
+    private static List<GroupRow> sorted(
+            Map<String, Sum> sums, java.util.function.Function<@Nullable String, @Nullable String> name) {
         List<GroupRow> rows = new ArrayList<>();
-        sums.forEach((code, sum) -> rows.add(new GroupRow(code, name.apply(code), sum.open, sum.late, sum.introduced, sum.closed)));
+        sums.forEach((code, sum) ->
+                rows.add(new GroupRow(code, name.apply(code), sum.open, sum.late, sum.introduced, sum.closed)));
         rows.sort(Comparator.comparing((GroupRow row) -> row.code() == null)
                 .thenComparing(Comparator.comparingLong(GroupRow::open).reversed())
                 .thenComparing(row -> String.valueOf(row.name())));

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param spark its value for each week of the period
  */
 public record Headline(
-        HeadlineKind kind, @Nullable BigDecimal value, @Nullable BigDecimal before, long beside, List<Integer> spark) {
+        HeadlineKind kind,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal before,
+        long beside,
+        List<Integer> spark) {
 
     public Headline {
         spark = List.copyOf(spark);

@@ -59,7 +59,8 @@ public record InsightFigures(
      *
      * @param code region, or code of the service area; null where it is not known yet
      */
-    public record GroupRow(@Nullable String code, @Nullable String name, long open, long late, long introduced, long closed) {}
+    public record GroupRow(
+            @Nullable String code, @Nullable String name, long open, long late, long introduced, long closed) {}
 
     /** Enquiries closed in the period with that outcome, and the value in GBP agreed. */
     public record OutcomeRow(Outcome outcome, long closed, BigDecimal value) {}

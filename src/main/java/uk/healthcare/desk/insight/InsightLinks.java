@@ -32,7 +32,9 @@ public record InsightLinks(InsightFilter filter, boolean own, LocalDate today) {
     }
 
     public EnquiryFilter received(Period days) {
-        return base().with(Field.RECEIVED_FROM, days.from()).with(Field.RECEIVED_TO, days.to()).with(Field.COUNTED, YES);
+        return base().with(Field.RECEIVED_FROM, days.from())
+                .with(Field.RECEIVED_TO, days.to())
+                .with(Field.COUNTED, YES);
     }
 
     public EnquiryFilter introduced(Period days) {
@@ -42,7 +44,9 @@ public record InsightLinks(InsightFilter filter, boolean own, LocalDate today) {
     }
 
     public EnquiryFilter closed(Period days) {
-        return base().with(Field.CLOSED_FROM, days.from()).with(Field.CLOSED_TO, days.to()).with(Field.COUNTED, YES);
+        return base().with(Field.CLOSED_FROM, days.from())
+                .with(Field.CLOSED_TO, days.to())
+                .with(Field.COUNTED, YES);
     }
 
     public EnquiryFilter closed(Outcome outcome) {
@@ -60,7 +64,9 @@ public record InsightLinks(InsightFilter filter, boolean own, LocalDate today) {
                 .with(Field.OWN, own ? YES : null)
                 .with(Field.REGION, filter.region())
                 .with(Field.AREA, filter.area())
-                .with(Field.TRACK, filter.track() == null ? null : filter.track().name())
+                .with(
+                        Field.TRACK,
+                        filter.track() == null ? null : filter.track().name())
                 .with(Field.TEAM, team == null ? null : team.toString());
     }
 

@@ -17,7 +17,8 @@ final class LondonDays {
     LondonDays(Instant from, Instant to) {
         var rules = London.ZONE.getRules();
         List<String> intervals = new ArrayList<>();
-        var begin = rules.isDaylightSavings(from) ? rules.previousTransition(from).getInstant() : null;
+        var begin =
+                rules.isDaylightSavings(from) ? rules.previousTransition(from).getInstant() : null;
         for (var next = rules.nextTransition(from);
                 next != null && next.getInstant().isBefore(to);
                 next = rules.nextTransition(next.getInstant())) {

@@ -96,7 +96,9 @@ class PipelineFigures {
         }
 
         List<AgeRow> ages() {
-            return cells.stream().map(cell -> new AgeRow(cell.stage, cell.band, cell.open)).toList();
+            return cells.stream()
+                    .map(cell -> new AgeRow(cell.stage, cell.band, cell.open))
+                    .toList();
         }
     }
 }

@@ -35,13 +35,16 @@ final class Scope {
     private final boolean everything;
 
     Scope(SignedIn person, Visibility.Scope visible, InsightFilter filter, Instant now) {
-        manyClocks = ChronoUnit.DAYS.between(filter.period().from(), filter.period().to()) > FEW_DAYS;
+        manyClocks =
+                ChronoUnit.DAYS.between(filter.period().from(), filter.period().to()) > FEW_DAYS;
         everything = OwnWork.isEverything(person) && filter.equals(InsightFilter.over(filter.period()));
         conditions.add(visible.sql());
         parameters.putAll(visible.parameters());
         conditions.add("(e.outcome is null or e.outcome not in (:uncounted))");
         put("uncounted", List.of(Outcome.DUPLICATE.name(), Outcome.SPAM.name()));
-        put("open", Stream.of(Stage.values()).filter(Stage::isOpen).map(Stage::name).toList());
+        put(
+                "open",
+                Stream.of(Stage.values()).filter(Stage::isOpen).map(Stage::name).toList());
         moment("now", now);
         moment("before", filter.period().before().start());
         moment("start", filter.period().start());
@@ -66,7 +69,8 @@ final class Scope {
     String clockSql() {
         return everything
                 ? "c.enquiry_id not in (select e.id from enquiry e force index (ix_enquiry_insight_case) where e.outcome in (:uncounted))"
-                : "c.enquiry_id in (select e.id from enquiry e force index (ix_enquiry_insight_case) where " + sql() + ")";
+                : "c.enquiry_id in (select e.id from enquiry e force index (ix_enquiry_insight_case) where " + sql()
+                        + ")";
     }
 
     /** What goes before a statement with {@link #clockSql()}. */

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Insight",
-        allowedDependencies = {"common", "ui", "audit", "reference", "staff", "enquiry", "partner", "matching", "referral"})
+        allowedDependencies = {
+            "common",
+            "ui",
+            "audit",
+            "reference",
+            "staff",
+            "enquiry",
+            "partner",
+            "matching",
+            "referral"
+        })
 package uk.healthcare.desk.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,8 @@ record Filter(Need need, Vocabulary words, Standing standing, LocalDate today) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** Why {@code partner} is left out; null when it is not. */
-    @Nullable Excluded against(PartnerProfile partner) {
+    @Nullable
+    Excluded against(PartnerProfile partner) {
         var here = standing.here().get(partner.id());
         if (here != null) {
             return excluded(partner, here.out() ? WhyNot.ALREADY_OUT : WhyNot.ALREADY_CONSIDERED, here.words());
@@ -25,14 +26,16 @@ record Filter(Need need, Vocabulary words, Standing standing, LocalDate today) {
             return excluded(partner, WhyNot.NO_OFFER, "No offer in " + asked() + ".");
         }
         if (partner.ceasedNow() != null && !hasEvidence(partner)) {
-            return excluded(partner, WhyNot.RETIRED, "Ceased, now " + partner.ceasedNow() + ", and no evidence of its work.");
+            return excluded(
+                    partner, WhyNot.RETIRED, "Ceased, now " + partner.ceasedNow() + ", and no evidence of its work.");
         }
         if (need.market() != null && partner.refusedMarkets().contains(need.market())) {
-            return excluded(partner, WhyNot.REFUSES_MARKET, "Does not work in " + words.marketName(need.market()) + ".");
+            return excluded(
+                    partner, WhyNot.REFUSES_MARKET, "Does not work in " + words.marketName(need.market()) + ".");
         }
         if (partner.pausedOn(today)) {
-            return excluded(partner, WhyNot.PAUSED,
-                    "Takes nothing new before " + DAY.format(partner.pausedUntil()) + ".");
+            return excluded(
+                    partner, WhyNot.PAUSED, "Takes nothing new before " + DAY.format(partner.pausedUntil()) + ".");
         }
         var open = standing.openOf(partner.id());
         return open < partner.capacity() ? null : excluded(partner, WhyNot.NO_CAPACITY, full(partner.capacity(), open));

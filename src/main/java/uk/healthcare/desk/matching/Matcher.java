@@ -63,8 +63,11 @@ public record Matcher(Vocabulary words, Weights weights) {
     private Suggestion weighed(Need need, PartnerProfile partner, Standing standing) {
         var factors = factors(need, partner, standing);
         var sum = factors.stream().mapToDouble(Factor::weight).sum();
-        var score = factors.stream().mapToDouble(factor -> factor.weight() * factor.value()).sum();
-        return new Suggestion(partner.id(), partner.name(), partner.ceasedNow(), 0, sum == 0 ? 0 : score / sum, factors);
+        var score = factors.stream()
+                .mapToDouble(factor -> factor.weight() * factor.value())
+                .sum();
+        return new Suggestion(
+                partner.id(), partner.name(), partner.ceasedNow(), 0, sum == 0 ? 0 : score / sum, factors);
     }
 
     /** What the need does not ask about is not weighed, nor is a factor of weight zero. */

@@ -29,7 +29,9 @@ final class Offers {
     Offers(Need need, Vocabulary words, PartnerProfile partner) {
         this.need = need;
         this.words = words;
-        this.fitting = partner.offers().stream().filter(offer -> fit(offer).value() > 0).toList();
+        this.fitting = partner.offers().stream()
+                .filter(offer -> fit(offer).value() > 0)
+                .toList();
     }
 
     boolean fitsAnyArea() {
@@ -42,23 +44,29 @@ final class Offers {
     }
 
     Judged area() {
-        return mean(need.areas(), asked -> best(fitting, offer -> areaFit(asked, offer).value())
-                .map(offer -> new Judged(areaFit(asked, offer).value(), areaSentence(asked, offer)))
-                .orElse(new Judged(0, words.areaName(asked) + ": not offered")));
+        return mean(
+                need.areas(),
+                asked -> best(fitting, offer -> areaFit(asked, offer).value())
+                        .map(offer -> new Judged(areaFit(asked, offer).value(), areaSentence(asked, offer)))
+                        .orElse(new Judged(0, words.areaName(asked) + ": not offered")));
     }
 
     Judged model() {
-        return mean(need.models(), asked -> best(fitting, offer -> modelFit(asked, offer))
-                .filter(offer -> modelFit(asked, offer) > 0)
-                .map(offer -> new Judged(modelFit(asked, offer), modelSentence(asked, offer)))
-                .orElse(new Judged(0, words.modelName(asked) + ": not offered")));
+        return mean(
+                need.models(),
+                asked -> best(fitting, offer -> modelFit(asked, offer))
+                        .filter(offer -> modelFit(asked, offer) > 0)
+                        .map(offer -> new Judged(modelFit(asked, offer), modelSentence(asked, offer)))
+                        .orElse(new Judged(0, words.modelName(asked) + ": not offered")));
     }
 
     Judged setting() {
-        return mean(need.settings(), asked -> best(fitting, offer -> settingFit(asked, offer))
-                .filter(offer -> settingFit(asked, offer) > 0)
-                .map(offer -> new Judged(settingFit(asked, offer), settingSentence(asked, offer)))
-                .orElse(new Judged(0, words.settingName(asked) + ": not offered")));
+        return mean(
+                need.settings(),
+                asked -> best(fitting, offer -> settingFit(asked, offer))
+                        .filter(offer -> settingFit(asked, offer) > 0)
+                        .map(offer -> new Judged(settingFit(asked, offer), settingSentence(asked, offer)))
+                        .orElse(new Judged(0, words.settingName(asked) + ": not offered")));
     }
 
     Judged evidence() {
@@ -122,10 +130,11 @@ final class Offers {
 
     /** The best offer; among equals the evidenced one, then the first by area and id, whatever order they came in. */
     private static Optional<OfferFact> best(List<OfferFact> offers, ToDoubleFunction<OfferFact> value) {
-        return offers.stream().max(Comparator.comparingDouble(value)
-                .thenComparingDouble(Offers::evidenced)
-                .thenComparing(Comparator.comparing(OfferFact::area).reversed())
-                .thenComparing(Comparator.comparingLong(OfferFact::id).reversed()));
+        return offers.stream()
+                .max(Comparator.comparingDouble(value)
+                        .thenComparingDouble(Offers::evidenced)
+                        .thenComparing(Comparator.comparing(OfferFact::area).reversed())
+                        .thenComparing(Comparator.comparingLong(OfferFact::id).reversed()));
     }
 
     private static Judged mean(Set<String> asked, Function<String, Judged> judge) {

@@ -13,8 +13,8 @@ import uk.healthcare.desk.common.PartnerId;
  * @param rank 1 for the best
  * @param score from 0 to 1: the weighted mean of the factors
  */
-public record Suggestion(PartnerId partner, String name, @Nullable String ceasedNow, int rank, double score,
-        List<Factor> factors) {
+public record Suggestion(
+        PartnerId partner, String name, @Nullable String ceasedNow, int rank, double score, List<Factor> factors) {
 
     public Suggestion {
         factors = List.copyOf(factors);
@@ -29,11 +29,19 @@ public record Suggestion(PartnerId partner, String name, @Nullable String ceased
     public String explanation() {
         var lines = factors.stream()
                 .map(factor -> String.format(
-                        Locale.UK, "%s (%d of 100, weight %s): %s", words(factor.name()), percent(factor), weight(factor),
+                        Locale.UK,
+                        "%s (%d of 100, weight %s): %s",
+                        words(factor.name()),
+                        percent(factor),
+                        weight(factor),
                         factor.sentence()))
                 .collect(Collectors.joining("\n"));
         var ceased = ceasedNow == null ? "" : "\nCeased, now " + ceasedNow + ".";
-        return "Suggested as number %d with %d of 100.%n".formatted(rank, percent()).replace("\r", "") + lines + ceased;
+        return "Suggested as number %d with %d of 100.%n"
+                        .formatted(rank, percent())
+                        .replace("\r", "")
+                + lines
+                + ceased;
     }
 
     private static long percent(Factor factor) {

@@ -9,8 +9,7 @@ import uk.healthcare.desk.common.PartnerId;
  *
  * @param considered partners under consideration already, weighed the same way for comparison; they are excluded too
  */
-public record Suggestions(
-        Need need, List<Suggestion> fitting, List<Suggestion> considered, List<Excluded> excluded) {
+public record Suggestions(Need need, List<Suggestion> fitting, List<Suggestion> considered, List<Excluded> excluded) {
 
     public Suggestions {
         considered = List.copyOf(considered);

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that matching reasons in: what is part of what, which market lies in which region, and their names. */
-public record Vocabulary(Map<String, Term> areas, Map<String, Term> models, Map<String, Place> markets,
-        Map<String, String> settings) {
+public record Vocabulary(
+        Map<String, Term> areas, Map<String, Term> models, Map<String, Place> markets, Map<String, String> settings) {
 
     public Vocabulary {
         areas = Map.copyOf(areas);
@@ -42,7 +42,8 @@ public record Vocabulary(Map<String, Term> areas, Map<String, Term> models, Map<
         return here != null && here.equals(region(other));
     }
 
-    @Nullable String region(@Nullable String market) {
+    @Nullable
+    String region(@Nullable String market) {
         var place = market == null ? null : markets.get(market);
         return place == null ? null : place.region();
     }

@@ -29,8 +29,8 @@ class AuditedPartners implements AuditedRecords {
 
     @Override
     public Map<Long, Label> visible(Collection<Long> ids) {
-        var mayRead = current.get().isAny(
-                Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST, Role.AUDITOR);
+        var mayRead =
+                current.get().isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST, Role.AUDITOR);
         return mayRead ? labels(ids) : Map.of();
     }
 

@@ -27,8 +27,8 @@ final class Merge {
             return theirs;
         }
         if (!Objects.equals(theirs, before)) {
-            differences.add(new Conflict.Difference(
-                    label, said(before, words), said(theirs, words), said(mine, words)));
+            differences.add(
+                    new Conflict.Difference(label, said(before, words), said(theirs, words), said(mine, words)));
         }
         return mine;
     }

@@ -172,7 +172,8 @@ class Partner {
     }
 
     Parts<OfferTerms, Offer> offers() {
-        return new Parts<>(this, offers, OfferTerms::checked, OfferTerms::mergedOnto, Offer::new, "partner.offer.gone") {
+        return new Parts<>(
+                this, offers, OfferTerms::checked, OfferTerms::mergedOnto, Offer::new, "partner.offer.gone") {
             @Override
             void admit(OfferTerms wanted, List<OfferTerms> others) {
                 OfferTerms.requireNew(wanted, others.stream());

@@ -25,7 +25,10 @@ final class PartnerCriteria {
             PartnerFilter filter, ReferenceData reference, LocalDate today, Map<PartnerId, Integer> open) {
         var criteria = new PartnerCriteria();
         criteria.and(filter.retired() ? "not p.active" : "p.active");
-        criteria.and("p.kind = :kind", "kind", filter.kind() == null ? null : filter.kind().name());
+        criteria.and(
+                "p.kind = :kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().name());
         criteria.and("(p.town = :place or p.nation = :place)", "place", filter.place());
         criteria.and(
                 "exists (select 1 from track_record t where t.partner_id = p.id and t.market_code = :market)",

@@ -43,8 +43,7 @@ public class PartnerDirectory {
     private final ObjectProvider<OpenReferrals> referrals;
     private final Clock clock;
 
-    PartnerDirectory(
-            JdbcClient jdbc, ReferenceData reference, ObjectProvider<OpenReferrals> referrals, Clock clock) {
+    PartnerDirectory(JdbcClient jdbc, ReferenceData reference, ObjectProvider<OpenReferrals> referrals, Clock clock) {
         this.jdbc = jdbc;
         this.reference = reference;
         this.referrals = referrals;

@@ -12,7 +12,10 @@ import uk.healthcare.desk.common.PartnerId;
  * @param count how many match, up to {@link #COUNT_LIMIT}
  */
 public record PartnerList(
-        List<PartnerRow> rows, @Nullable PartnerId before, @Nullable PartnerId after, int count) {
+        List<PartnerRow> rows,
+        @Nullable PartnerId before,
+        @Nullable PartnerId after,
+        int count) {
 
     public static final int PAGE = 50;
 

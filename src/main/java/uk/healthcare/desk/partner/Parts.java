@@ -46,7 +46,9 @@ class Parts<T, P extends PartnerPart<T>> {
         var part = part(id);
         var merge = new Merge(change);
         var merged = merging.merged(check.apply(change.mine()), change.before(), part.content(), merge);
-        admit(merged, parts.stream().filter(other -> other != part).map(P::content).toList());
+        admit(
+                merged,
+                parts.stream().filter(other -> other != part).map(P::content).toList());
         merge.requireAgreement(partner.version());
         partner.changing(now);
         part.become(merged);
@@ -62,9 +64,6 @@ class Parts<T, P extends PartnerPart<T>> {
     void admit(T wanted, List<T> others) {}
 
     private P part(long id) {
-        return parts.stream()
-                .filter(part -> part.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(goneKey));
+        return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow(() -> new RuleViolation(goneKey));
     }
 }

@@ -18,11 +18,18 @@ import uk.healthcare.desk.common.RuleViolation;
  */
 @Embeddable
 public record TrackWork(
-        @JdbcTypeCode(SqlTypes.CHAR) @Column(name = "market_code", length = 2) @Nullable String market,
+        @JdbcTypeCode(SqlTypes.CHAR) @Column(name = "market_code", length = 2) @Nullable
+        String market,
+
         @Column(name = "area_code") @Nullable String area,
         @Column(name = "client") @Nullable String client,
-        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_from") @Nullable Integer yearFrom,
-        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_to") @Nullable Integer yearTo,
+
+        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_from") @Nullable
+        Integer yearFrom,
+
+        @JdbcTypeCode(SqlTypes.SMALLINT) @Column(name = "year_to") @Nullable
+        Integer yearTo,
+
         @Column(name = "description") @Nullable String description,
         @Column(name = "evidence") @Nullable String evidence,
         @Column(name = "section") @Nullable String section) {
@@ -45,10 +52,7 @@ public record TrackWork(
                 Entry.required("partner.track", "description", description, 500),
                 Entry.required("partner.track", "evidence", evidence, OfferTerms.EVIDENCE_LIMIT),
                 Entry.matching(
-                        "partner.section.form",
-                        "section",
-                        Entry.optional("section", section, 8),
-                        OfferTerms.SECTION));
+                        "partner.section.form", "section", Entry.optional("section", section, 8), OfferTerms.SECTION));
     }
 
     private static void requireYear(String field, @Nullable Integer year, Year thisYear) {

@@ -59,16 +59,38 @@ class V008__first_partners extends BaseJavaMigration {
                 var ods = row.getField("ods_code");
                 var name = row.getField("name");
                 var nation = row.getField("country").toUpperCase(Locale.ROOT);
-                ids.put(ods, insert.row(
-                        ods, name, Folded.of(name), "NHS_TRUST", ods, row.getField("town"), nation, null,
-                        successors.get(ods), usual, now));
+                ids.put(
+                        ods,
+                        insert.row(
+                                ods,
+                                name,
+                                Folded.of(name),
+                                "NHS_TRUST",
+                                ods,
+                                row.getField("town"),
+                                nation,
+                                null,
+                                successors.get(ods),
+                                usual,
+                                now));
             }
             for (var row : rows("organisations.csv")) {
                 var code = row.getField("code");
                 var name = row.getField("name");
-                ids.put(code, insert.row(
-                        code, name, Folded.of(name), row.getField("kind"), null, text(row, "town"),
-                        text(row, "nation"), text(row, "about"), text(row, "ceased_now"), usual, now));
+                ids.put(
+                        code,
+                        insert.row(
+                                code,
+                                name,
+                                Folded.of(name),
+                                row.getField("kind"),
+                                null,
+                                text(row, "town"),
+                                text(row, "nation"),
+                                text(row, "about"),
+                                text(row, "ceased_now"),
+                                usual,
+                                now));
             }
         }
     }
@@ -77,13 +99,23 @@ class V008__first_partners extends BaseJavaMigration {
         try (var insert = new SeedBatch(connection, OFFER, "offer_seq")) {
             for (var row : rows("offers.csv")) {
                 insert.row(
-                        partner(row, "partner"), row.getField("area"), text(row, "model"), text(row, "setting"),
-                        row.getField("evidence"), row.getField("section"), false);
+                        partner(row, "partner"),
+                        row.getField("area"),
+                        text(row, "model"),
+                        text(row, "setting"),
+                        row.getField("evidence"),
+                        row.getField("section"),
+                        false);
             }
             for (var row : rows("name_offers.csv")) {
                 insert.row(
-                        partner(row, "ods_code"), row.getField("area"), null, text(row, "setting"), FROM_THE_NAME,
-                        null, true);
+                        partner(row, "ods_code"),
+                        row.getField("area"),
+                        null,
+                        text(row, "setting"),
+                        FROM_THE_NAME,
+                        null,
+                        true);
             }
         }
     }
@@ -92,9 +124,15 @@ class V008__first_partners extends BaseJavaMigration {
         try (var insert = new SeedBatch(connection, TRACK_RECORD, "track_record_seq")) {
             for (var row : rows("track_records.csv")) {
                 insert.row(
-                        partner(row, "partner"), text(row, "market"), text(row, "area"), text(row, "client"),
-                        text(row, "year_from"), text(row, "year_to"), row.getField("description"),
-                        row.getField("evidence"), row.getField("section"));
+                        partner(row, "partner"),
+                        text(row, "market"),
+                        text(row, "area"),
+                        text(row, "client"),
+                        text(row, "year_from"),
+                        text(row, "year_to"),
+                        row.getField("description"),
+                        row.getField("evidence"),
+                        row.getField("section"));
             }
         }
     }

@@ -20,9 +20,16 @@ class Vocabulary {
 
     void check(OfferTerms terms) {
         requireArea(terms.area());
-        require("model", terms.model(), terms.model() == null || reference.engagementModel(terms.model()).isPresent());
-        require("setting", terms.setting(), Arrays.stream(CareSetting.values())
-                .anyMatch(setting -> Objects.equals(setting.name(), terms.setting())));
+        require(
+                "model",
+                terms.model(),
+                terms.model() == null
+                        || reference.engagementModel(terms.model()).isPresent());
+        require(
+                "setting",
+                terms.setting(),
+                Arrays.stream(CareSetting.values())
+                        .anyMatch(setting -> Objects.equals(setting.name(), terms.setting())));
     }
 
     void check(TrackWork work) {

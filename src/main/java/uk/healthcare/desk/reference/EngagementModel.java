@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param section of the brochure that it is taken from
  * @param position order among its siblings
  */
-public record EngagementModel(
-        String code, @Nullable String parentCode, String name, String section, int position) {
+public record EngagementModel(String code, @Nullable String parentCode, String name, String section, int position) {
 
     public boolean isTop() {
         return parentCode == null;

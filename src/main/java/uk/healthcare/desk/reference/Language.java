@@ -42,6 +42,8 @@ public enum Language {
     /** The language of a code or tag; {@code zh-Hant} is Chinese. */
     public static Optional<Language> of(String tag) {
         var wanted = Locale.forLanguageTag(tag).getLanguage();
-        return Arrays.stream(values()).filter(language -> language.code.equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(wanted))
+                .findFirst();
     }
 }

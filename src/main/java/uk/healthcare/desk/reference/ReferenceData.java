@@ -37,12 +37,15 @@ public class ReferenceData {
                 .sorted(Comparator.comparing((Post post) -> nameOf(post.marketCode()), english)
                         .thenComparing(Post::name, english))
                 .toList();
-        serviceAreas = byCode(ServiceArea::code, database.sql("""
+        serviceAreas = byCode(
+                ServiceArea::code, database.sql("""
                         select a.code, a.parent_code, a.name, a.section, a.position
                         from service_area a left join service_area p on p.code = a.parent_code
                         order by coalesce(p.position, a.position), p.code is not null, a.position, a.code
                         """).query(ServiceArea.class).list());
-        engagementModels = byCode(EngagementModel::code, database.sql("""
+        engagementModels = byCode(
+                EngagementModel::code,
+                database.sql("""
                         select m.code, m.parent_code, m.name, m.section, m.position
                         from engagement_model m left join engagement_model p on p.code = m.parent_code
                         order by coalesce(p.position, m.position), p.code is not null, m.position, m.code
@@ -65,7 +68,9 @@ public class ReferenceData {
 
     /** The markets that a region looks after, by name; none when there is no such region. */
     public List<Market> marketsIn(String region) {
-        return markets.values().stream().filter(market -> market.region().equals(region)).toList();
+        return markets.values().stream()
+                .filter(market -> market.region().equals(region))
+                .toList();
     }
 
     /** All posts by market and city. */
@@ -75,7 +80,9 @@ public class ReferenceData {
 
     /** The posts of a market by city; none when the market has no post of its own. */
     public List<Post> postsIn(String marketCode) {
-        return posts.stream().filter(post -> post.marketCode().equals(marketCode)).toList();
+        return posts.stream()
+                .filter(post -> post.marketCode().equals(marketCode))
+                .toList();
     }
 
     /** Areas in the brochure's order, each followed by its services. */

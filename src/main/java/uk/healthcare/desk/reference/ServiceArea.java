@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param section of the brochure that it is taken from; empty where the desk added it
  * @param position order among its siblings
  */
-public record ServiceArea(
-        String code, @Nullable String parentCode, String name, String section, int position) {
+public record ServiceArea(String code, @Nullable String parentCode, String name, String section, int position) {
 
     /** The area for what no other covers; the enquiry names it in words. */
     public static final String OTHER = "other";

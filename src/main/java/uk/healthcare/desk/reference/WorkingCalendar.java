@@ -69,7 +69,8 @@ public class WorkingCalendar {
         }
         var start = from.atZone(London.ZONE);
         var end = to.atZone(London.ZONE);
-        var days = workingDaysUpTo(start.toLocalDate().minusDays(1), end.toLocalDate().minusDays(1));
+        var days = workingDaysUpTo(
+                start.toLocalDate().minusDays(1), end.toLocalDate().minusDays(1));
         return WORKING_DAY.multipliedBy(days).plus(workedOn(end)).minus(workedOn(start));
     }
 
@@ -90,7 +91,8 @@ public class WorkingCalendar {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
                 .mapToObj(this::year)
                 .flatMap(year -> year.holidays().stream())
-                .filter(holiday -> !holiday.date().isBefore(from) && !holiday.date().isAfter(to))
+                .filter(holiday ->
+                        !holiday.date().isBefore(from) && !holiday.date().isAfter(to))
                 .toList();
     }
 

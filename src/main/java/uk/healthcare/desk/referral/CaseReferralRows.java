@@ -58,7 +58,10 @@ class CaseReferralRows {
     }
 
     List<ReferralRow> referrals(EnquiryId enquiry) {
-        return jdbc.sql(REFERRALS).param(enquiry.value()).query(CaseReferralRows::referral).list();
+        return jdbc.sql(REFERRALS)
+                .param(enquiry.value())
+                .query(CaseReferralRows::referral)
+                .list();
     }
 
     List<CaseReferrals.ConsentRow> consents(EnquiryId enquiry) {
@@ -90,19 +93,29 @@ class CaseReferralRows {
 
     CaseReferrals.@Nullable AgreementRow agreement(EnquiryId enquiry) {
         var values = new TreeMap<FinancialYear, BigDecimal>();
-        return jdbc.sql(AGREEMENT).param(enquiry.value()).query((row, number) -> {
-            values.put(new FinancialYear(row.getInt("financial_year")), row.getBigDecimal("value_gbp"));
-            return new CaseReferrals.AgreementRow(
-                    row.getString("name"),
-                    AgreementKind.valueOf(row.getString("kind")),
-                    row.getObject("signed_on", LocalDate.class),
-                    row.getString("confirmed_by"),
-                    values);
-        }).list().stream().findFirst().orElse(null);
+        return jdbc
+                .sql(AGREEMENT)
+                .param(enquiry.value())
+                .query((row, number) -> {
+                    values.put(new FinancialYear(row.getInt("financial_year")), row.getBigDecimal("value_gbp"));
+                    return new CaseReferrals.AgreementRow(
+                            row.getString("name"),
+                            AgreementKind.valueOf(row.getString("kind")),
+                            row.getObject("signed_on", LocalDate.class),
+                            row.getString("confirmed_by"),
+                            values);
+                })
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     static List<String> openStates() {
-        return EnumSet.allOf(ReferralState.class).stream().filter(ReferralState::isOpen).map(Enum::name).toList();
+        return EnumSet.allOf(ReferralState.class).stream()
+                .filter(ReferralState::isOpen)
+                .map(Enum::name)
+                .toList();
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {

@@ -62,7 +62,11 @@ public class CaseReferralsQuery {
                 rows.agreement(enquiry));
     }
 
-    private record Head(Stage stage, DueDiligenceState dueDiligence, @Nullable String enquirer, boolean onTheCase) {}
+    private record Head(
+            Stage stage,
+            DueDiligenceState dueDiligence,
+            @Nullable String enquirer,
+            boolean onTheCase) {}
 
     private Head head(EnquiryId enquiry) {
         var visible = visibility.of(current.get());

@@ -63,7 +63,10 @@ public class ConsentService {
             throw new RuleViolation("consent.partners.not-considered").at("partners");
         }
         var now = clock.instant();
-        var first = terms.partners().stream().map(open::get).min(Comparator.naturalOrder()).orElse(now);
+        var first = terms.partners().stream()
+                .map(open::get)
+                .min(Comparator.naturalOrder())
+                .orElse(now);
         var at = RecordedDay.moment(on, first, now);
         var by = current.get().id();
         var consent = consents.save(Consent.given(enquiry, terms, by, at));
@@ -85,6 +88,7 @@ public class ConsentService {
         consents.findByEnquiryId(enquiry).stream()
                 .filter(Consent::stands)
                 .forEach(each -> uncovered.removeAll(each.partners()));
-        progress.consentWithdrawn(enquiry, uncovered, consent.givenBy(), current.get().id(), at);
+        progress.consentWithdrawn(
+                enquiry, uncovered, consent.givenBy(), current.get().id(), at);
     }
 }

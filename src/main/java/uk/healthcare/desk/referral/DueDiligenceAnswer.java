@@ -10,5 +10,7 @@ import uk.healthcare.desk.enquiry.Answer;
 /** The answer to one question, with a note; YES means that there is something to worry about. */
 @Embeddable
 public record DueDiligenceAnswer(
-        @Enumerated(EnumType.STRING) @Column(name = "answer") Answer answer,
+        @Enumerated(EnumType.STRING) @Column(name = "answer")
+        Answer answer,
+
         @Column(name = "note") @Nullable String note) {}

@@ -60,7 +60,8 @@ public class DueDiligenceService {
 
     private void tell(EnquiryId enquiry, DueDiligence look) {
         looks.save(look);
-        progress.dueDiligenceDecided(enquiry, look.decision(), look.note(), current.get().id(), now());
+        progress.dueDiligenceDecided(
+                enquiry, look.decision(), look.note(), current.get().id(), now());
     }
 
     private Instant now() {

@@ -38,6 +38,8 @@ public record ReferralRow(
 
     /** Whether the partner's answer is due and has not come. */
     public boolean isLate(Instant now) {
-        return state == ReferralState.APPROACHED && dates.answerDue() != null && dates.answerDue().isBefore(now);
+        return state == ReferralState.APPROACHED
+                && dates.answerDue() != null
+                && dates.answerDue().isBefore(now);
     }
 }

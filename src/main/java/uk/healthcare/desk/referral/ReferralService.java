@@ -31,7 +31,11 @@ public class ReferralService {
     private final Clock clock;
 
     ReferralService(
-            Referrals referrals, EnquiryProgress progress, WorkingCalendar calendar, CurrentStaff current, Clock clock) {
+            Referrals referrals,
+            EnquiryProgress progress,
+            WorkingCalendar calendar,
+            CurrentStaff current,
+            Clock clock) {
         this.referrals = referrals;
         this.progress = progress;
         this.calendar = calendar;
@@ -83,8 +87,7 @@ public class ReferralService {
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         referral.decline(why, text, by, at);
         referrals.count(referral);
-        progress.partnerDeclined(
-                referral.enquiry(), id, referrals.name(referral.partner()), why.told(text), by, at);
+        progress.partnerDeclined(referral.enquiry(), id, referrals.name(referral.partner()), why.told(text), by, at);
     }
 
     /** Records a question of the partner: the enquiry waits for the enquirer until that day. */
@@ -140,7 +143,6 @@ public class ReferralService {
         var at = clock.instant();
         referral.end(reason, by, at);
         referrals.count(referral);
-        progress.partnerWithdrew(
-                referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
+        progress.partnerWithdrew(referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
     }
 }

@@ -42,15 +42,18 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
     public Standing of(EnquiryId enquiry) {
         var open = new HashMap<PartnerId, Integer>();
         var here = new HashMap<PartnerId, Standing.Here>();
-        jdbc.sql(OPEN + HERE).param("occupying", occupying()).param("enquiry", enquiry.value()).query(row -> {
-            var partner = new PartnerId(row.getLong("partner_id"));
-            var state = row.getString("here");
-            if (state == null) {
-                open.put(partner, row.getInt("open"));
-            } else {
-                here.put(partner, here(ReferralState.valueOf(state), row.getString("reason")));
-            }
-        });
+        jdbc.sql(OPEN + HERE)
+                .param("occupying", occupying())
+                .param("enquiry", enquiry.value())
+                .query(row -> {
+                    var partner = new PartnerId(row.getLong("partner_id"));
+                    var state = row.getString("here");
+                    if (state == null) {
+                        open.put(partner, row.getInt("open"));
+                    } else {
+                        here.put(partner, here(ReferralState.valueOf(state), row.getString("reason")));
+                    }
+                });
         return new Standing(open, here);
     }
 

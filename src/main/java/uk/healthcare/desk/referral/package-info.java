@@ -3,7 +3,16 @@
 @ApplicationModule(
         displayName = "Referral",
         allowedDependencies = {
-            "common", "ui", "audit", "reference", "staff", "enquiry", "enquiry::ui", "partner", "partner::ui", "matching"
+            "common",
+            "ui",
+            "audit",
+            "reference",
+            "staff",
+            "enquiry",
+            "enquiry::ui",
+            "partner",
+            "partner::ui",
+            "matching"
         })
 package uk.healthcare.desk.referral;
 

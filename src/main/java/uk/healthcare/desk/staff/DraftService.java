@@ -17,7 +17,8 @@ public class DraftService {
 
     private static final int LARGEST_BYTES = 200_000;
     private static final int LONGEST_KEY = 120;
-    private static final String WHY = "a person's own unsent words, saved every few seconds; what comes of them is audited";
+    private static final String WHY =
+            "a person's own unsent words, saved every few seconds; what comes of them is audited";
 
     private final JdbcClient jdbc;
     private final CurrentStaff current;

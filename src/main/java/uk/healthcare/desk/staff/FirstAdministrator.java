@@ -83,6 +83,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void tell(OneTimeLink link) {
-        log.warn("First administrator {}: choose a password at {}/{} (once, within a day)", email, address, link.path());
+        log.warn(
+                "First administrator {}: choose a password at {}/{} (once, within a day)", email, address, link.path());
     }
 }

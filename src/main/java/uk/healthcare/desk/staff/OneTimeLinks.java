@@ -66,11 +66,7 @@ class OneTimeLinks {
         var now = Utc.column(clock.instant());
         return jdbc.sql("""
                                 update one_time_link set used_at = :now
-                                where token_hash = :hash and used_at is null and expires_at > :now""")
-                        .param("hash", hash(token))
-                        .param("now", now)
-                        .update()
-                == 1;
+                                where token_hash = :hash and used_at is null and expires_at > :now""").param("hash", hash(token)).param("now", now).update() == 1;
     }
 
     boolean hasOpen(StaffId person) {

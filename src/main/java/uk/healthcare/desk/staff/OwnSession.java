@@ -14,8 +14,8 @@ class OwnSession {
         if (principal != null) {
             var renewed = principal.with(securityStamp);
             SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                            renewed, null, renewed.getAuthorities()));
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(renewed, null, renewed.getAuthorities()));
         }
     }
 }

@@ -41,13 +41,15 @@ public class PeopleQuery {
     }
 
     /** What is asked for: part of a name or address, a role, enabled or disabled; null does not narrow. */
-    public record Filter(String text, @Nullable Role role, @Nullable Boolean enabled) {}
+    public record Filter(
+            String text, @Nullable Role role, @Nullable Boolean enabled) {}
 
     /** By name; one more than {@link #MOST} when there are more. */
     @PreAuthorize(Permission.MANAGE_PEOPLE)
     @Transactional(readOnly = true)
     public List<PersonDetails> people(Filter filter) {
-        var like = filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        var like =
+                filter.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return jdbc.sql(PERSON + """
                         where (:text = '' or s.name like concat('%', :text, '%') or s.email like concat('%', :text, '%'))
                           and (:role is null or exists
@@ -81,7 +83,11 @@ public class PeopleQuery {
     private static PersonDetails person(ResultSet row, int number) throws SQLException {
         var roles = set(row.getString("roles")).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
         var fields = new PersonFields(
-                row.getString("email"), row.getString("name"), roles, row.getString("team"), set(row.getString("markets")));
+                row.getString("email"),
+                row.getString("name"),
+                roles,
+                row.getString("team"),
+                set(row.getString("markets")));
         return new PersonDetails(
                 new StaffId(row.getLong("id")),
                 row.getInt("version"),

@@ -143,9 +143,7 @@ public class PeopleService {
         }
         var others = jdbc.sql("""
                         select s.id from staff s join staff_role r on r.staff_id = s.id
-                        where r.role = 'ADMINISTRATOR' and s.enabled for update""")
-                .query(Long.class)
-                .list();
+                        where r.role = 'ADMINISTRATOR' and s.enabled for update""").query(Long.class).list();
         if (others.stream().allMatch(id -> id == person.id().value())) {
             throw new RuleViolation("staff.last-administrator");
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.Conflict.Difference;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;

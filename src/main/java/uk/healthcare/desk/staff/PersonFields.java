@@ -9,7 +9,12 @@ import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.RuleViolation;
 
 /** What an administrator types about a person, before it is checked. {@code team} is a name; a new one makes a team. */
-public record PersonFields(String email, String name, Set<Role> roles, @Nullable String team, Set<String> markets) {
+public record PersonFields(
+        String email,
+        String name,
+        Set<Role> roles,
+        @Nullable String team,
+        Set<String> markets) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEAM = 80;

@@ -56,7 +56,8 @@ public class SessionLimits {
         if (session != null && person != null) {
             var now = clock.instant();
             endOf(session, person, now)
-                    .ifPresentOrElse(end -> end(end, session, person, request, response), () -> use(session, request, now));
+                    .ifPresentOrElse(
+                            end -> end(end, session, person, request, response), () -> use(session, request, now));
         }
     }
 

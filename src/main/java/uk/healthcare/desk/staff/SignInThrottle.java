@@ -74,9 +74,7 @@ class SignInThrottle {
             clear(account);
             jdbc.sql("""
                             update sign_in_attempt set failures = greatest(failures - 1, 0), blocked_till = null
-                            where subject = :subject""")
-                    .param("subject", subject(Kind.ADDRESS, address))
-                    .update();
+                            where subject = :subject""").param("subject", subject(Kind.ADDRESS, address)).update();
         });
     }
 

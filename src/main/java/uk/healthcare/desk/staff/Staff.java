@@ -129,7 +129,8 @@ class Staff {
         return name;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

@@ -46,7 +46,9 @@ public class StaffPrincipal implements UserDetails {
     }
 
     static List<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
-        return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
     }
 
     @Override

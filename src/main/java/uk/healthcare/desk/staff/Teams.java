@@ -17,19 +17,20 @@ class Teams {
     }
 
     List<String> names() {
-        return jdbc.sql("select name from team order by name").query(String.class).list();
+        return jdbc.sql("select name from team order by name")
+                .query(String.class)
+                .list();
     }
 
     /** The team of that name, made if there is none; null for no team. */
-    @Nullable TeamId named(@Nullable String name) {
+    @Nullable
+    TeamId named(@Nullable String name) {
         if (name == null) {
             return null;
         }
         jdbc.sql("""
                         insert into team (id, version, name) values (next value for team_seq, 0, :name)
-                        on duplicate key update name = name""")
-                .param("name", name)
-                .update();
+                        on duplicate key update name = name""").param("name", name).update();
         return jdbc.sql("select id from team where name = :name")
                 .param("name", name)
                 .query(Long.class)
@@ -38,7 +39,8 @@ class Teams {
                 .orElseThrow();
     }
 
-    @Nullable String nameOf(@Nullable TeamId id) {
+    @Nullable
+    String nameOf(@Nullable TeamId id) {
         return id == null
                 ? null
                 : jdbc.sql("select name from team where id = :id")

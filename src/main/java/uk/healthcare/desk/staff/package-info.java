@@ -1,6 +1,8 @@
 /** Who signs in, with which roles, teams and markets; what belongs to a person: drafts; and the security of the whole. */
 @NullMarked
-@ApplicationModule(displayName = "Staff", allowedDependencies = {"common", "ui", "audit", "reference"})
+@ApplicationModule(
+        displayName = "Staff",
+        allowedDependencies = {"common", "ui", "audit", "reference"})
 package uk.healthcare.desk.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,5 +45,4 @@ public class BarList extends UnorderedList {
         link.addClassName(bar.tone.className());
         return new ListItem(link);
     }
-
 }

@@ -11,8 +11,7 @@ final class Drawing {
     /** A lying bar on its track, filled from the left. */
     static Svg bar(double percent) {
         return drawing("bar", """
-                <rect class="track" width="100%%" height="100%%" rx="4"/><rect class="fill" width="%.1f%%" height="100%%" rx="4"/>"""
-                .formatted(within(percent)), "");
+                <rect class="track" width="100%%" height="100%%" rx="4"/><rect class="fill" width="%.1f%%" height="100%%" rx="4"/>""".formatted(within(percent)), "");
     }
 
     /** A standing bar, filled from below. */
@@ -30,13 +29,17 @@ final class Drawing {
             var x = values.length == 1 ? 50 : 100.0 * i / (values.length - 1);
             points.append("%.1f,%.1f ".formatted(x, 28 - 24.0 * values[i] / most));
         }
-        return drawing("line", """
+        return drawing(
+                "line",
+                """
                 <polyline points="%s" vector-effect="non-scaling-stroke"/>""".formatted(points.toString().strip()),
                 " viewBox=\"0 0 100 32\" preserveAspectRatio=\"none\"");
     }
 
     private static Svg drawing(String name, String content, String attributes) {
-        var svg = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" height=\"100%\"" + attributes + ">" + content + "</svg>");
+        var svg = new Svg(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" focusable=\"false\" width=\"100%\" height=\"100%\""
+                        + attributes + ">" + content + "</svg>");
         svg.addClassName("drawn-" + name);
         return svg;
     }

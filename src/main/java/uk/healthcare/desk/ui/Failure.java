@@ -73,8 +73,8 @@ record Failure(String heading, String sentence, int status) {
         LOG.error("Error {}", id, thrown);
         return new Failure(
                 "Sorry, something went wrong on our side",
-                "What was saved is kept. Try again; if it happens again, tell your administrator this error number: " + id
-                        + ".",
+                "What was saved is kept. Try again; if it happens again, tell your administrator this error number: "
+                        + id + ".",
                 500);
     }
 

@@ -16,8 +16,7 @@ abstract class FailurePage extends Composite<Div> implements HasDynamicTitle {
         title = failure.heading();
         var home = new Anchor(Href.of(""), "Go to My desk");
         getContent().addClassName("failure-page");
-        getContent().add(
-                new PageHeader(failure.heading()), new Card().with(new Paragraph(failure.sentence()), home));
+        getContent().add(new PageHeader(failure.heading()), new Card().with(new Paragraph(failure.sentence()), home));
         return failure.status();
     }
 

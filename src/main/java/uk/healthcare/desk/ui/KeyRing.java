@@ -22,7 +22,9 @@ final class KeyRing extends Div {
     private KeyRing() {
         addClassName("key-ring");
         getElement()
-                .addEventListener("desk-key", event -> press(event.getEventData().get(DETAIL).asString()))
+                .addEventListener(
+                        "desk-key",
+                        event -> press(event.getEventData().get(DETAIL).asString()))
                 .addEventData(DETAIL)
                 .allowInert();
     }

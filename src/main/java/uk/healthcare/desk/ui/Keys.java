@@ -26,6 +26,8 @@ public final class Keys {
         var attach = scope.addAttachListener(event -> KeyRing.of(event.getUI()).add(binding));
         var detach = scope.addDetachListener(event -> KeyRing.of(event.getUI()).remove(binding));
         return Registration.combine(
-                attach, detach, () -> scope.getUI().ifPresent(ui -> KeyRing.of(ui).remove(binding)));
+                attach,
+                detach,
+                () -> scope.getUI().ifPresent(ui -> KeyRing.of(ui).remove(binding)));
     }
 }

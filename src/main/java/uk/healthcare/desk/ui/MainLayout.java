@@ -72,7 +72,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     /** Asks the counts beside the navigation anew, for a screen on which an action has changed them. */
     public static void refreshCounts() {
-        UI.getCurrentOrThrow().getChildren()
+        UI.getCurrentOrThrow()
+                .getChildren()
                 .filter(MainLayout.class::isInstance)
                 .map(MainLayout.class::cast)
                 .forEach(layout -> layout.navigation.refreshCounts());

@@ -9,5 +9,6 @@ public interface MenuCount {
     String path();
 
     /** The number, or null when there is nothing to say to this person. Asked after each navigation: keep it cheap. */
-    @Nullable Integer countOrNull();
+    @Nullable
+    Integer countOrNull();
 }

@@ -15,8 +15,7 @@ public class Pager extends Nav {
     }
 
     /** For a list that is not in the order of time: {@code back} and {@code on} are the words of its two steps. */
-    public Pager(
-            @Nullable String backHrefOrNull, @Nullable String onHrefOrNull, String text, String back, String on) {
+    public Pager(@Nullable String backHrefOrNull, @Nullable String onHrefOrNull, String text, String back, String on) {
         addClassName("pager");
         setAriaLabel("Pages");
         var shown = new Span(text);

@@ -56,7 +56,8 @@ class ShellSetup implements VaadinServiceInitListener {
         messages.setSyncErrorMessage("What was saved is kept. Select this message to load the page again.");
         messages.setCookiesDisabledNotificationEnabled(true);
         messages.setCookiesDisabledCaption("Cookies are switched off");
-        messages.setCookiesDisabledMessage("Enquiry Desk needs a cookie to know that it is you. Allow it and load the page again.");
+        messages.setCookiesDisabledMessage(
+                "Enquiry Desk needs a cookie to know that it is you. Allow it and load the page again.");
         return messages;
     }
 }

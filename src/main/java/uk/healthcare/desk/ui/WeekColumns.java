@@ -43,7 +43,10 @@ public class WeekColumns extends Composite<Div> {
 
     private void draw() {
         columns.removeAll();
-        var most = weeks.stream().mapToInt(week -> Math.max(week.first, week.second)).max().orElse(0);
+        var most = weeks.stream()
+                .mapToInt(week -> Math.max(week.first, week.second))
+                .max()
+                .orElse(0);
         for (int i = weeks.size() - 1; i >= 0; i--) {
             columns.add(week(weeks.get(i), most, isDated(i)));
         }

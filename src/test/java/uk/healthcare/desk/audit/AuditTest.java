@@ -49,7 +49,8 @@ class AuditTest extends DeskTest {
             rolledBack.setRollbackOnly();
         });
         actAs(Role.AUDITOR);
-        assertThat(query.page(new AuditFilter(null, null, "enquiry", record.value(), null, null), null).events())
+        assertThat(query.page(new AuditFilter(null, null, "enquiry", record.value(), null, null), null)
+                        .events())
                 .isEmpty();
     }
 
@@ -77,7 +78,9 @@ class AuditTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"AUDITOR", "ADMINISTRATOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AUDITOR", "ADMINISTRATOR"})
     void toAllOthersItIsMissing(Role role) {
         actAs(role);
         assertThatThrownBy(() -> query.page(EVERYTHING, null)).isInstanceOf(NotFound.class);
@@ -95,9 +98,11 @@ class AuditTest extends DeskTest {
                 .filter(method -> method.isAnnotatedWith(Audited.class))
                 .map(method -> method.getAnnotationOfType(Audited.class).value())
                 .toList();
-        assertThat(operations).isNotEmpty().allSatisfy(operation -> assertThat(words.containsKey("operation." + operation))
-                .as("messages.properties needs operation.%s", operation)
-                .isTrue());
+        assertThat(operations)
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(words.containsKey("operation." + operation))
+                        .as("messages.properties needs operation.%s", operation)
+                        .isTrue());
     }
 
     private static AuditFilter filter(StaffId who) {

@@ -37,7 +37,9 @@ class DeadDatabaseIT extends BrowserTest {
     }
 
     private void signal(String signal) throws IOException, InterruptedException {
-        Assertions.assertThat(new ProcessBuilder("kill", signal, Long.toString(server.pid())).start().waitFor())
+        Assertions.assertThat(new ProcessBuilder("kill", signal, Long.toString(server.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }

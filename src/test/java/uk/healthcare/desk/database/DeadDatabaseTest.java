@@ -52,6 +52,9 @@ class DeadDatabaseTest extends DeskTest {
     }
 
     private void signal(String signal) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", signal, Long.toString(server.pid())).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", signal, Long.toString(server.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }

@@ -66,7 +66,8 @@ class EmbeddedServerTest {
 
         try (var server = start()) {
             assertThat(server.pid()).isNotEqualTo(leftBehind);
-            assertThat(ProcessHandle.of(leftBehind).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(ProcessHandle.of(leftBehind).filter(ProcessHandle::isAlive))
+                    .isEmpty();
             assertThat(rows(server)).isPositive();
         }
     }

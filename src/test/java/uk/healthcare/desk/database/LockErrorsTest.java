@@ -74,7 +74,10 @@ class LockErrorsTest extends DeskTest {
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(status -> {
                     set("innodb_snapshot_isolation", "on");
-                    jdbc.sql("select name from organisation where id = ?").param(first).query().singleValue();
+                    jdbc.sql("select name from organisation where id = ?")
+                            .param(first)
+                            .query()
+                            .singleValue();
                     somebodyElseSaves();
                     touch(first);
                 }));
@@ -132,7 +135,9 @@ class LockErrorsTest extends DeskTest {
     }
 
     private void touch(long id) {
-        jdbc.sql("update organisation set version = version + 1 where id = ?").param(id).update();
+        jdbc.sql("update organisation set version = version + 1 where id = ?")
+                .param(id)
+                .update();
     }
 
     private void set(String variable, String value) {
@@ -143,7 +148,8 @@ class LockErrorsTest extends DeskTest {
         return transaction.execute(status -> {
             var organisation = new Organisation("Two people at one row", OrganisationKind.values()[0], null, null);
             entities.persist(organisation);
-            return (Long) entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(organisation);
+            return (Long)
+                    entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(organisation);
         });
     }
 }

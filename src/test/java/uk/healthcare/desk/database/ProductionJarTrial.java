@@ -46,7 +46,8 @@ class ProductionJarTrial {
         try (var content = new JarFile(jar.toFile())) {
             var wrong = content.stream()
                     .map(entry -> entry.getName())
-                    .filter(name -> NOT_FOR_PRODUCTION.stream().anyMatch(part -> name.startsWith("BOOT-INF/lib/" + part)))
+                    .filter(name ->
+                            NOT_FOR_PRODUCTION.stream().anyMatch(part -> name.startsWith("BOOT-INF/lib/" + part)))
                     .toList();
             check(wrong.isEmpty(), "the jar holds neither the embedded database nor development tools " + wrong);
         }
@@ -58,7 +59,9 @@ class ProductionJarTrial {
             awaitHealth(application);
             check(get("/sign-in").body().contains("<div id=\"outlet\">"), "the sign-in page is served");
             check(get("/enquiries").statusCode() == 302, "nothing else is, to somebody who has not signed in");
-            check(Files.readString(log).contains("choose a password at"), "the first administrator gets a one-time link");
+            check(
+                    Files.readString(log).contains("choose a password at"),
+                    "the first administrator gets a one-time link");
             check(count(server, "staff") == 1, "that administrator is the only person");
             check(count(server, "enquiry") == 0, "there are no enquiries");
             check(count(server, "market") > 200, "the reference data is there");
@@ -107,7 +110,8 @@ class ProductionJarTrial {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html, application/json");
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html, application/json");
         return http.send(request.build(), BodyHandlers.ofString());
     }
 

@@ -30,10 +30,7 @@ class SchemaTest extends DeskTest {
         assertThat(jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = database() and table_type = 'BASE TABLE'
-                          and (engine <> 'InnoDB' or table_collation not like 'utf8mb4%')""")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                          and (engine <> 'InnoDB' or table_collation not like 'utf8mb4%')""").query(String.class).list()).isEmpty();
     }
 
     @Test

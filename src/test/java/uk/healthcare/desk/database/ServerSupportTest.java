@@ -34,7 +34,8 @@ class ServerSupportTest {
 
     @Test
     void the_sentence_is_all_that_is_printed() {
-        var failure = new BeanCreationException("embeddedServer", "failed", new EmbeddedDatabaseUnavailable("Do this."));
+        var failure =
+                new BeanCreationException("embeddedServer", "failed", new EmbeddedDatabaseUnavailable("Do this."));
 
         var analysis = new EmbeddedDatabaseFailureAnalyzer().analyze(failure);
 

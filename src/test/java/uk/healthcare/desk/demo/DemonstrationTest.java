@@ -121,30 +121,40 @@ class DemonstrationTest extends DeskTest {
     @Test
     void everyHistoryOfStagesIsALegalPathToTheStageItHas() {
         var stages = enquiries.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("stage")));
-        moves.stream().collect(Collectors.groupingBy(row -> row.get("enquiry_id"))).forEach((id, path) -> {
-            String before = null;
-            for (var move : path) {
-                assertThat(move.get("from_stage")).isEqualTo(before);
-                var to = Stage.valueOf((String) move.get("to_stage"));
-                assertThat(before == null ? Set.of(Stage.RECEIVED) : Stage.valueOf(before).next()).contains(to);
-                before = to.name();
-            }
-            assertThat(before).isEqualTo(stages.get(id));
-        });
+        moves.stream()
+                .collect(Collectors.groupingBy(row -> row.get("enquiry_id")))
+                .forEach((id, path) -> {
+                    String before = null;
+                    for (var move : path) {
+                        assertThat(move.get("from_stage")).isEqualTo(before);
+                        var to = Stage.valueOf((String) move.get("to_stage"));
+                        assertThat(
+                                        before == null
+                                                ? Set.of(Stage.RECEIVED)
+                                                : Stage.valueOf(before).next())
+                                .contains(to);
+                        before = to.name();
+                    }
+                    assertThat(before).isEqualTo(stages.get(id));
+                });
     }
 
     @Test
     void everyStepOfAReferralIsInTheTableAndEveryStateIsThere() {
-        referralMoves.stream().collect(Collectors.groupingBy(row -> row.get("referral_id"))).forEach((id, path) -> {
-            String before = null;
-            for (var move : path) {
-                assertThat(move.get("from_state")).isEqualTo(before);
-                var to = ReferralState.valueOf((String) move.get("to_state"));
-                assertThat(before == null || before.equals(to.name()) || ReferralState.valueOf(before).next().contains(to))
-                        .isTrue();
-                before = to.name();
-            }
-        });
+        referralMoves.stream()
+                .collect(Collectors.groupingBy(row -> row.get("referral_id")))
+                .forEach((id, path) -> {
+                    String before = null;
+                    for (var move : path) {
+                        assertThat(move.get("from_state")).isEqualTo(before);
+                        var to = ReferralState.valueOf((String) move.get("to_state"));
+                        assertThat(before == null
+                                        || before.equals(to.name())
+                                        || ReferralState.valueOf(before).next().contains(to))
+                                .isTrue();
+                        before = to.name();
+                    }
+                });
         var last = referralMoves.stream()
                 .collect(Collectors.toMap(row -> row.get("referral_id"), row -> row.get("to_state"), (a, b) -> b));
         assertThat(last.values()).containsAll(names(ReferralState.values()));
@@ -171,8 +181,12 @@ class DemonstrationTest extends DeskTest {
 
     @Test
     void thereIsWorkInEveryQueue() {
-        assertThat(enquiries).filteredOn(row -> "RECEIVED".equals(row.get("stage"))).hasSizeBetween(14, 25);
-        assertThat(enquiries).filteredOn(row -> "TRIAGE".equals(row.get("stage"))).hasSizeGreaterThan(5);
+        assertThat(enquiries)
+                .filteredOn(row -> "RECEIVED".equals(row.get("stage")))
+                .hasSizeBetween(14, 25);
+        assertThat(enquiries)
+                .filteredOn(row -> "TRIAGE".equals(row.get("stage")))
+                .hasSizeGreaterThan(5);
         assertThat(enquiries)
                 .filteredOn(row -> "MATCHING".equals(row.get("stage")) && row.get("owner_id") == null)
                 .hasSizeGreaterThan(2);
@@ -182,8 +196,9 @@ class DemonstrationTest extends DeskTest {
     void someThatWaitRepeatAnEarlierLetter() {
         assertThat(enquiries)
                 .filteredOn(row -> "RECEIVED".equals(row.get("stage")))
-                .filteredOn(row -> enquiries.stream().anyMatch(other -> !other.get("id").equals(row.get("id"))
-                        && other.get("description").equals(row.get("description"))))
+                .filteredOn(row -> enquiries.stream()
+                        .anyMatch(other -> !other.get("id").equals(row.get("id"))
+                                && other.get("description").equals(row.get("description"))))
                 .hasSizeGreaterThan(1);
     }
 
@@ -194,12 +209,14 @@ class DemonstrationTest extends DeskTest {
 
     /** Christmas Day, a Sunday, the night in which the clocks change, a leap day. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-12-25T08:00:00Z", "2027-01-03T23:59:00Z", "2027-03-28T01:30:00Z", "2028-02-29T12:00:00Z"})
+    @ValueSource(
+            strings = {"2026-12-25T08:00:00Z", "2027-01-03T23:59:00Z", "2027-03-28T01:30:00Z", "2028-02-29T12:00:00Z"})
     void anyDayWillDo(String now) {
         assertThatCode(() -> rolledBack(() -> {
-            invent(60, Instant.parse(now));
-            return true;
-        })).doesNotThrowAnyException();
+                    invent(60, Instant.parse(now));
+                    return true;
+                }))
+                .doesNotThrowAnyException();
     }
 
     private Member member(Role role) {
@@ -209,10 +226,20 @@ class DemonstrationTest extends DeskTest {
 
     private void invent(int number, Instant now) {
         var cases = new InventedCases(
-                reference, partners, words, calendar, disclaimer, archive, entities, transactions,
+                reference,
+                partners,
+                words,
+                calendar,
+                disclaimer,
+                archive,
+                entities,
+                transactions,
                 Clock.fixed(now, London.ZONE));
         var from = London.dateOf(now).minusMonths(18);
-        cases.write(new InventedCases.Plan(number, from, number / 28, number / 44, number / 80, 1, 1, 1948), cast, done -> {});
+        cases.write(
+                new InventedCases.Plan(number, from, number / 28, number / 44, number / 80, 1, 1, 1948),
+                cast,
+                done -> {});
     }
 
     private List<String> contents(int number) {
@@ -223,9 +250,7 @@ class DemonstrationTest extends DeskTest {
                          where t.enquiry_id = e.id) timeline,
                        (select group_concat(r.partner_id, r.state order by r.partner_id) from referral r
                          where r.enquiry_id = e.id) referrals
-                from enquiry e where e.demonstration order by e.received_at, e.summary""").stream()
-                .map(Object::toString)
-                .toList();
+                from enquiry e where e.demonstration order by e.received_at, e.summary""").stream().map(Object::toString).toList();
     }
 
     private <T> T rolledBack(Supplier<T> work) {
@@ -244,7 +269,10 @@ class DemonstrationTest extends DeskTest {
     }
 
     private static Set<Object> values(List<Map<String, Object>> rows, String column) {
-        return rows.stream().map(row -> row.get(column)).filter(Objects::nonNull).collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -47,12 +47,15 @@ class ClockReckoningTest {
     })
     void onlyTheHoldsOfTheTableStopAClock(ClockKind kind, HoldKind hold, boolean stops) {
         var open = hold(hold, "2026-11-24T12:00", null);
-        assertThat(due(kind, LocalDateTime.parse("2026-11-24T09:00"), open) == null).isEqualTo(stops);
+        assertThat(due(kind, LocalDateTime.parse("2026-11-24T09:00"), open) == null)
+                .isEqualTo(stops);
     }
 
     @Test
     void twoHoldsMoveTheDueTimeByTheTimeTheyLasted() {
-        var due = due(ClockKind.TRIAGE, LocalDateTime.parse("2026-11-23T09:00"),
+        var due = due(
+                ClockKind.TRIAGE,
+                LocalDateTime.parse("2026-11-23T09:00"),
                 hold(HoldKind.AWAITING_ENQUIRER, "2026-11-23T13:00", "2026-11-24T13:00"),
                 hold(HoldKind.AWAITING_ENQUIRER, "2026-11-25T09:00", "2026-11-25T11:00"));
         assertThat(due).isEqualTo(london(LocalDateTime.parse("2026-11-27T11:00")));
@@ -60,23 +63,27 @@ class ClockReckoningTest {
 
     @Test
     void aHoldAfterTheDueTimeForgivesNothing() {
-        var due = due(ClockKind.TRIAGE,
-                LocalDateTime.parse("2026-11-16T09:00"), hold(HoldKind.AWAITING_ENQUIRER, "2026-11-20T09:00", null));
+        var due = due(
+                ClockKind.TRIAGE,
+                LocalDateTime.parse("2026-11-16T09:00"),
+                hold(HoldKind.AWAITING_ENQUIRER, "2026-11-20T09:00", null));
         assertThat(due).isEqualTo(london(LocalDateTime.parse("2026-11-18T17:00")));
     }
 
     @Test
     void aClockRunsOnlyOutsideItsHolds() {
         var reckoning = new ClockReckoning(ClockKind.FIRST_APPROACH, 10, CALENDAR);
-        var ran = reckoning.ran(at("2026-11-23T09:00"), at("2026-11-26T17:00"),
+        var ran = reckoning.ran(
+                at("2026-11-23T09:00"),
+                at("2026-11-26T17:00"),
                 List.of(hold(HoldKind.NURTURE, "2026-11-24T09:00", "2026-11-25T17:00")));
         assertThat(reckoning.inDays(ran)).isEqualTo(2.0);
     }
 
     @Test
     void theExplanationTellsIntervalCalendarAndHolds() {
-        var run = new ClockExplainer.Run(ClockKind.FIRST_APPROACH, at("2026-12-21T09:00"), 10,
-                at("2027-01-08T17:00"), null, null);
+        var run = new ClockExplainer.Run(
+                ClockKind.FIRST_APPROACH, at("2026-12-21T09:00"), 10, at("2027-01-08T17:00"), null, null);
         var holds = List.of(hold(HoldKind.WITH_POST, "2026-12-22T09:00", "2026-12-23T09:00"));
         var view = new ClockExplainer(CALENDAR).view(run, holds, at("2026-12-29T12:00"));
         assertThat(view.explanation())

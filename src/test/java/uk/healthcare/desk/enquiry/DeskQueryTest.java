@@ -66,7 +66,9 @@ class DeskQueryTest extends DeskTest {
     @Test
     void aClosedEnquiryIsNobodysToDo() {
         var id = mine(today, WaitingFor.US);
-        database.sql("update enquiry set stage = 'CLOSED' where id = ?").param(id).update();
+        database.sql("update enquiry set stage = 'CLOSED' where id = ?")
+                .param(id)
+                .update();
         assertThat(desk.desk().isEmpty()).isTrue();
     }
 
@@ -75,7 +77,8 @@ class DeskQueryTest extends DeskTest {
         var colleague = person(Role.OFFICER);
         var owned = mine(today.plusDays(1), WaitingFor.US);
         var named = seed.enquiry(Stage.MATCHING, clock.instant(), colleague.id().value());
-        var strange = seed.enquiry(Stage.MATCHING, clock.instant(), colleague.id().value());
+        var strange =
+                seed.enquiry(Stage.MATCHING, clock.instant(), colleague.id().value());
         database.sql("insert into enquiry_collaborator (enquiry_id, staff_id) values (?, ?)")
                 .params(named, me.id().value())
                 .update();
@@ -83,25 +86,34 @@ class DeskQueryTest extends DeskTest {
         note(named, colleague, 2);
         note(strange, colleague, 3);
         note(owned, me, 4);
-        assertThat(desk.desk().news()).extracting(item -> item.enquiry().value()).containsExactly(owned, named);
+        assertThat(desk.desk().news())
+                .extracting(item -> item.enquiry().value())
+                .containsExactly(owned, named);
     }
 
     @Test
     void onlyManagersAndAuditorsReadWhatIsNotTheirs() {
         var owned = mine(today, WaitingFor.US);
-        database.sql("update enquiry set restricted = false where id = ?").param(owned).update();
+        database.sql("update enquiry set restricted = false where id = ?")
+                .param(owned)
+                .update();
         actAs(Role.OFFICER);
-        assertThat(followUps.between(Whose.ALL, today, today)).noneMatch(item -> item.enquiry().value() == owned);
+        assertThat(followUps.between(Whose.ALL, today, today))
+                .noneMatch(item -> item.enquiry().value() == owned);
         assertThat(followUps.counts(Whose.TEAM, today, today)).isEmpty();
         actAs(Role.MANAGER);
-        assertThat(followUps.between(Whose.ALL, today, today)).anyMatch(item -> item.enquiry().value() == owned);
+        assertThat(followUps.between(Whose.ALL, today, today))
+                .anyMatch(item -> item.enquiry().value() == owned);
         assertThat(followUps.counts(Whose.ALL, today, today).get(today)).isPositive();
     }
 
     @Test
     void aTaskOnARestrictedEnquiryShowsOnlyToThoseOnTheCase() {
-        var secret = seed.enquiry(Stage.MATCHING, clock.instant(), person(Role.OFFICER).id().value());
-        database.sql("update enquiry set restricted = true where id = ?").param(secret).update();
+        var secret = seed.enquiry(
+                Stage.MATCHING, clock.instant(), person(Role.OFFICER).id().value());
+        database.sql("update enquiry set restricted = true where id = ?")
+                .param(secret)
+                .update();
         task(secret, me, today);
         assertThat(desk.desk().doNext()).isEmpty();
         assertThat(desk.desk().dueToday()).isZero();
@@ -116,7 +128,10 @@ class DeskQueryTest extends DeskTest {
     }
 
     private long mine(LocalDate step, WaitingFor waitingFor) {
-        var id = seed.enquiry(Stage.MATCHING, clock.instant().minus(Duration.ofDays(1)), me.id().value());
+        var id = seed.enquiry(
+                Stage.MATCHING,
+                clock.instant().minus(Duration.ofDays(1)),
+                me.id().value());
         database.sql("update enquiry set next_step_on = ?, waiting_for = ?, updated_at = ? where id = ?")
                 .params(step, waitingFor.name(), Utc.column(clock.instant()), id)
                 .update();
@@ -133,7 +148,8 @@ class DeskQueryTest extends DeskTest {
     }
 
     private void note(long enquiry, SignedIn by, int hoursAgo) {
-        database.sql("insert into timeline_entry (id, enquiry_id, at, kind, staff_id, title) values (?, ?, ?, 'NOTE', ?, 'Note')")
+        database.sql(
+                        "insert into timeline_entry (id, enquiry_id, at, kind, staff_id, title) values (?, ?, ?, 'NOTE', ?, 'Note')")
                 .params(
                         enquiry * 10 + hoursAgo,
                         enquiry,

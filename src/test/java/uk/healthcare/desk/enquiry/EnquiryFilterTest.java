@@ -57,6 +57,7 @@ class EnquiryFilterTest {
 
     @Test
     void aTextOfAnyLengthIsCutToWhatASearchReads() {
-        assertThat(EnquiryFilter.NONE.with(Field.TEXT, "x".repeat(200_000)).value(Field.TEXT)).hasSize(200);
+        assertThat(EnquiryFilter.NONE.with(Field.TEXT, "x".repeat(200_000)).value(Field.TEXT))
+                .hasSize(200);
     }
 }

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +52,10 @@ class EnquiryListQueryTest extends DeskTest {
     void seed() {
         owners = List.of(person(Role.OFFICER), person(Role.PARTNERSHIP_MANAGER), person(Role.PARTNERSHIP_MANAGER));
         manager = person(Role.MANAGER);
-        areas = reference.serviceAreas().stream().map(ServiceArea::code).limit(12).toList();
+        areas = reference.serviceAreas().stream()
+                .map(ServiceArea::code)
+                .limit(12)
+                .toList();
         seed = new EnquirySeed(database, 20261124, clock.instant());
         seed.enquiries(2_600, owners.stream().map(owner -> owner.id().value()).toList(), areas);
     }
@@ -103,7 +103,9 @@ class EnquiryListQueryTest extends DeskTest {
         var moments = new Random(order.ordinal());
         while (page.older() != null) {
             seed.enquiry(
-                    Stage.RECEIVED, clock.instant().minus(Duration.ofDays(moments.nextInt(70))), owners.getLast().id().value());
+                    Stage.RECEIVED,
+                    clock.instant().minus(Duration.ofDays(moments.nextInt(70))),
+                    owners.getLast().id().value());
             page = list.page(EnquiryFilter.NONE, order, page.older(), 50);
             seen.addAll(ids(page));
         }
@@ -114,7 +116,12 @@ class EnquiryListQueryTest extends DeskTest {
     void filtersFindWhatReadingEveryRowFinds() {
         var random = new Random(7);
         var people = List.of(
-                manager, owners.get(0), owners.get(1), actAsPostOf("KW", "SA"), person(Role.AUDITOR), person(Role.OFFICER));
+                manager,
+                owners.get(0),
+                owners.get(1),
+                actAsPostOf("KW", "SA"),
+                person(Role.AUDITOR),
+                person(Role.OFFICER));
         var found = 0;
         for (var i = 0; i < 250; i++) {
             var person = people.get(random.nextInt(people.size()));
@@ -146,7 +153,8 @@ class EnquiryListQueryTest extends DeskTest {
     void aReferenceFindsItsEnquiryHoweverItIsWritten() {
         var id = seed.made().getFirst();
         var exact = EnquiryFilter.NONE.with(Field.TEXT, "huk-2026-" + id);
-        assertThat(ids(list.page(exact, EnquiryOrder.RECEIVED_NEWEST, null, 50))).containsExactly(id);
+        assertThat(ids(list.page(exact, EnquiryOrder.RECEIVED_NEWEST, null, 50)))
+                .containsExactly(id);
     }
 
     @Test
@@ -154,8 +162,11 @@ class EnquiryListQueryTest extends DeskTest {
         var filter = EnquiryFilter.NONE.with(Field.TEXT, "Kuwait, CARDIO");
         var expected = brute(filter, EnquiryOrder.RECEIVED_NEWEST, manager);
         assertThat(expected).isNotEmpty();
-        assertThat(walk(filter, EnquiryOrder.RECEIVED_NEWEST, new ArrayList<>())).isEqualTo(expected);
-        assertThat(list.page(EnquiryFilter.NONE.with(Field.TEXT, "!"), EnquiryOrder.DUE_FIRST, null, 50).rows()).isEmpty();
+        assertThat(walk(filter, EnquiryOrder.RECEIVED_NEWEST, new ArrayList<>()))
+                .isEqualTo(expected);
+        assertThat(list.page(EnquiryFilter.NONE.with(Field.TEXT, "!"), EnquiryOrder.DUE_FIRST, null, 50)
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -191,13 +202,19 @@ class EnquiryListQueryTest extends DeskTest {
         choices.put(Field.OUTCOME, List.of("spam", "advice-given"));
         choices.put(Field.LATE, List.of("yes"));
         choices.put(Field.COUNTED, List.of("yes"));
-        choices.put(Field.RECEIVED_FROM, List.of(java.time.LocalDate.now(clock).minusDays(20).toString()));
-        choices.put(Field.CLOSED_TO, List.of(java.time.LocalDate.now(clock).minusDays(10).toString()));
+        choices.put(
+                Field.RECEIVED_FROM,
+                List.of(java.time.LocalDate.now(clock).minusDays(20).toString()));
+        choices.put(
+                Field.CLOSED_TO,
+                List.of(java.time.LocalDate.now(clock).minusDays(10).toString()));
         choices.put(Field.TEXT, List.of("cardiac", "hosp", "cardio kuwait", "心脏", "心脏中", "eye hospital"));
         var filter = EnquiryFilter.NONE;
         for (var choice : choices.entrySet()) {
             if (random.nextInt(6) == 0) {
-                filter = filter.with(choice.getKey(), choice.getValue().get(random.nextInt(choice.getValue().size())));
+                filter = filter.with(
+                        choice.getKey(),
+                        choice.getValue().get(random.nextInt(choice.getValue().size())));
             }
         }
         return filter;

@@ -37,9 +37,28 @@ final class EnquirySamples {
 
     static EnquiryFields complete() {
         var blank = EnquiryFields.blank(Source.PHONE);
-        return new EnquiryFields("Cancer programme", "We ask for help", Source.PHONE, null, "Example Ministry",
-                OrganisationKind.MINISTRY, "KW", "Dr Example", null, "dr@moh.example", null, "en", Track.GOVERNMENT,
-                Priority.NORMAL, Set.of("cancer"), null, Set.of("consultancy"), Set.of(), Set.of(), null, null,
+        return new EnquiryFields(
+                "Cancer programme",
+                "We ask for help",
+                Source.PHONE,
+                null,
+                "Example Ministry",
+                OrganisationKind.MINISTRY,
+                "KW",
+                "Dr Example",
+                null,
+                "dr@moh.example",
+                null,
+                "en",
+                Track.GOVERNMENT,
+                Priority.NORMAL,
+                Set.of("cancer"),
+                null,
+                Set.of("consultancy"),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
                 blank.wantedBy());
     }
 

@@ -15,7 +15,8 @@ import uk.healthcare.desk.common.Utc;
 public final class EnquirySeed {
 
     static final List<String> MARKETS = List.of("KW", "SA", "AE", "BR", "IN", "CN");
-    static final List<String> WORDS = List.of("cardiac", "cardiology", "oncology", "kuwait", "hospital", "eye", "心脏", "脏中");
+    static final List<String> WORDS =
+            List.of("cardiac", "cardiology", "oncology", "kuwait", "hospital", "eye", "心脏", "脏中");
 
     /** Far above what the sequences give out in a test run. */
     private static final AtomicLong NEXT = new AtomicLong(700_000_000);
@@ -71,14 +72,22 @@ public final class EnquirySeed {
                 .param("updated", Utc.column(received.plus(random.nextInt(5), ChronoUnit.DAYS)))
                 .param("source", one(List.of(Source.values())).name())
                 .param("market", random.nextInt(12) == 0 ? null : one(MARKETS))
-                .param("track", random.nextInt(5) == 0 ? null : one(List.of(Track.values())).name())
+                .param(
+                        "track",
+                        random.nextInt(5) == 0
+                                ? null
+                                : one(List.of(Track.values())).name())
                 .param("priority", one(List.of(Priority.values())).name())
                 .param("owner", owner)
                 .param("restricted", random.nextInt(6) == 0)
                 .param("step", open ? "Ask for an answer" : null)
                 .param("stepOn", open ? LocalDate.of(2026, 3, 1).plusDays(random.nextInt(30)) : null)
                 .param("waiting", open ? one(List.of(WaitingFor.values())).name() : null)
-                .param("due", open && random.nextBoolean() ? Utc.column(start.plus(random.nextInt(12) - 6, ChronoUnit.DAYS)) : null)
+                .param(
+                        "due",
+                        open && random.nextBoolean()
+                                ? Utc.column(start.plus(random.nextInt(12) - 6, ChronoUnit.DAYS))
+                                : null)
                 .param("outcome", open ? null : one(List.of(Outcome.values())).name())
                 .param("closed", open ? null : Utc.column(received.plus(random.nextInt(20), ChronoUnit.DAYS)))
                 .update();
@@ -93,7 +102,9 @@ public final class EnquirySeed {
     public void remove() {
         for (var i = 0; i < made.size(); i += 500) {
             var some = made.subList(i, Math.min(made.size(), i + 500));
-            database.sql("delete from enquiry where id in (:ids)").param("ids", some).update();
+            database.sql("delete from enquiry where id in (:ids)")
+                    .param("ids", some)
+                    .update();
         }
     }
 

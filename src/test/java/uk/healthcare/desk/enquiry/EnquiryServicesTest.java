@@ -59,7 +59,8 @@ class EnquiryServicesTest extends DeskTest {
             officers.add(person(Role.OFFICER));
         }
         var refused = new ArrayList<RuleViolation>();
-        for (var claim : together(20, officers.stream().map(officer -> claim(officer, id)).toList())) {
+        for (var claim : together(
+                20, officers.stream().map(officer -> claim(officer, id)).toList())) {
             try {
                 claim.get();
             } catch (ExecutionException lost) {
@@ -122,8 +123,8 @@ class EnquiryServicesTest extends DeskTest {
         var opened = query.details(id).fields();
         cases.edit(id, opened, withSummary(opened, "Theirs", "ten beds"));
         cases.edit(id, opened, withSummary(opened, opened.summary(), opened.scale()));
-        var conflict = catchThrowableOfType(
-                Conflict.class, () -> cases.edit(id, opened, withSummary(opened, "Mine", null)));
+        var conflict =
+                catchThrowableOfType(Conflict.class, () -> cases.edit(id, opened, withSummary(opened, "Mine", null)));
         assertThat(conflict.differences())
                 .containsExactly(new Conflict.Difference("summary", "Cancer programme", "Theirs", "Mine"));
         assertThat(query.details(id).fields().summary()).isEqualTo("Theirs");
@@ -146,7 +147,8 @@ class EnquiryServicesTest extends DeskTest {
                     assertThat(rule.arguments()).containsExactly(20_000, 200_000);
                 });
         assertThatThrownBy(() -> steps.set(id, NextStep.ofUs("Ring them", LocalDate.of(2020, 1, 1))))
-                .isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("nextStepOn"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("nextStepOn"));
     }
 
     @Test
@@ -201,8 +203,14 @@ class EnquiryServicesTest extends DeskTest {
         cases.releaseHold(id);
         cases.close(id, Outcome.SPAM, "Advertising", null);
         cases.undo(id);
-        for (var operation : Set.of("enquiry.create", "enquiry.claim", "enquiry.acknowledge", "enquiry.hold",
-                "enquiry.release-hold", "enquiry.close", "enquiry.undo")) {
+        for (var operation : Set.of(
+                "enquiry.create",
+                "enquiry.claim",
+                "enquiry.acknowledge",
+                "enquiry.hold",
+                "enquiry.release-hold",
+                "enquiry.close",
+                "enquiry.undo")) {
             assertThat(audited(id, operation)).as(operation).isEqualTo(1);
         }
     }
@@ -228,10 +236,29 @@ class EnquiryServicesTest extends DeskTest {
     }
 
     private static EnquiryFields withSummary(EnquiryFields f, String summary, String scale) {
-        return new EnquiryFields(summary, f.description(), f.source(), f.campaign(), f.organisation(),
-                f.organisationKind(), f.marketCode(), f.enquirer(), f.jobTitle(), f.email(), f.phone(), f.language(),
-                f.track(), f.priority(), f.areas(), f.otherArea(), f.models(), f.settings(), f.careModels(), scale,
-                f.budgetGbp(), f.wantedBy());
+        return new EnquiryFields(
+                summary,
+                f.description(),
+                f.source(),
+                f.campaign(),
+                f.organisation(),
+                f.organisationKind(),
+                f.marketCode(),
+                f.enquirer(),
+                f.jobTitle(),
+                f.email(),
+                f.phone(),
+                f.language(),
+                f.track(),
+                f.priority(),
+                f.areas(),
+                f.otherArea(),
+                f.models(),
+                f.settings(),
+                f.careModels(),
+                scale,
+                f.budgetGbp(),
+                f.wantedBy());
     }
 
     private static <T> List<Future<T>> together(int threads, List<Callable<T>> work) throws InterruptedException {

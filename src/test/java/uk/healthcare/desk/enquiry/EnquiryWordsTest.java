@@ -20,7 +20,8 @@ class EnquiryWordsTest {
 
     @Test
     void aWordIsNoLongerThanItsColumn() {
-        assertThat(EnquiryWords.in("x".repeat(200_000))).allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(40));
+        assertThat(EnquiryWords.in("x".repeat(200_000)))
+                .allSatisfy(word -> assertThat(word).hasSizeLessThanOrEqualTo(40));
         assertThat(EnquiryWords.in("😀 a 1")).isEmpty();
     }
 }

@@ -50,7 +50,8 @@ final class EveryEnquiry {
                           (select group_concat(word) from enquiry_word w where w.enquiry_id = e.id) words,
                           (select group_concat(staff_id) from enquiry_collaborator c where c.enquiry_id = e.id) people
                         from enquiry e
-                        """).query((row, number) -> new Facts(
+                        """)
+                .query((row, number) -> new Facts(
                         row.getLong("id"),
                         Stage.valueOf(row.getString("stage")),
                         row.getObject("owner_id", Long.class),
@@ -66,20 +67,27 @@ final class EveryEnquiry {
                         EnquiryRowMapper.moment(row, "closed_at"),
                         set(row.getString("areas")),
                         set(row.getString("words")),
-                        set(row.getString("people")))).list();
+                        set(row.getString("people"))))
+                .list();
     }
 
     List<Facts> matching(EnquiryFilter filter, SignedIn person) {
-        return all.stream().filter(one -> seen(one, person) && matches(one, filter, person)).toList();
+        return all.stream()
+                .filter(one -> seen(one, person) && matches(one, filter, person))
+                .toList();
     }
 
     Comparator<Facts> comparing(EnquiryOrder order) {
         Comparator<Facts> byId = Comparator.comparingLong(Facts::id);
         return switch (order) {
-            case RECEIVED_NEWEST -> Comparator.comparing(Facts::received).thenComparing(byId).reversed();
+            case RECEIVED_NEWEST ->
+                Comparator.comparing(Facts::received).thenComparing(byId).reversed();
             case RECEIVED_OLDEST -> Comparator.comparing(Facts::received).thenComparing(byId);
-            case DUE_FIRST -> Comparator.comparing(Facts::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(byId);
-            case UPDATED_NEWEST -> Comparator.comparing(Facts::updated).thenComparing(byId).reversed();
+            case DUE_FIRST ->
+                Comparator.comparing(Facts::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(byId);
+            case UPDATED_NEWEST ->
+                Comparator.comparing(Facts::updated).thenComparing(byId).reversed();
         };
     }
 
@@ -97,13 +105,15 @@ final class EveryEnquiry {
         var value = Objects.requireNonNull(filter.value(field));
         return switch (field) {
             case STAGE -> filter.stages().contains(one.stage);
-            case OWNER -> switch (value) {
-                case "me" -> Objects.equals(one.owner, person.id().value());
-                case "pool" -> one.owner == null && one.stage == Stage.MATCHING;
-                default -> Objects.equals(one.owner, Long.valueOf(value));
-            };
+            case OWNER ->
+                switch (value) {
+                    case "me" -> Objects.equals(one.owner, person.id().value());
+                    case "pool" -> one.owner == null && one.stage == Stage.MATCHING;
+                    default -> Objects.equals(one.owner, Long.valueOf(value));
+                };
             case MARKET -> value.equals(one.market);
-            case REGION -> reference.marketsIn(value).stream().map(Market::code).anyMatch(code -> code.equals(one.market));
+            case REGION ->
+                reference.marketsIn(value).stream().map(Market::code).anyMatch(code -> code.equals(one.market));
             case AREA -> reference.areasUnder(value).stream().anyMatch(area -> one.areas.contains(area.code()));
             case TRACK -> same(value, one.track);
             case PRIORITY -> same(value, one.priority);
@@ -116,7 +126,8 @@ final class EveryEnquiry {
             case CLOSED_FROM -> one.closed != null && !London.dateOf(one.closed).isBefore(filter.date(field));
             case CLOSED_TO -> one.closed != null && !London.dateOf(one.closed).isAfter(filter.date(field));
             case TEXT -> hasWords(one, EnquiryWords.in(value));
-            case TEAM, PARTNER, OWN, INTRODUCED_FROM, INTRODUCED_TO -> throw new IllegalArgumentException("not read here: " + field);
+            case TEAM, PARTNER, OWN, INTRODUCED_FROM, INTRODUCED_TO ->
+                throw new IllegalArgumentException("not read here: " + field);
         };
     }
 
@@ -131,6 +142,8 @@ final class EveryEnquiry {
     }
 
     private static Set<String> set(@Nullable String list) {
-        return list == null ? Set.of() : java.util.Arrays.stream(list.split(",")).collect(Collectors.toSet());
+        return list == null
+                ? Set.of()
+                : java.util.Arrays.stream(list.split(",")).collect(Collectors.toSet());
     }
 }

@@ -115,12 +115,29 @@ class StageTableTest {
     private static EnquiryFields without(Requirement.Name name) {
         var f = EnquirySamples.complete();
         var no = name.toString();
-        return new EnquiryFields(f.summary(), f.description(), f.source(), null,
-                no.equals("ORGANISATION") ? null : f.organisation(), f.organisationKind(),
-                no.equals("MARKET") ? null : f.marketCode(), f.enquirer(), null,
-                no.equals("REACHABLE") ? null : f.email(), null, "en", no.equals("TRACK") ? null : f.track(),
-                f.priority(), no.equals("SERVICE_AREA") ? Set.of() : f.areas(), null,
-                no.equals("ENGAGEMENT_MODEL") ? Set.of() : f.models(), Set.of(), Set.of(), null, null, null);
+        return new EnquiryFields(
+                f.summary(),
+                f.description(),
+                f.source(),
+                null,
+                no.equals("ORGANISATION") ? null : f.organisation(),
+                f.organisationKind(),
+                no.equals("MARKET") ? null : f.marketCode(),
+                f.enquirer(),
+                null,
+                no.equals("REACHABLE") ? null : f.email(),
+                null,
+                "en",
+                no.equals("TRACK") ? null : f.track(),
+                f.priority(),
+                no.equals("SERVICE_AREA") ? Set.of() : f.areas(),
+                null,
+                no.equals("ENGAGEMENT_MODEL") ? Set.of() : f.models(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -162,7 +179,8 @@ class StageTableTest {
     @Test
     void movingBackNeedsAReason() {
         assertThatThrownBy(() -> samples.inMatching().moveBack(Stage.TRIAGE, "  ", samples.act(MANAGER)))
-                .isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("reason"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("reason"));
     }
 
     @ParameterizedTest
@@ -222,7 +240,8 @@ class StageTableTest {
         assertThatThrownBy(() -> enquiry.undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
         enquiry.note("Something followed", samples.act());
         assertThatThrownBy(() -> enquiry.undo(samples.act())).hasMessage("enquiry.undo.followed");
-        assertThatThrownBy(() -> samples.introduced().undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
+        assertThatThrownBy(() -> samples.introduced().undo(samples.act(MANAGER)))
+                .hasMessage("enquiry.undo.followed");
     }
 
     @Test
@@ -241,8 +260,10 @@ class StageTableTest {
         var enquiry = samples.inTriage();
         var past = LocalDate.of(2026, 11, 1);
         var far = LocalDate.of(2036, 1, 1);
-        assertThatThrownBy(() -> enquiry.task("Ring", past, OFFICER, samples.act())).hasMessage("enquiry.task.date");
-        assertThatThrownBy(() -> enquiry.task("Ring", far, OFFICER, samples.act())).hasMessage("enquiry.task.date");
+        assertThatThrownBy(() -> enquiry.task("Ring", past, OFFICER, samples.act()))
+                .hasMessage("enquiry.task.date");
+        assertThatThrownBy(() -> enquiry.task("Ring", far, OFFICER, samples.act()))
+                .hasMessage("enquiry.task.date");
         assertThatThrownBy(() -> enquiry.hold(HoldKind.NURTURE, past, "Later", samples.act()))
                 .hasMessage("enquiry.hold.past");
         assertThatThrownBy(() -> enquiry.hold(HoldKind.NURTURE, far, "Later", samples.act()))
@@ -250,8 +271,15 @@ class StageTableTest {
     }
 
     private static String state(Enquiry enquiry) {
-        return "%s %s %s %s %s %s %s %s".formatted(enquiry.stage(), enquiry.owner(), enquiry.nextStep(),
-                enquiry.nextDueAt(), enquiry.holds.open(), enquiry.holds.openUntil(), enquiry.stageEnteredAt,
-                enquiry.tasks.stream().map(Task::isOpen).toList());
+        return "%s %s %s %s %s %s %s %s"
+                .formatted(
+                        enquiry.stage(),
+                        enquiry.owner(),
+                        enquiry.nextStep(),
+                        enquiry.nextDueAt(),
+                        enquiry.holds.open(),
+                        enquiry.holds.openUntil(),
+                        enquiry.stageEnteredAt,
+                        enquiry.tasks.stream().map(Task::isOpen).toList());
     }
 }

@@ -41,7 +41,20 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 feb", "32/1", "13/13/2026", "next", "in days", "12", "2026-02-30", "<script>", "9999 days"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "31 feb",
+                "32/1",
+                "13/13/2026",
+                "next",
+                "in days",
+                "12",
+                "2026-02-30",
+                "<script>",
+                "9999 days"
+            })
     void whatIsNoDayIsNotGuessed(String typed) {
         assertThat(TypedDate.parse(typed, TODAY)).isEmpty();
     }

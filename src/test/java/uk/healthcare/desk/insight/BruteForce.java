@@ -25,17 +25,34 @@ import uk.healthcare.desk.staff.SignedIn;
 final class BruteForce {
 
     record Case(
-            long id, Stage stage, Instant received, @Nullable Instant introduced, @Nullable Instant closed,
-            @Nullable Outcome outcome, BigDecimal value, @Nullable Instant due, @Nullable String region,
-            @Nullable String market, @Nullable String track, @Nullable Long owner, boolean restricted,
-            Set<String> areas, Set<String> people) {
+            long id,
+            Stage stage,
+            Instant received,
+            @Nullable Instant introduced,
+            @Nullable Instant closed,
+            @Nullable Outcome outcome,
+            BigDecimal value,
+            @Nullable Instant due,
+            @Nullable String region,
+            @Nullable String market,
+            @Nullable String track,
+            @Nullable Long owner,
+            boolean restricted,
+            Set<String> areas,
+            Set<String> people) {
 
         boolean isOpen() {
             return stage != Stage.CLOSED;
         }
     }
 
-    record Run(long enquiry, ClockKind kind, Instant started, @Nullable Instant due, @Nullable Instant met, @Nullable Instant ended) {}
+    record Run(
+            long enquiry,
+            ClockKind kind,
+            Instant started,
+            @Nullable Instant due,
+            @Nullable Instant met,
+            @Nullable Instant ended) {}
 
     final List<Case> cases;
     final List<Run> runs;
@@ -43,12 +60,14 @@ final class BruteForce {
 
     BruteForce(JdbcClient database, ReferenceData reference, SignedIn person, Predicate<Case> filter, Instant now) {
         this.now = now;
-        cases = database.sql("""
+        cases = database
+                .sql("""
                         select e.*,
                           (select group_concat(coalesce(s.parent_code, s.code)) from enquiry_service_area a
                              join service_area s on s.code = a.area_code where a.enquiry_id = e.id) areas,
                           (select group_concat(staff_id) from enquiry_collaborator c where c.enquiry_id = e.id) people
-                        from enquiry e""").query((row, n) -> {
+                        from enquiry e""")
+                .query((row, n) -> {
                     var market = row.getString("market_code");
                     var outcome = row.getString("outcome");
                     var value = row.getBigDecimal("agreed_value_gbp");
@@ -61,27 +80,34 @@ final class BruteForce {
                             outcome == null ? null : Outcome.valueOf(outcome),
                             value == null ? BigDecimal.ZERO : value,
                             moment(row.getObject("next_due_at", LocalDateTime.class)),
-                            market == null ? null : reference.market(market).orElseThrow().region(),
+                            market == null
+                                    ? null
+                                    : reference.market(market).orElseThrow().region(),
                             market,
                             row.getString("track"),
                             row.getObject("owner_id", Long.class),
                             row.getBoolean("restricted"),
                             set(row.getString("areas")),
                             set(row.getString("people")));
-                }).list().stream()
+                })
+                .list()
+                .stream()
                 .filter(one -> one.outcome == null || one.outcome.counts())
                 .filter(one -> isOf(person, one))
                 .filter(filter)
                 .toList();
         var ids = cases.stream().map(Case::id).collect(Collectors.toSet());
-        runs = database.sql("select * from clock_run").query((row, n) -> new Run(
+        runs = database
+                .sql("select * from clock_run")
+                .query((row, n) -> new Run(
                         row.getLong("enquiry_id"),
                         ClockKind.valueOf(row.getString("kind")),
                         Utc.moment(row.getObject("started_at", LocalDateTime.class)),
                         moment(row.getObject("due_at", LocalDateTime.class)),
                         moment(row.getObject("met_at", LocalDateTime.class)),
                         moment(row.getObject("ended_at", LocalDateTime.class))))
-                .list().stream()
+                .list()
+                .stream()
                 .filter(run -> ids.contains(run.enquiry))
                 .toList();
     }
@@ -108,7 +134,9 @@ final class BruteForce {
 
     /** The kinds of end: 0 met in time, 1 late, 2 running late; others are not decided. */
     long runs(ClockKind kind, Period days, int end) {
-        return runs.stream().filter(run -> run.kind == kind && in(days, run.started) && end(run) == end).count();
+        return runs.stream()
+                .filter(run -> run.kind == kind && in(days, run.started) && end(run) == end)
+                .count();
     }
 
     private int end(Run run) {
@@ -136,7 +164,8 @@ final class BruteForce {
         if (person.isAny(Role.MANAGER, Role.AUDITOR)) {
             return true;
         }
-        var ownMarket = one.market != null && person.is(Role.POST) && person.markets().contains(one.market);
+        var ownMarket =
+                one.market != null && person.is(Role.POST) && person.markets().contains(one.market);
         if (person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER)) {
             return onTheCase || ownMarket && !one.restricted;
         }
@@ -148,6 +177,8 @@ final class BruteForce {
     }
 
     private static Set<String> set(@Nullable String list) {
-        return list == null ? Set.of() : Set.copyOf(Arrays.asList(list.split(",")).stream().distinct().toList());
+        return list == null
+                ? Set.of()
+                : Set.copyOf(Arrays.asList(list.split(",")).stream().distinct().toList());
     }
 }

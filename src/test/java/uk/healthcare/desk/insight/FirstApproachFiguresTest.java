@@ -16,13 +16,15 @@ class FirstApproachFiguresTest {
 
     @Test
     void theMedianOfAnEvenNumberIsTheMeanOfTheTwoInTheMiddle() {
-        assertThat(FirstApproachFigures.median(List.of(new Wait(3, 0), new Wait(3, 0), new Wait(4, 0), new Wait(20, 0))))
+        assertThat(FirstApproachFigures.median(
+                        List.of(new Wait(3, 0), new Wait(3, 0), new Wait(4, 0), new Wait(20, 0))))
                 .isEqualByComparingTo("3.5");
     }
 
     @Test
     void manyOfOneLengthCountAsMany() {
-        assertThat(FirstApproachFigures.median(List.of(new Wait(1, 0), new Wait(30, 0), new Wait(1, 0)))).isEqualByComparingTo("1");
+        assertThat(FirstApproachFigures.median(List.of(new Wait(1, 0), new Wait(30, 0), new Wait(1, 0))))
+                .isEqualByComparingTo("1");
     }
 
     @Test

@@ -43,11 +43,14 @@ final class InsightSeed {
             Map<String, Object> changed = new HashMap<>();
             changed.put("owner_id", random.nextInt(6) == 0 ? null : one(owners));
             changed.put("market_code", random.nextInt(10) == 0 ? null : one(MARKETS));
-            changed.put("track", random.nextInt(5) == 0 ? null : one(List.of(Track.values())).name());
+            changed.put(
+                    "track",
+                    random.nextInt(5) == 0 ? null : one(List.of(Track.values())).name());
             changed.put("restricted", random.nextInt(6) == 0);
             changed.put("introduced_at", random.nextInt(3) == 0 ? Utc.column(later(received)) : null);
             var id = enquiry(stage, received, changed);
-            for (var area : random.ints(random.nextInt(3), 0, areas.size()).distinct().toArray()) {
+            for (var area :
+                    random.ints(random.nextInt(3), 0, areas.size()).distinct().toArray()) {
                 area(id, areas.get(area));
             }
             if (random.nextInt(5) == 0) {
@@ -85,7 +88,9 @@ final class InsightSeed {
         row.put("next_due_at", open && random.nextBoolean() ? Utc.column(around(now)) : null);
         row.put("outcome", outcome == null ? null : outcome.name());
         row.put("closed_at", open ? null : Utc.column(later(received)));
-        row.put("agreed_value_gbp", outcome == Outcome.AGREEMENT_REACHED ? BigDecimal.valueOf(random.nextInt(9_000_000)) : null);
+        row.put(
+                "agreed_value_gbp",
+                outcome == Outcome.AGREEMENT_REACHED ? BigDecimal.valueOf(random.nextInt(9_000_000)) : null);
         row.putAll(changed);
         insert("enquiry", row);
         made.add(id);
@@ -98,7 +103,13 @@ final class InsightSeed {
                 .update();
     }
 
-    void clock(long enquiry, ClockKind kind, Instant started, @Nullable Instant due, @Nullable Instant met, @Nullable Instant ended) {
+    void clock(
+            long enquiry,
+            ClockKind kind,
+            Instant started,
+            @Nullable Instant due,
+            @Nullable Instant met,
+            @Nullable Instant ended) {
         Map<String, Object> row = new HashMap<>();
         row.put("id", NEXT.incrementAndGet());
         row.put("enquiry_id", enquiry);
@@ -125,7 +136,9 @@ final class InsightSeed {
     }
 
     void remove() {
-        database.sql("delete from enquiry where id in (:ids)").param("ids", made).update();
+        database.sql("delete from enquiry where id in (:ids)")
+                .param("ids", made)
+                .update();
     }
 
     private void insert(String table, Map<String, Object> row) {

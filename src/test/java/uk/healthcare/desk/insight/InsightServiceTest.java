@@ -63,12 +63,21 @@ class InsightServiceTest extends DeskTest {
         officer = person(Role.OFFICER);
         partnershipManager = person(Role.PARTNERSHIP_MANAGER);
         areas = Stream.concat(
-                        reference.serviceAreas().stream().filter(ServiceArea::isTop).limit(3),
-                        reference.serviceAreas().stream().filter(area -> !area.isTop()).limit(5))
+                        reference.serviceAreas().stream()
+                                .filter(ServiceArea::isTop)
+                                .limit(3),
+                        reference.serviceAreas().stream()
+                                .filter(area -> !area.isTop())
+                                .limit(5))
                 .map(ServiceArea::code)
                 .toList();
         seed = new InsightSeed(database, 20261124, clock.instant());
-        seed.enquiries(500, Stream.of(officer, partnershipManager, person(Role.OFFICER)).map(one -> one.id().value()).toList(), areas);
+        seed.enquiries(
+                500,
+                Stream.of(officer, partnershipManager, person(Role.OFFICER))
+                        .map(one -> one.id().value())
+                        .toList(),
+                areas);
         year = PeriodChoice.LAST_12_MONTHS.on(London.dateOf(clock.instant()));
     }
 
@@ -96,7 +105,10 @@ class InsightServiceTest extends DeskTest {
 
     @Test
     void rightsAddUp() {
-        check(actAs(new SignedIn(officer.id(), "Both", Set.of(Role.OFFICER, Role.POST), Set.of("KW"))), InsightFilter.over(year), one -> true);
+        check(
+                actAs(new SignedIn(officer.id(), "Both", Set.of(Role.OFFICER, Role.POST), Set.of("KW"))),
+                InsightFilter.over(year),
+                one -> true);
     }
 
     @ParameterizedTest
@@ -107,17 +119,31 @@ class InsightServiceTest extends DeskTest {
 
     @Test
     void countsPeriodsAcrossTheChangeOfClocks() {
-        check(actAs(Role.MANAGER), InsightFilter.over(new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 2))), one -> true);
-        check(actAs(Role.MANAGER), InsightFilter.over(new Period(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 28))), one -> true);
+        check(
+                actAs(Role.MANAGER),
+                InsightFilter.over(new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 2))),
+                one -> true);
+        check(
+                actAs(Role.MANAGER),
+                InsightFilter.over(new Period(LocalDate.of(2026, 10, 20), LocalDate.of(2026, 10, 28))),
+                one -> true);
     }
 
     @Test
     void filtersNarrowTheFigures() {
         var region = reference.market("KW").orElseThrow().region();
         var area = reference.serviceArea(areas.getFirst()).orElseThrow();
-        check(actAs(Role.MANAGER), new InsightFilter(year, region, null, null, null), one -> region.equals(one.region()));
-        check(actAs(Role.MANAGER), new InsightFilter(year, null, area.code(), null, null), one -> one.areas().contains(area.code()));
-        check(actAs(Role.MANAGER), new InsightFilter(year, region, null, Track.COMMERCIAL, null),
+        check(
+                actAs(Role.MANAGER),
+                new InsightFilter(year, region, null, null, null),
+                one -> region.equals(one.region()));
+        check(
+                actAs(Role.MANAGER),
+                new InsightFilter(year, null, area.code(), null, null),
+                one -> one.areas().contains(area.code()));
+        check(
+                actAs(Role.MANAGER),
+                new InsightFilter(year, region, null, Track.COMMERCIAL, null),
                 one -> region.equals(one.region()) && "COMMERCIAL".equals(one.track()));
     }
 
@@ -136,42 +162,68 @@ class InsightServiceTest extends DeskTest {
         var truth = new BruteForce(database, reference, person, narrowed, figures.asOf());
         checkHeadlines(figures, truth, filter.period());
         figures.pipeline().forEach(row -> {
-            assertThat(row.open()).isEqualTo(truth.open().filter(one -> one.stage() == row.stage()).count());
-            assertThat(row.late()).isEqualTo(truth.open().filter(one -> one.stage() == row.stage() && truth.isLate(one)).count());
+            assertThat(row.open())
+                    .isEqualTo(truth.open()
+                            .filter(one -> one.stage() == row.stage())
+                            .count());
+            assertThat(row.late())
+                    .isEqualTo(truth.open()
+                            .filter(one -> one.stage() == row.stage() && truth.isLate(one))
+                            .count());
             assertThat(listed(figures.links().open(row.stage()))).isEqualTo(row.open());
-            assertThat(listed(InsightLinks.late(figures.links().open(row.stage())))).isEqualTo(row.late());
+            assertThat(listed(InsightLinks.late(figures.links().open(row.stage()))))
+                    .isEqualTo(row.late());
         });
         assertThat(figures.weeks()).allSatisfy(row -> {
-            assertThat((long) row.received()).isEqualTo(truth.received(row.days()).count());
-            assertThat((long) row.introduced()).isEqualTo(truth.introduced(row.days()).count());
+            assertThat((long) row.received())
+                    .isEqualTo(truth.received(row.days()).count());
+            assertThat((long) row.introduced())
+                    .isEqualTo(truth.introduced(row.days()).count());
             assertThat((long) row.closed()).isEqualTo(truth.closed(row.days()).count());
         });
-        figures.ageing().forEach(row -> assertThat(listed(figures.links().open(row.stage(), row.band()))).isEqualTo(row.open()));
-        assertThat(figures.ageing().stream().mapToLong(InsightFigures.AgeRow::open).sum()).isEqualTo(truth.open().count());
-        figures.clocks().forEach(row -> assertThat(List.of(row.inTime(), row.late(), row.runningLate()))
-                .as(row.kind().name())
-                .isEqualTo(Stream.of(0, 1, 2).map(end -> truth.runs(row.kind(), filter.period(), end)).toList()));
-        figures.outcomes().forEach(row -> assertThat(listed(figures.links().closed(row.outcome()))).isEqualTo(row.closed()));
+        figures.ageing()
+                .forEach(row -> assertThat(listed(figures.links().open(row.stage(), row.band())))
+                        .isEqualTo(row.open()));
+        assertThat(figures.ageing().stream()
+                        .mapToLong(InsightFigures.AgeRow::open)
+                        .sum())
+                .isEqualTo(truth.open().count());
+        figures.clocks()
+                .forEach(row -> assertThat(List.of(row.inTime(), row.late(), row.runningLate()))
+                        .as(row.kind().name())
+                        .isEqualTo(Stream.of(0, 1, 2)
+                                .map(end -> truth.runs(row.kind(), filter.period(), end))
+                                .toList()));
+        figures.outcomes()
+                .forEach(row -> assertThat(listed(figures.links().closed(row.outcome())))
+                        .isEqualTo(row.closed()));
         checkGroups(figures, truth, filter.period());
     }
 
     private void checkHeadlines(InsightFigures figures, BruteForce truth, Period period) {
         var received = figures.headline(HeadlineKind.RECEIVED);
-        assertThat(received.value()).isEqualByComparingTo(decimal(truth.received(period).count()));
-        assertThat(received.before()).isEqualByComparingTo(decimal(truth.received(period.before()).count()));
-        assertThat(listed(figures.links().received(period))).isEqualTo(received.value().longValue());
+        assertThat(received.value())
+                .isEqualByComparingTo(decimal(truth.received(period).count()));
+        assertThat(received.before())
+                .isEqualByComparingTo(decimal(truth.received(period.before()).count()));
+        assertThat(listed(figures.links().received(period)))
+                .isEqualTo(received.value().longValue());
         var open = figures.headline(HeadlineKind.OPEN);
         assertThat(open.value()).isEqualByComparingTo(decimal(truth.open().count()));
-        assertThat(open.before()).isEqualByComparingTo(decimal(truth.cases.stream()
-                .filter(one -> one.received().isBefore(period.start()))
-                .filter(one -> one.closed() == null || !one.closed().isBefore(period.start()))
-                .count()));
+        assertThat(open.before())
+                .isEqualByComparingTo(decimal(truth.cases.stream()
+                        .filter(one -> one.received().isBefore(period.start()))
+                        .filter(one -> one.closed() == null || !one.closed().isBefore(period.start()))
+                        .count()));
         assertThat(open.beside()).isEqualTo(truth.open().filter(truth::isLate).count());
         assertThat(listed(InsightLinks.late(figures.links().open()))).isEqualTo(open.beside());
         var introduced = figures.headline(HeadlineKind.INTRODUCED);
-        assertThat(introduced.value()).isEqualByComparingTo(decimal(truth.introduced(period).count()));
-        assertThat(introduced.before()).isEqualByComparingTo(decimal(truth.introduced(period.before()).count()));
-        assertThat(listed(figures.links().introduced(period))).isEqualTo(introduced.value().longValue());
+        assertThat(introduced.value())
+                .isEqualByComparingTo(decimal(truth.introduced(period).count()));
+        assertThat(introduced.before())
+                .isEqualByComparingTo(decimal(truth.introduced(period.before()).count()));
+        assertThat(listed(figures.links().introduced(period)))
+                .isEqualTo(introduced.value().longValue());
         var agreed = figures.headline(HeadlineKind.AGREED);
         assertThat(agreed.value()).isEqualByComparingTo(value(truth.closed(period)));
         assertThat(agreed.before()).isEqualByComparingTo(value(truth.closed(period.before())));
@@ -185,22 +237,30 @@ class InsightServiceTest extends DeskTest {
             checkGroup(row, truth, period, in);
             if (row.code() != null) {
                 assertThat(listed(links.open().with(Field.REGION, row.code()))).isEqualTo(row.open());
-                assertThat(listed(links.closed(period).with(Field.REGION, row.code()))).isEqualTo(row.closed());
+                assertThat(listed(links.closed(period).with(Field.REGION, row.code())))
+                        .isEqualTo(row.closed());
             }
         }
-        assertThat(figures.regions().stream().mapToLong(InsightFigures.GroupRow::open).sum()).isEqualTo(truth.open().count());
+        assertThat(figures.regions().stream()
+                        .mapToLong(InsightFigures.GroupRow::open)
+                        .sum())
+                .isEqualTo(truth.open().count());
         for (var row : figures.areas()) {
             checkGroup(row, truth, period, one -> one.areas().contains(row.code()));
             if (links.filter().area() == null) {
-                assertThat(listed(links.introduced(period).with(Field.AREA, row.code()))).isEqualTo(row.introduced());
+                assertThat(listed(links.introduced(period).with(Field.AREA, row.code())))
+                        .isEqualTo(row.introduced());
             }
         }
     }
 
-    private static void checkGroup(InsightFigures.GroupRow row, BruteForce truth, Period period, Predicate<BruteForce.Case> in) {
+    private static void checkGroup(
+            InsightFigures.GroupRow row, BruteForce truth, Period period, Predicate<BruteForce.Case> in) {
         assertThat(row.open()).isEqualTo(truth.open().filter(in).count());
-        assertThat(row.late()).isEqualTo(truth.open().filter(in).filter(truth::isLate).count());
-        assertThat(row.introduced()).isEqualTo(truth.introduced(period).filter(in).count());
+        assertThat(row.late())
+                .isEqualTo(truth.open().filter(in).filter(truth::isLate).count());
+        assertThat(row.introduced())
+                .isEqualTo(truth.introduced(period).filter(in).count());
         assertThat(row.closed()).isEqualTo(truth.closed(period).filter(in).count());
     }
 

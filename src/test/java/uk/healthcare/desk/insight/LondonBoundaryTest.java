@@ -70,7 +70,9 @@ class LondonBoundaryTest extends DeskTest {
         var tuesdayAfterTheBankHoliday = Instant.parse("2026-09-01T10:00:00Z");
         var id = seed.enquiry(Stage.MATCHING, friday, mine);
         seed.clock(id, ClockKind.FIRST_APPROACH, friday, null, tuesdayAfterTheBankHoliday, null);
-        assertThat(insight.figures(over("2026-09-01", "2026-09-07")).headline(HeadlineKind.FIRST_APPROACH).value())
+        assertThat(insight.figures(over("2026-09-01", "2026-09-07"))
+                        .headline(HeadlineKind.FIRST_APPROACH)
+                        .value())
                 .isEqualByComparingTo("1");
     }
 
@@ -84,14 +86,22 @@ class LondonBoundaryTest extends DeskTest {
         seed.clock(id, ClockKind.ACKNOWLEDGE, monday, due, null, null);
         seed.clock(id, ClockKind.ACKNOWLEDGE, monday, due, null, due.minusSeconds(1));
         seed.clock(id, ClockKind.ACKNOWLEDGE, monday, clock.instant().plusSeconds(3600), null, null);
-        assertThat(insight.figures(over("2026-09-07", "2026-09-13")).headline(HeadlineKind.ACKNOWLEDGED).value())
+        assertThat(insight.figures(over("2026-09-07", "2026-09-13"))
+                        .headline(HeadlineKind.ACKNOWLEDGED)
+                        .value())
                 .isEqualByComparingTo("33");
     }
 
     @Test
     void aDueTimeInTheFutureIsNotLate() {
-        seed.enquiry(Stage.TRIAGE, clock.instant(), with("next_due_at", clock.instant().plusSeconds(3600)));
-        seed.enquiry(Stage.TRIAGE, clock.instant(), with("next_due_at", clock.instant().minusSeconds(1)));
+        seed.enquiry(
+                Stage.TRIAGE,
+                clock.instant(),
+                with("next_due_at", clock.instant().plusSeconds(3600)));
+        seed.enquiry(
+                Stage.TRIAGE,
+                clock.instant(),
+                with("next_due_at", clock.instant().minusSeconds(1)));
         var open = insight.figures(over("2026-09-07", "2026-09-13")).headline(HeadlineKind.OPEN);
         assertThat(open.value()).isEqualByComparingTo("2");
         assertThat(open.beside()).isEqualTo(1);

@@ -22,10 +22,11 @@ class PeriodTest {
     @Test
     void weeksStartOnMondayAndAreCutToThePeriod() {
         var weeks = new Period(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 11, 3)).weeks();
-        assertThat(weeks).containsExactly(
-                new Period(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 10, 25)),
-                new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 1)),
-                new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 3)));
+        assertThat(weeks)
+                .containsExactly(
+                        new Period(LocalDate.of(2026, 10, 22), LocalDate.of(2026, 10, 25)),
+                        new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 1)),
+                        new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 3)));
         assertThat(weeks.get(1).from().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     }
 
@@ -38,8 +39,10 @@ class PeriodTest {
     @Test
     void theFinancialYearStartsInApril() {
         assertThat(PeriodChoice.FINANCIAL_YEAR.on(TODAY).from()).isEqualTo("2026-04-01");
-        assertThat(PeriodChoice.FINANCIAL_YEAR.on(LocalDate.of(2027, 3, 31)).from()).isEqualTo("2026-04-01");
-        assertThat(PeriodChoice.FINANCIAL_YEAR.on(LocalDate.of(2027, 4, 1)).from()).isEqualTo("2027-04-01");
+        assertThat(PeriodChoice.FINANCIAL_YEAR.on(LocalDate.of(2027, 3, 31)).from())
+                .isEqualTo("2026-04-01");
+        assertThat(PeriodChoice.FINANCIAL_YEAR.on(LocalDate.of(2027, 4, 1)).from())
+                .isEqualTo("2027-04-01");
     }
 
     @Test

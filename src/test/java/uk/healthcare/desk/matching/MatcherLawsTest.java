@@ -36,12 +36,24 @@ class MatcherLawsTest {
             var partner = randomPartner(random, 1);
             var more = new ArrayList<>(partner.offers());
             more.add(randomOffer(random));
-            var richer = new PartnerProfile(partner.id(), partner.name(), partner.kind(), null, partner.capacity(), null,
-                    Set.of(), more, partner.trackRecord(), Set.of());
-            var before = matcher.match(need, List.of(partner), NOTHING_OPEN, TODAY).of(partner.id());
-            var after = matcher.match(need, List.of(richer), NOTHING_OPEN, TODAY).of(partner.id());
+            var richer = new PartnerProfile(
+                    partner.id(),
+                    partner.name(),
+                    partner.kind(),
+                    null,
+                    partner.capacity(),
+                    null,
+                    Set.of(),
+                    more,
+                    partner.trackRecord(),
+                    Set.of());
+            var before =
+                    matcher.match(need, List.of(partner), NOTHING_OPEN, TODAY).of(partner.id());
+            var after =
+                    matcher.match(need, List.of(richer), NOTHING_OPEN, TODAY).of(partner.id());
             before.ifPresent(suggestion -> assertThat(after)
-                    .hasValueSatisfying(now -> assertThat(now.score()).isGreaterThanOrEqualTo(suggestion.score() - 1e-9)));
+                    .hasValueSatisfying(
+                            now -> assertThat(now.score()).isGreaterThanOrEqualTo(suggestion.score() - 1e-9)));
         }
     }
 
@@ -61,8 +73,17 @@ class MatcherLawsTest {
                 var works = new ArrayList<>(partner.trackRecord());
                 Collections.shuffle(offers, random);
                 Collections.shuffle(works, random);
-                shuffled.add(new PartnerProfile(partner.id(), partner.name(), partner.kind(), null, partner.capacity(),
-                        null, Set.of(), offers, works, Set.of()));
+                shuffled.add(new PartnerProfile(
+                        partner.id(),
+                        partner.name(),
+                        partner.kind(),
+                        null,
+                        partner.capacity(),
+                        null,
+                        Set.of(),
+                        offers,
+                        works,
+                        Set.of()));
             }
             Collections.shuffle(shuffled, random);
             assertThat(matcher.match(need, shuffled, NOTHING_OPEN, TODAY)).isEqualTo(answer);
@@ -79,10 +100,15 @@ class MatcherLawsTest {
                 .match(NEED, List.of(worked(1, "Leeds", work("CN", "eye"))), NOTHING_OPEN, TODAY)
                 .fitting()
                 .getFirst();
-        assertThat(without.factors()).isEqualTo(full.factors().stream().filter(each -> each.name() != name).toList());
+        assertThat(without.factors())
+                .isEqualTo(full.factors().stream()
+                        .filter(each -> each.name() != name)
+                        .toList());
         var rest = without.factors();
         assertThat(without.score())
-                .isEqualTo(rest.stream().mapToDouble(each -> each.weight() * each.value()).sum()
+                .isEqualTo(rest.stream()
+                                .mapToDouble(each -> each.weight() * each.value())
+                                .sum()
                         / rest.stream().mapToDouble(Factor::weight).sum());
     }
 
@@ -101,21 +127,37 @@ class MatcherLawsTest {
         }
         var works = new ArrayList<TrackFact>();
         for (var count = random.nextInt(3); count > 0; count--) {
-            works.add(new TrackFact(random.nextLong(), one(random, WORDS.markets().keySet()),
-                    one(random, WORDS.areas().keySet()), null, null, null, "worked " + random.nextInt(), "Told.", null));
+            works.add(new TrackFact(
+                    random.nextLong(),
+                    one(random, WORDS.markets().keySet()),
+                    one(random, WORDS.areas().keySet()),
+                    null,
+                    null,
+                    null,
+                    "worked " + random.nextInt(),
+                    "Told.",
+                    null));
         }
         return profile(id, "Partner " + random.nextInt(3), offers, works);
     }
 
     private static OfferFact randomOffer(Random random) {
-        return new OfferFact(random.nextLong(), one(random, WORDS.areas().keySet()),
+        return new OfferFact(
+                random.nextLong(),
+                one(random, WORDS.areas().keySet()),
                 random.nextInt(3) == 0 ? null : one(random, WORDS.models().keySet()),
                 random.nextInt(3) == 0 ? null : one(random, WORDS.settings().keySet()),
-                "Evidence " + random.nextInt(), null, random.nextBoolean());
+                "Evidence " + random.nextInt(),
+                null,
+                random.nextBoolean());
     }
 
     private static String one(Random random, Set<String> from) {
-        return from.stream().sorted().skip(random.nextInt(from.size())).findFirst().orElseThrow();
+        return from.stream()
+                .sorted()
+                .skip(random.nextInt(from.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> some(Random random, Set<String> from, int most) {

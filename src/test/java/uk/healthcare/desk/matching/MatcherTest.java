@@ -47,7 +47,8 @@ class MatcherTest {
 
     @Test
     void everyFactorSaysWhatItRestsOn() {
-        var suggestion = match(worked(1, "Leeds", work("KW", "radiotherapy"))).fitting().getFirst();
+        var suggestion =
+                match(worked(1, "Leeds", work("KW", "radiotherapy"))).fitting().getFirst();
         assertThat(suggestion.factors())
                 .extracting(Factor::sentence)
                 .containsExactly(
@@ -72,14 +73,50 @@ class MatcherTest {
 
     @Test
     void everyFilterSaysWhy() {
-        var refusing = new PartnerProfile(new PartnerId(1), "Refusing", PartnerKind.COMPANY, null, 5, null, Set.of("KW"),
-                List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
-        var paused = new PartnerProfile(new PartnerId(2), "Paused", PartnerKind.COMPANY, null, 5, TODAY.plusDays(1),
-                Set.of(), List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
-        var retired = new PartnerProfile(new PartnerId(3), "Retired", PartnerKind.COMPANY, "NHS England", 5, null,
-                Set.of(), List.of(inferred("radiotherapy", null, null)), List.of(), Set.of());
-        var ceased = new PartnerProfile(new PartnerId(4), "Ceased", PartnerKind.COMPANY, "NHS England", 5, null, Set.of(),
-                List.of(offer("radiotherapy", null, null)), List.of(), Set.of());
+        var refusing = new PartnerProfile(
+                new PartnerId(1),
+                "Refusing",
+                PartnerKind.COMPANY,
+                null,
+                5,
+                null,
+                Set.of("KW"),
+                List.of(offer("radiotherapy", null, null)),
+                List.of(),
+                Set.of());
+        var paused = new PartnerProfile(
+                new PartnerId(2),
+                "Paused",
+                PartnerKind.COMPANY,
+                null,
+                5,
+                TODAY.plusDays(1),
+                Set.of(),
+                List.of(offer("radiotherapy", null, null)),
+                List.of(),
+                Set.of());
+        var retired = new PartnerProfile(
+                new PartnerId(3),
+                "Retired",
+                PartnerKind.COMPANY,
+                "NHS England",
+                5,
+                null,
+                Set.of(),
+                List.of(inferred("radiotherapy", null, null)),
+                List.of(),
+                Set.of());
+        var ceased = new PartnerProfile(
+                new PartnerId(4),
+                "Ceased",
+                PartnerKind.COMPANY,
+                "NHS England",
+                5,
+                null,
+                Set.of(),
+                List.of(offer("radiotherapy", null, null)),
+                List.of(),
+                Set.of());
         var full = offering(5, "Full", offer("radiotherapy", null, null));
         var declined = offering(6, "Declined", offer("radiotherapy", null, null));
         var chosen = offering(7, "Chosen", offer("radiotherapy", null, null));
@@ -95,17 +132,12 @@ class MatcherTest {
                 .extracting(Excluded::name, Excluded::why, Excluded::reason)
                 .containsExactly(
                         tuple("Declined", WhyNot.ALREADY_OUT, "Declined this enquiry."),
-                        tuple(
-                                "Chosen", WhyNot.ALREADY_CONSIDERED, "On the shortlist of this enquiry."),
-                        tuple(
-                                "Refusing", WhyNot.REFUSES_MARKET, "Does not work in Kuwait."),
-                        tuple(
-                                "Paused", WhyNot.PAUSED, "Takes nothing new before 4 March 2026."),
+                        tuple("Chosen", WhyNot.ALREADY_CONSIDERED, "On the shortlist of this enquiry."),
+                        tuple("Refusing", WhyNot.REFUSES_MARKET, "Does not work in Kuwait."),
+                        tuple("Paused", WhyNot.PAUSED, "Takes nothing new before 4 March 2026."),
                         tuple("Full", WhyNot.NO_CAPACITY, "Has 5 of 5 referrals open."),
-                        tuple(
-                                "Retired", WhyNot.RETIRED, "Ceased, now NHS England, and no evidence of its work."),
-                        tuple(
-                                "Other field", WhyNot.NO_OFFER, "No offer in Radiotherapy."));
+                        tuple("Retired", WhyNot.RETIRED, "Ceased, now NHS England, and no evidence of its work."),
+                        tuple("Other field", WhyNot.NO_OFFER, "No offer in Radiotherapy."));
         assertThat(found.considered()).extracting(Suggestion::name).containsExactly("Chosen");
         assertThat(found.fitting()).singleElement().satisfies(suggestion -> {
             assertThat(suggestion.name()).isEqualTo("Ceased");

@@ -38,32 +38,32 @@ class FirstPartnersTest extends DeskTest {
     void everyTrustOfTheFileIsThereUnderItsCode() {
         var trusts = jdbc.sql("""
                         select count(*) from partner
-                         where ods_code = code and kind = 'NHS_TRUST' and town is not null and nation is not null""")
-                .query(Integer.class)
-                .single();
+                         where ods_code = code and kind = 'NHS_TRUST' and town is not null and nation is not null""").query(Integer.class).single();
         assertThat(trusts).isEqualTo(242);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Heythorp Healthcare | COMPANY | 5.1 | CN",
-        "The Royal Marsden NHS Foundation Trust | NHS_TRUST | 5.2 |",
-        "The Christie NHS Foundation Trust | NHS_TRUST | 5.2 |",
-        "Leeds Teaching Hospitals NHS Trust | NHS_TRUST | 5.2 |",
-        "UK Genetic Testing Network | PUBLIC_BODY | 5.3 |",
-        "NHS London | PUBLIC_BODY | 5.4 |",
-        "London Ambulance Service NHS Trust | NHS_TRUST | 5.4 |",
-        "Royal Papworth Hospital NHS Foundation Trust | NHS_TRUST | 5.6 | CN",
-        "Great Ormond Street Hospital for Children NHS Foundation Trust | NHS_TRUST | 5.7 | KW",
-        "Public Health England | PUBLIC_BODY | 5.8 | IN BD",
-        "Tumour Trace Ltd | COMPANY | 5.8 | IN RS",
-        "Mid and South Essex NHS Foundation Trust | NHS_TRUST | 5.8 |",
-        "Moorfields Eye Hospital NHS Foundation Trust | NHS_TRUST | 5.9 | AE",
-        "Institute of Ophthalmology | UNIVERSITY | 5.9 |",
-        "Camden and Islington NHS Foundation Trust | NHS_TRUST | 5.10 | MN",
-        "King's College Hospital NHS Foundation Trust | NHS_TRUST | 6.1 | AE",
-        "Royal Free London NHS Foundation Trust | NHS_TRUST | 6.2 | CN PK EG KW"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heythorp Healthcare | COMPANY | 5.1 | CN",
+                "The Royal Marsden NHS Foundation Trust | NHS_TRUST | 5.2 |",
+                "The Christie NHS Foundation Trust | NHS_TRUST | 5.2 |",
+                "Leeds Teaching Hospitals NHS Trust | NHS_TRUST | 5.2 |",
+                "UK Genetic Testing Network | PUBLIC_BODY | 5.3 |",
+                "NHS London | PUBLIC_BODY | 5.4 |",
+                "London Ambulance Service NHS Trust | NHS_TRUST | 5.4 |",
+                "Royal Papworth Hospital NHS Foundation Trust | NHS_TRUST | 5.6 | CN",
+                "Great Ormond Street Hospital for Children NHS Foundation Trust | NHS_TRUST | 5.7 | KW",
+                "Public Health England | PUBLIC_BODY | 5.8 | IN BD",
+                "Tumour Trace Ltd | COMPANY | 5.8 | IN RS",
+                "Mid and South Essex NHS Foundation Trust | NHS_TRUST | 5.8 |",
+                "Moorfields Eye Hospital NHS Foundation Trust | NHS_TRUST | 5.9 | AE",
+                "Institute of Ophthalmology | UNIVERSITY | 5.9 |",
+                "Camden and Islington NHS Foundation Trust | NHS_TRUST | 5.10 | MN",
+                "King's College Hospital NHS Foundation Trust | NHS_TRUST | 6.1 | AE",
+                "Royal Free London NHS Foundation Trust | NHS_TRUST | 6.2 | CN PK EG KW"
+            })
     void everyOrganisationOfTheBrochureHasItsOffersAndItsWork(
             String name, PartnerKind kind, String section, String markets) {
         var partner = byName.get(name);
@@ -82,13 +82,15 @@ class FirstPartnersTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Camden and Islington NHS Foundation Trust | North London NHS Foundation Trust",
-        "UK Genetic Testing Network | Genomic Laboratory Hubs",
-        "NHS London | NHS England",
-        "Public Health England | UK Health Security Agency",
-        "Heart of England NHS Foundation Trust | University Hospitals Birmingham NHS Foundation Trust"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Camden and Islington NHS Foundation Trust | North London NHS Foundation Trust",
+                "UK Genetic Testing Network | Genomic Laboratory Hubs",
+                "NHS London | NHS England",
+                "Public Health England | UK Health Security Agency",
+                "Heart of England NHS Foundation Trust | University Hospitals Birmingham NHS Foundation Trust"
+            })
     void whoHasCeasedStaysMatchableAndSaysWhoDoesItsWork(String name, String successor) {
         assertThat(byName.get(name).ceasedNow()).contains(successor);
     }
@@ -130,9 +132,7 @@ class FirstPartnersTest extends DeskTest {
     void nobodyIsGivenAContactThatWasNotTold() {
         var contacts = jdbc.sql("""
                         select count(*) from partner_contact c join partner p on p.id = c.partner_id
-                         where not p.demonstration and c.email not like '%.example'""")
-                .query(Integer.class)
-                .single();
+                         where not p.demonstration and c.email not like '%.example'""").query(Integer.class).single();
         assertThat(contacts).isZero();
     }
 }

@@ -56,9 +56,11 @@ class PartnerDirectoryTest extends DeskTest {
     @Test
     void areaAndModelAreAskedOfTheSameOffer() {
         var camden = "Camden and Islington NHS Foundation Trust";
-        assertThat(names(filter(null, "mental-health-community", "local-partnership", null))).contains(camden);
+        assertThat(names(filter(null, "mental-health-community", "local-partnership", null)))
+                .contains(camden);
         assertThat(names(filter(null, "mental-health", "consultancy", null))).contains(camden);
-        assertThat(names(filter(null, "mental-health-community", "consultancy", null))).doesNotContain(camden);
+        assertThat(names(filter(null, "mental-health-community", "consultancy", null)))
+                .doesNotContain(camden);
     }
 
     @Test
@@ -124,14 +126,17 @@ class PartnerDirectoryTest extends DeskTest {
     void anUnknownCodeInAnAddressFindsNobody() {
         assertThat(names(filter(null, "no-such-area", null, null))).isEmpty();
         assertThat(names(filter(null, null, null, "ZZ"))).isEmpty();
-        assertThat(directory.list(PartnerFilter.ALL, new PartnerCursor(new PartnerId(999_999_999), null)).rows())
+        assertThat(directory
+                        .list(PartnerFilter.ALL, new PartnerCursor(new PartnerId(999_999_999), null))
+                        .rows())
                 .isEmpty();
     }
 
     @Test
     void aSearchPutsNamesThatBeginWithItFirst() {
-        assertThat(directory.named("royal", 3)).hasSize(3).allSatisfy(row -> assertThat(row.name())
-                .startsWith("Royal"));
+        assertThat(directory.named("royal", 3))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.name()).startsWith("Royal"));
         assertThat(directory.named("—", 3)).isEmpty();
     }
 

@@ -33,21 +33,22 @@ class PartnerRolesTest extends DeskTest {
     private Map<String, Runnable> changes(PartnerId id) {
         return Map.ofEntries(
                 Map.entry("add", () -> service.add(PartnerServiceTest.details(null))),
-                Map.entry("edit", () -> service.edit(
-                        id, Change.of(PartnerServiceTest.details(null), PartnerServiceTest.details(null)))),
-                Map.entry("setCapacity", () -> service.setCapacity(
-                        id, Change.of(Capacity.USUAL, new Capacity(-1, null)))),
+                Map.entry(
+                        "edit",
+                        () -> service.edit(
+                                id, Change.of(PartnerServiceTest.details(null), PartnerServiceTest.details(null)))),
+                Map.entry(
+                        "setCapacity",
+                        () -> service.setCapacity(id, Change.of(Capacity.USUAL, new Capacity(-1, null)))),
                 Map.entry("refuseMarkets", () -> service.refuseMarkets(id, Change.of(Set.of(), Set.of("ZZ")))),
                 Map.entry("addOffer", () -> service.addOffer(id, blankOffer())),
                 Map.entry("editOffer", () -> service.editOffer(id, 0, Change.of(blankOffer(), blankOffer()))),
                 Map.entry("removeOffer", () -> service.removeOffer(id, 0)),
                 Map.entry("addTrackRecord", () -> service.addTrackRecord(id, blankWork())),
-                Map.entry("editTrackRecord", () -> service.editTrackRecord(
-                        id, 0, Change.of(blankWork(), blankWork()))),
+                Map.entry("editTrackRecord", () -> service.editTrackRecord(id, 0, Change.of(blankWork(), blankWork()))),
                 Map.entry("removeTrackRecord", () -> service.removeTrackRecord(id, 0)),
                 Map.entry("addContact", () -> service.addContact(id, blankContact())),
-                Map.entry("editContact", () -> service.editContact(
-                        id, 0, Change.of(blankContact(), blankContact()))),
+                Map.entry("editContact", () -> service.editContact(id, 0, Change.of(blankContact(), blankContact()))),
                 Map.entry("removeContact", () -> service.removeContact(id, 0)),
                 Map.entry("bringBack", () -> service.bringBack(id)));
     }
@@ -72,8 +73,9 @@ class PartnerRolesTest extends DeskTest {
         var id = directory.named("Moorfields", 1).getFirst().id();
         actAs(role);
         var expected = EDITORS.contains(role) ? RuleViolation.class : NotFound.class;
-        changes(id).forEach((name, change) ->
-                assertThatExceptionOfType(expected).as(name).isThrownBy(change::run));
+        changes(id)
+                .forEach((name, change) ->
+                        assertThatExceptionOfType(expected).as(name).isThrownBy(change::run));
     }
 
     @ParameterizedTest

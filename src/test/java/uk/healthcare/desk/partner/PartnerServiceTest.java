@@ -70,7 +70,8 @@ class PartnerServiceTest extends DeskTest {
     void everyChangeLeavesAnAuditRow() {
         service.addOffer(id, offer("cancer", "It says so."));
         service.retire(id);
-        assertThat(jdbc.sql("select operation from audit_event where record_type = 'partner' and record_id = ? order by id")
+        assertThat(jdbc.sql(
+                                "select operation from audit_event where record_type = 'partner' and record_id = ? order by id")
                         .param(id.value())
                         .query(String.class)
                         .list())
@@ -78,13 +79,15 @@ class PartnerServiceTest extends DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, -, partner.name.missing, name",
-        "'  ', -, partner.name.missing, name",
-        "Moorfields Eye Hospital NHS Foundation Trust, -, partner.name.taken, name",
-        "MOORFIELDS  EYE-HOSPITAL NHS foundation trust, -, partner.name.taken, name",
-        "Test website, javascript:alert(1), partner.website.form, website"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, partner.name.missing, name",
+                "'  ', -, partner.name.missing, name",
+                "Moorfields Eye Hospital NHS Foundation Trust, -, partner.name.taken, name",
+                "MOORFIELDS  EYE-HOSPITAL NHS foundation trust, -, partner.name.taken, name",
+                "Test website, javascript:alert(1), partner.website.form, website"
+            })
     void aPartnerThatBreaksARuleIsRefusedBesideItsField(
             @Nullable String name, @Nullable String website, String key, String field) {
         var wanted = new PartnerDetails(name, PartnerKind.COMPANY, null, null, null, null, website, null, Set.of());
@@ -212,8 +215,8 @@ class PartnerServiceTest extends DeskTest {
         var offer = directory.sheet(id).offers().getFirst();
         service.editOffer(id, offer.id(), Change.of(offer.content(), offer("cancer", "Theirs.")));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> service.editOffer(
-                        id, offer.id(), Change.of(offer.content(), offer("cancer", "Mine."))))
+                .isThrownBy(
+                        () -> service.editOffer(id, offer.id(), Change.of(offer.content(), offer("cancer", "Mine."))))
                 .satisfies(conflict -> assertThat(conflict.differences())
                         .containsExactly(new Conflict.Difference("Evidence", "First.", "Theirs.", "Mine.")));
     }
@@ -229,12 +232,10 @@ class PartnerServiceTest extends DeskTest {
     }
 
     private static void assertRefused(String key, @Nullable String field, Runnable action) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(action::run)
-                .satisfies(violation -> {
-                    assertThat(violation.key()).isEqualTo(key);
-                    assertThat(violation.field()).isEqualTo(field);
-                    assertThat(RuleMessages.text(violation)).isNotBlank();
-                });
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(action::run).satisfies(violation -> {
+            assertThat(violation.key()).isEqualTo(key);
+            assertThat(violation.field()).isEqualTo(field);
+            assertThat(RuleMessages.text(violation)).isNotBlank();
+        });
     }
 }

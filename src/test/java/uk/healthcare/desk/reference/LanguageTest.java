@@ -17,6 +17,7 @@ class LanguageTest {
 
     @Test
     void onlyArabicRunsFromTheRight() {
-        assertThat(Arrays.stream(Language.values()).filter(Language::rightToLeft)).containsExactly(Language.ARABIC);
+        assertThat(Arrays.stream(Language.values()).filter(Language::rightToLeft))
+                .containsExactly(Language.ARABIC);
     }
 }

@@ -29,7 +29,10 @@ class ReferenceDataTest extends DeskTest {
         assertThat(saudiArabia.name()).isEqualTo("Saudi Arabia");
         assertThat(saudiArabia.timeZone()).hasToString("Asia/Riyadh");
         assertThat(saudiArabia.restWords()).isEqualTo("rests Friday–Saturday");
-        assertThat(reference.market("CI")).get().extracting(Market::officialName).isEqualTo("The Republic of Côte d'Ivoire");
+        assertThat(reference.market("CI"))
+                .get()
+                .extracting(Market::officialName)
+                .isEqualTo("The Republic of Côte d'Ivoire");
         assertThat(reference.market("GB")).isEmpty();
     }
 
@@ -45,7 +48,8 @@ class ReferenceDataTest extends DeskTest {
     void knowsThePostsOfAMarket() {
         assertThat(reference.postsIn("SA")).extracting(Post::name).containsExactly("Al Khobar", "Jeddah", "Riyadh");
         assertThat(reference.postsIn("AQ")).isEmpty();
-        assertThat(reference.posts()).allMatch(post -> reference.market(post.marketCode()).isPresent());
+        assertThat(reference.posts())
+                .allMatch(post -> reference.market(post.marketCode()).isPresent());
     }
 
     @Test
@@ -60,11 +64,13 @@ class ReferenceDataTest extends DeskTest {
     @Test
     void putsServicesUnderTheirArea() {
         assertThat(codes(reference.areasUnder("genetics")))
-                .containsExactly(
-                        "genetics", "genetics-laboratory", "genetics-interpretation", "genetics-counselling");
+                .containsExactly("genetics", "genetics-laboratory", "genetics-interpretation", "genetics-counselling");
         assertThat(codes(reference.areasUnder("cancer-radiotherapy"))).containsExactly("cancer-radiotherapy");
         assertThat(reference.areasUnder("astrology")).isEmpty();
-        assertThat(reference.serviceAreas()).last().extracting(ServiceArea::code).isEqualTo(ServiceArea.OTHER);
+        assertThat(reference.serviceAreas())
+                .last()
+                .extracting(ServiceArea::code)
+                .isEqualTo(ServiceArea.OTHER);
     }
 
     @Test

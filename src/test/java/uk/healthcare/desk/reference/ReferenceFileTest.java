@@ -33,9 +33,13 @@ class ReferenceFileTest {
                         "Middle East, Afghanistan and Pakistan",
                         "North America",
                         "South Asia");
-        assertThat(fields(markets, "code")).allMatch(code -> code.matches("[A-Z]{2}")).contains("XK");
+        assertThat(fields(markets, "code"))
+                .allMatch(code -> code.matches("[A-Z]{2}"))
+                .contains("XK");
         assertThat(fields(markets, "time_zone")).isSubsetOf(ZoneId.getAvailableZoneIds());
-        assertThat(fields(markets, "official_name")).noneMatch(String::isBlank).noneMatch(name -> name.contains("\uFFFD"));
+        assertThat(fields(markets, "official_name"))
+                .noneMatch(String::isBlank)
+                .noneMatch(name -> name.contains("\uFFFD"));
     }
 
     @ParameterizedTest(name = "{0} rests on {1}")
@@ -91,9 +95,7 @@ class ReferenceFileTest {
     @EnumSource(names = {"POST", "SERVICE_AREA", "ENGAGEMENT_MODEL"})
     void hasEveryCodeOnceInKebabCase(ReferenceFile file) throws IOException {
         var rows = file.rows();
-        assertThat(fields(rows, "code"))
-                .hasSameSizeAs(rows)
-                .allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(fields(rows, "code")).hasSameSizeAs(rows).allMatch(code -> code.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ class WorkingCalendarLawsTest {
             var between = calendar.workingTime(from, to);
             var reached = calendar.plusWorkingTime(from, between);
             assertThat(reached).as("%s to %s", from, to).isBetween(from, to);
-            assertThat(calendar.workingTime(reached, to)).as("%s to %s", reached, to).isZero();
+            assertThat(calendar.workingTime(reached, to))
+                    .as("%s to %s", reached, to)
+                    .isZero();
         }
     }
 
@@ -38,7 +40,9 @@ class WorkingCalendarLawsTest {
             var from = moment();
             var amount = Duration.ofMinutes(random.nextLong(30_000));
             var reached = calendar.plusWorkingTime(from, amount);
-            assertThat(calendar.workingTime(from, reached)).as("%s + %s", from, amount).isEqualTo(amount);
+            assertThat(calendar.workingTime(from, reached))
+                    .as("%s + %s", from, amount)
+                    .isEqualTo(amount);
         }
     }
 
@@ -47,7 +51,9 @@ class WorkingCalendarLawsTest {
         for (var draw = 0; draw < DRAWS; draw++) {
             var from = moment();
             var days = random.nextInt(40);
-            var stepwise = Stream.iterate(from, at -> calendar.plusWorkingDays(at, 1)).skip(days).findFirst();
+            var stepwise = Stream.iterate(from, at -> calendar.plusWorkingDays(at, 1))
+                    .skip(days)
+                    .findFirst();
             assertThat(stepwise).as("%s + %s", from, days).contains(calendar.plusWorkingDays(from, days));
         }
     }
@@ -69,8 +75,13 @@ class WorkingCalendarLawsTest {
         for (var draw = 0; draw < DRAWS / 20; draw++) {
             var from = London.dateOf(moment());
             var to = from.plusDays(random.nextLong(900));
-            var days = from.plusDays(1).datesUntil(to.plusDays(1)).filter(calendar::isWorkingDay).count();
-            assertThat(calendar.workingDaysBetween(from, to)).as("%s to %s", from, to).isEqualTo((int) days);
+            var days = from.plusDays(1)
+                    .datesUntil(to.plusDays(1))
+                    .filter(calendar::isWorkingDay)
+                    .count();
+            assertThat(calendar.workingDaysBetween(from, to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo((int) days);
             assertThat(calendar.workingDaysBetween(to, from)).isEqualTo((int) -days);
         }
     }

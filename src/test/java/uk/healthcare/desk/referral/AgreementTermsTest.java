@@ -33,7 +33,8 @@ class AgreementTermsTest {
         assertThatCode(() -> terms.check(TODAY)).doesNotThrowAnyException();
         assertThat(terms.total()).isEqualByComparingTo("1250002.50");
         values.put(new FinancialYear(2030), BigDecimal.ONE);
-        refused(new AgreementTerms(AgreementKind.SERVICE_CONTRACT, SIGNED, "Dr Example", values),
+        refused(
+                new AgreementTerms(AgreementKind.SERVICE_CONTRACT, SIGNED, "Dr Example", values),
                 "agreement.value.too-many-years");
     }
 
@@ -46,8 +47,9 @@ class AgreementTermsTest {
         "2024, 1,            agreement.value.before-signing",
     })
     void aWrongValueIsTold(int year, BigDecimal value, String key) {
-        refused(new AgreementTerms(
-                AgreementKind.OTHER, SIGNED, "Dr Example", Map.of(new FinancialYear(year), value)), key);
+        refused(
+                new AgreementTerms(AgreementKind.OTHER, SIGNED, "Dr Example", Map.of(new FinancialYear(year), value)),
+                key);
     }
 
     @Test
@@ -55,7 +57,8 @@ class AgreementTermsTest {
         var values = Map.of(new FinancialYear(2026), BigDecimal.TEN);
         refused(new AgreementTerms(null, SIGNED, "Dr Example", values), "agreement.kind.missing");
         refused(new AgreementTerms(AgreementKind.OTHER, null, "Dr Example", values), "agreement.signed.missing");
-        refused(new AgreementTerms(AgreementKind.OTHER, TODAY.plusDays(1), "Dr Example", values),
+        refused(
+                new AgreementTerms(AgreementKind.OTHER, TODAY.plusDays(1), "Dr Example", values),
                 "agreement.signed.future");
         refused(new AgreementTerms(AgreementKind.OTHER, SIGNED, " ", values), "text.missing.confirmedBy");
         refused(new AgreementTerms(AgreementKind.OTHER, SIGNED, "Dr Example", Map.of()), "agreement.value.missing");

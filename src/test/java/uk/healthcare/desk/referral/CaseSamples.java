@@ -60,16 +60,10 @@ public final class CaseSamples {
                 .update();
         jdbc.sql("""
                 insert into offer (id, partner_id, area_code, evidence, section, inferred)
-                values (:id, :id, :area, 'Runs twelve machines', '5.2', false)""")
-                .param("id", id)
-                .param("area", AREA)
-                .update();
+                values (:id, :id, :area, 'Runs twelve machines', '5.2', false)""").param("id", id).param("area", AREA).update();
         jdbc.sql("""
                 insert into track_record (id, partner_id, market_code, area_code, description, evidence, section)
-                values (:id, :id, 'KW', :area, 'commissioned a radiotherapy unit', 'An invented evidence', '5.2')""")
-                .param("id", id)
-                .param("area", AREA)
-                .update();
+                values (:id, :id, 'KW', :area, 'commissioned a radiotherapy unit', 'An invented evidence', '5.2')""").param("id", id).param("area", AREA).update();
         return new PartnerId(id);
     }
 
@@ -83,9 +77,27 @@ public final class CaseSamples {
 
     private static EnquiryFields fields() {
         return new EnquiryFields(
-                "Radiotherapy unit " + UUID.randomUUID(), "We plan a unit.", Source.PHONE, null,
-                "Example Health Group", OrganisationKind.HOSPITAL_GROUP, "KW", "Dr Sample", null, "sample@health.example",
-                null, "en", Track.COMMERCIAL, Priority.NORMAL, Set.of(AREA), null, Set.of("equipment"),
-                Set.of(CareSetting.TERTIARY), Set.of(), null, null, null);
+                "Radiotherapy unit " + UUID.randomUUID(),
+                "We plan a unit.",
+                Source.PHONE,
+                null,
+                "Example Health Group",
+                OrganisationKind.HOSPITAL_GROUP,
+                "KW",
+                "Dr Sample",
+                null,
+                "sample@health.example",
+                null,
+                "en",
+                Track.COMMERCIAL,
+                Priority.NORMAL,
+                Set.of(AREA),
+                null,
+                Set.of("equipment"),
+                Set.of(CareSetting.TERTIARY),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 }

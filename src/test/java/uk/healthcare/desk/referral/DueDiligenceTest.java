@@ -33,11 +33,10 @@ class DueDiligenceTest {
             answers.put(question, new DueDiligenceAnswer(answer, "A cousin of the minister"));
             assertThat(answered(answers).decision()).isEqualTo(DueDiligenceState.NEEDS_MANAGER);
             answers.put(question, new DueDiligenceAnswer(answer, " "));
-            assertThatThrownBy(() -> answered(answers))
-                    .isInstanceOfSatisfying(RuleViolation.class, broken -> {
-                        assertThat(broken.key()).isEqualTo("due-diligence.note.missing");
-                        assertThat(broken.field()).isEqualTo("note." + question);
-                    });
+            assertThatThrownBy(() -> answered(answers)).isInstanceOfSatisfying(RuleViolation.class, broken -> {
+                assertThat(broken.key()).isEqualTo("due-diligence.note.missing");
+                assertThat(broken.field()).isEqualTo("note." + question);
+            });
         }
     }
 
@@ -48,7 +47,8 @@ class DueDiligenceTest {
         answers.remove(question);
         assertThatThrownBy(() -> answered(answers))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, broken -> assertThat(broken.field()).isEqualTo(question.name()));
+                        RuleViolation.class,
+                        broken -> assertThat(broken.field()).isEqualTo(question.name()));
     }
 
     @Test

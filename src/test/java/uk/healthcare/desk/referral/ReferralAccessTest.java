@@ -87,10 +87,13 @@ class ReferralAccessTest extends DeskTest {
         } else {
             assertThatThrownBy(this::approach).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> referrals.end(referral, "Not mine")).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> dueDiligence.answer(enquiry, CaseSamples.allNo())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> dueDiligence.answer(enquiry, CaseSamples.allNo()))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> consents.record(enquiry,
-                            new ConsentTerms("A", Channel.EMAIL, "Yes", Set.of(partner)), London.dateOf(clock.instant())))
+            assertThatThrownBy(() -> consents.record(
+                            enquiry,
+                            new ConsentTerms("A", Channel.EMAIL, "Yes", Set.of(partner)),
+                            London.dateOf(clock.instant())))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -122,7 +125,8 @@ class ReferralAccessTest extends DeskTest {
         } else {
             assertThat(query.of(enquiry).ownCase()).isEqualTo(role == Role.MANAGER);
             assertThat(suggestions.suggest(enquiry).considered()).hasSize(1);
-            assertThat(query.openWith(partner)).singleElement()
+            assertThat(query.openWith(partner))
+                    .singleElement()
                     .satisfies(row -> assertThat(row.enquiry()).isEqualTo(enquiry));
         }
     }
@@ -138,7 +142,9 @@ class ReferralAccessTest extends DeskTest {
 
     @Test
     void aRestrictedEnquiryIsHiddenOnThePartnersPageToo() {
-        jdbc.sql("update enquiry set restricted = true where id = ?").param(enquiry.value()).update();
+        jdbc.sql("update enquiry set restricted = true where id = ?")
+                .param(enquiry.value())
+                .update();
         actAs(Role.OFFICER);
         assertThat(query.openWith(partner)).isEmpty();
         actAs(owner);

@@ -90,9 +90,10 @@ class ReferralServiceTest extends DeskTest {
         consents.record(enquiry, consent(), today());
         introductions.introduced(referral, Channel.EMAIL, today(), "Please meet each other.");
         assertThat(query.of(enquiry).stage()).isEqualTo(Stage.INTRODUCED);
-        assertThat(timelineBodies()).anySatisfy(body -> assertThat(body)
-                .startsWith("Please meet each other.")
-                .contains("Department of Health and Social Care accept liability"));
+        assertThat(timelineBodies())
+                .anySatisfy(body -> assertThat(body)
+                        .startsWith("Please meet each other.")
+                        .contains("Department of Health and Social Care accept liability"));
         referrals.discussionStarted(referral, today(), "They spoke on the phone");
         agreements.record(referral, terms());
         var page = query.of(enquiry);
@@ -129,15 +130,16 @@ class ReferralServiceTest extends DeskTest {
     @Test
     void worryOverDueDiligenceIsDecidedByAManager() {
         var answers = CaseSamples.allNo();
-        answers.put(DueDiligenceQuestion.REPUTATION,
-                new DueDiligenceAnswer(Answer.UNKNOWN, "Nothing found either way"));
+        answers.put(
+                DueDiligenceQuestion.REPUTATION, new DueDiligenceAnswer(Answer.UNKNOWN, "Nothing found either way"));
         dueDiligence.answer(enquiry, answers);
         assertThat(query.of(enquiry).dueDiligence()).isEqualTo(DueDiligenceState.NEEDS_MANAGER);
         actAs(Role.MANAGER);
         dueDiligence.decide(enquiry, true, "Known to the post for years");
         var page = query.of(enquiry);
         assertThat(page.dueDiligence()).isEqualTo(DueDiligenceState.CLEAR);
-        assertThat(page.looks()).extracting(CaseReferrals.Look::decision)
+        assertThat(page.looks())
+                .extracting(CaseReferrals.Look::decision)
                 .containsExactly(DueDiligenceState.CLEAR, DueDiligenceState.NEEDS_MANAGER);
     }
 
@@ -148,8 +150,8 @@ class ReferralServiceTest extends DeskTest {
         assertThat(suggestions.suggest(enquiry).considered()).hasSize(1);
         referrals.approach(referral, Channel.PHONE, today(), "Would you be interested?");
         referrals.declined(referral, DeclineReason.NO_CAPACITY, today(), null);
-        assertThat(suggestions.suggest(enquiry).excluded(partner)).hasValueSatisfying(
-                out -> assertThat(out.reason()).startsWith("Declined this enquiry"));
+        assertThat(suggestions.suggest(enquiry).excluded(partner))
+                .hasValueSatisfying(out -> assertThat(out.reason()).startsWith("Declined this enquiry"));
         assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner)).hasMessage("referral.shortlist.already");
     }
 
@@ -205,8 +207,8 @@ class ReferralServiceTest extends DeskTest {
     }
 
     private AgreementTerms terms() {
-        return new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today(), "Dr Sample",
-                Map.of(year(), new BigDecimal("1250000")));
+        return new AgreementTerms(
+                AgreementKind.SERVICE_CONTRACT, today(), "Dr Sample", Map.of(year(), new BigDecimal("1250000")));
     }
 
     private FinancialYear year() {

@@ -42,7 +42,10 @@ class ReferralTest {
     })
     void theTableOfTheProduct(ReferralState from, String targets) {
         var allowed = EnumSet.noneOf(ReferralState.class);
-        Stream.of(targets.split(" ")).filter(name -> !name.isEmpty()).map(ReferralState::valueOf).forEach(allowed::add);
+        Stream.of(targets.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(ReferralState::valueOf)
+                .forEach(allowed::add);
         assertThat(from.next()).isEqualTo(allowed);
         assertThat(from.isOpen()).isEqualTo(!allowed.isEmpty());
     }
@@ -56,8 +59,9 @@ class ReferralTest {
             assertThat(referral.state()).isEqualTo(target);
         } else {
             assertThatThrownBy(() -> step(referral, target))
-                    .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.key())
-                            .isEqualTo("referral.state.illegal." + target));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            broken -> assertThat(broken.key()).isEqualTo("referral.state.illegal." + target));
             assertThat(referral.state()).isEqualTo(from);
         }
     }
@@ -65,8 +69,9 @@ class ReferralTest {
     /** No step leads back to the shortlist, so that state is never a target. */
     static Stream<Arguments> everyPair() {
         var all = EnumSet.allOf(ReferralState.class);
-        return all.stream().flatMap(from -> EnumSet.complementOf(EnumSet.of(ReferralState.SHORTLISTED)).stream()
-                .map(target -> Arguments.of(from, target)));
+        return all.stream()
+                .flatMap(from -> EnumSet.complementOf(EnumSet.of(ReferralState.SHORTLISTED)).stream()
+                        .map(target -> Arguments.of(from, target)));
     }
 
     @Test
@@ -92,8 +97,8 @@ class ReferralTest {
                         .hasMessage("referral.introduce.due-diligence");
             }
         }
-        assertThatThrownBy(() -> referral.introduce(
-                        Channel.EMAIL, "Please meet", false, DueDiligenceState.CLEAR, BY, NINE))
+        assertThatThrownBy(() ->
+                        referral.introduce(Channel.EMAIL, "Please meet", false, DueDiligenceState.CLEAR, BY, NINE))
                 .hasMessage("referral.introduce.consent");
         assertThat(referral.state()).isEqualTo(ReferralState.ACCEPTED);
     }
@@ -116,7 +121,9 @@ class ReferralTest {
             referral.endByClosing(BY, closed);
             assertThat(referral.state()).isEqualTo(before.isOpen() ? ReferralState.ENDED : before);
             referral.undoClosing(closed.plusSeconds(1), BY, closed.plusSeconds(5));
-            assertThat(referral.state()).as("another closing").isEqualTo(before.isOpen() ? ReferralState.ENDED : before);
+            assertThat(referral.state())
+                    .as("another closing")
+                    .isEqualTo(before.isOpen() ? ReferralState.ENDED : before);
             referral.undoClosing(closed, BY, closed.plusSeconds(5));
             assertThat(referral.state()).isEqualTo(before);
         }

@@ -41,7 +41,9 @@ class DoorTest extends DeskTest {
 
     @BeforeEach
     void someoneWithAPassword(@Autowired WebApplicationContext context) {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         actAs(Role.ADMINISTRATOR);
         var made = people.create(new PersonFields(email, "Ada Door", Set.of(Role.OFFICER), null, Set.of()));
         account.choosePassword(made.link().token(), PASSWORD);
@@ -61,14 +63,16 @@ class DoorTest extends DeskTest {
 
     @Test
     void wrongUnknownAndDisabledGetTheSameAnswer() throws Exception {
-        assertThat(signIn(new MockHttpSession(), email, "copper river six lamps").getRedirectedUrl())
+        assertThat(signIn(new MockHttpSession(), email, "copper river six lamps")
+                        .getRedirectedUrl())
                 .isEqualTo("/sign-in?failed");
         assertThat(signIn(new MockHttpSession(), "nobody-" + email, PASSWORD).getRedirectedUrl())
                 .isEqualTo("/sign-in?failed");
         actAs(Role.ADMINISTRATOR);
         people.disable(person);
         signOut();
-        assertThat(signIn(new MockHttpSession(), email, PASSWORD).getRedirectedUrl()).isEqualTo("/sign-in?failed");
+        assertThat(signIn(new MockHttpSession(), email, PASSWORD).getRedirectedUrl())
+                .isEqualTo("/sign-in?failed");
         assertThat(operations()).contains("sign-in.failed");
     }
 
@@ -77,13 +81,15 @@ class DoorTest extends DeskTest {
         for (int i = 0; i < 5; i++) {
             signIn(new MockHttpSession(), email, "wrong wrong wrong");
         }
-        assertThat(signIn(new MockHttpSession(), email, PASSWORD).getRedirectedUrl()).startsWith("/sign-in?wait=");
+        assertThat(signIn(new MockHttpSession(), email, PASSWORD).getRedirectedUrl())
+                .startsWith("/sign-in?wait=");
         assertThat(operations()).contains("sign-in.blocked");
     }
 
     @Test
     void aForgedOrStaleFormIsSentBackWithASentence() throws Exception {
-        var answer = browser.perform(post("/sign-in/enter").param("email", email).param("password", PASSWORD))
+        var answer = browser.perform(
+                        post("/sign-in/enter").param("email", email).param("password", PASSWORD))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/sign-in?stale");
@@ -134,7 +140,11 @@ class DoorTest extends DeskTest {
         assertThat(health.getResponse().getStatus()).isEqualTo(200);
         assertThat(health.getResponse().getContentAsString()).doesNotContain("components");
         assertThat(health.getRequest().getSession(false)).isNull();
-        assertThat(browser.perform(get("/actuator/env")).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(browser.perform(get("/actuator/env"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
     }
 
     private PersonDetails details() {
@@ -143,7 +153,12 @@ class DoorTest extends DeskTest {
                 .query(Integer.class)
                 .single();
         return new PersonDetails(
-                person, row, new PersonFields(email, "Ada Door", Set.of(Role.OFFICER), null, Set.of()), true, true, null);
+                person,
+                row,
+                new PersonFields(email, "Ada Door", Set.of(Role.OFFICER), null, Set.of()),
+                true,
+                true,
+                null);
     }
 
     private MockHttpServletResponse page(MockHttpSession session) throws Exception {

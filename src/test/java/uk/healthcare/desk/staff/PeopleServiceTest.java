@@ -52,7 +52,8 @@ class PeopleServiceTest extends DeskTest {
         broken("password.too-short", () -> account.choosePassword(token, "too short"));
         account.choosePassword(token, "copper river seven lamps");
         assertThatThrownBy(() -> account.welcome(token)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> account.choosePassword(token, "copper river eight lamps")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> account.choosePassword(token, "copper river eight lamps"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -69,8 +70,10 @@ class PeopleServiceTest extends DeskTest {
     @Test
     void whatIsMissingOrTakenIsToldBesideItsField() {
         create(Role.OFFICER);
-        assertThat(broken("staff.email.taken", () -> create(Role.OFFICER)).field()).isEqualTo("email");
-        assertThat(broken("staff.roles.missing", () -> people.create(fields("Ada", Set.of(), Set.of()))).field())
+        assertThat(broken("staff.email.taken", () -> create(Role.OFFICER)).field())
+                .isEqualTo("email");
+        assertThat(broken("staff.roles.missing", () -> people.create(fields("Ada", Set.of(), Set.of())))
+                        .field())
                 .isEqualTo("roles");
         assertThat(broken("staff.markets.missing", () -> people.create(fields("Ada", Set.of(Role.POST), Set.of())))
                         .field())
@@ -103,7 +106,9 @@ class PeopleServiceTest extends DeskTest {
         people.edit(before, fields("Ada Theirs", Set.of(Role.OFFICER), Set.of()));
 
         people.edit(before, fields(before.name(), Set.of(Role.MANAGER), Set.of()));
-        assertThat(query.person(made.id()).name()).as("other fields: both are kept").isEqualTo("Ada Theirs");
+        assertThat(query.person(made.id()).name())
+                .as("other fields: both are kept")
+                .isEqualTo("Ada Theirs");
         assertThat(query.person(made.id()).roles()).containsExactly(Role.MANAGER);
 
         assertThatExceptionOfType(Conflict.class)
@@ -119,7 +124,8 @@ class PeopleServiceTest extends DeskTest {
         people.enable(made.id());
         people.reset(made.id());
         broken("staff.disable.oneself", () -> people.disable(administrator.id()));
-        assertThat(jdbc.sql("select concat(operation, ' ', record_id) from audit_event where staff_id = :who order by id")
+        assertThat(jdbc.sql(
+                                "select concat(operation, ' ', record_id) from audit_event where staff_id = :who order by id")
                         .param("who", administrator.id().value())
                         .query(String.class)
                         .list())

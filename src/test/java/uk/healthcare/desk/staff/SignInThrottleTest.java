@@ -35,7 +35,9 @@ class SignInThrottleTest extends DeskTest {
         assertThat(wait).isEqualTo(Duration.ofSeconds(1));
         for (int i = 0; i < 15; i++) {
             clock.forward(wait);
-            assertThat(throttle.attempt(account, address)).as("after waiting the attempt is free").isEmpty();
+            assertThat(throttle.attempt(account, address))
+                    .as("after waiting the attempt is free")
+                    .isEmpty();
             wait = throttle.attempt(account, address).orElseThrow();
         }
         assertThat(wait).isEqualTo(Duration.ofMinutes(5));
@@ -68,17 +70,21 @@ class SignInThrottleTest extends DeskTest {
     @Test
     void oneAddressTryingManyAccountsIsSlowedToo() {
         for (int i = 0; i < 30; i++) {
-            assertThat(throttle.attempt(UUID.randomUUID() + "@desk.example", address)).isEmpty();
+            assertThat(throttle.attempt(UUID.randomUUID() + "@desk.example", address))
+                    .isEmpty();
         }
-        assertThat(throttle.attempt(UUID.randomUUID() + "@desk.example", address)).isPresent();
+        assertThat(throttle.attempt(UUID.randomUUID() + "@desk.example", address))
+                .isPresent();
     }
 
     @Test
     void manyAtOnceDoNotSlipThrough() throws Exception {
-        Callable<Boolean> attempt = () -> throttle.attempt(account, UUID.randomUUID().toString()).isEmpty();
+        Callable<Boolean> attempt =
+                () -> throttle.attempt(account, UUID.randomUUID().toString()).isEmpty();
         try (var threads = Executors.newFixedThreadPool(10)) {
             var passed = 0;
-            for (var result : threads.invokeAll(Stream.generate(() -> attempt).limit(40).toList())) {
+            for (var result :
+                    threads.invokeAll(Stream.generate(() -> attempt).limit(40).toList())) {
                 passed += result.get() ? 1 : 0;
             }
             assertThat(passed).isEqualTo(5);

@@ -16,9 +16,12 @@ class ChartTest extends KitTest {
         var bars = shown(new BarList()
                 .bar("Triage", 25, "enquiries?stage=TRIAGE", Tone.STAGE_TRIAGE)
                 .bar("Matching", 1250, "enquiries?stage=MATCHING", Tone.STAGE_MATCHING));
-        assertThat(find(Anchor.class, bars).all()).extracting(Anchor::getHref)
+        assertThat(find(Anchor.class, bars).all())
+                .extracting(Anchor::getHref)
                 .containsExactly("enquiries?stage=TRIAGE", "enquiries?stage=MATCHING");
-        assertThat(tags(bars, "li").get(1).getTextRecursively()).contains("Matching").contains("1,250");
+        assertThat(tags(bars, "li").get(1).getTextRecursively())
+                .contains("Matching")
+                .contains("1,250");
         assertThat(drawings(bars).getFirst()).contains("width=\"2.0%\"");
         assertThat(drawings(bars).get(1)).contains("class=\"fill\" width=\"100.0%\"");
     }
@@ -33,10 +36,12 @@ class ChartTest extends KitTest {
     void everyColumnSaysItsWeekAndLeadsToItsList() {
         var weeks = shown(new WeekColumns("Received", "Closed")
                 .week(LocalDate.of(2026, 11, 16), 10, "enquiries?received=47", 5, "enquiries?closed=47"));
-        assertThat(tags(weeks, "a")).extracting(link -> link.getAttribute("aria-label"))
+        assertThat(tags(weeks, "a"))
+                .extracting(link -> link.getAttribute("aria-label"))
                 .containsExactly(
                         "Received in the week of 16 November 2026: 10", "Closed in the week of 16 November 2026: 5");
-        assertThat(find(Anchor.class, weeks).all()).extracting(Anchor::getHref)
+        assertThat(find(Anchor.class, weeks).all())
+                .extracting(Anchor::getHref)
                 .containsExactly("enquiries?received=47", "enquiries?closed=47");
         assertThat(drawings(weeks).get(1)).contains("y=\"50.0%\"").contains("height=\"50.0%\"");
     }
@@ -53,7 +58,9 @@ class ChartTest extends KitTest {
 
     @Test
     void aChartCanBeReadAsATable() {
-        var table = new DataTable<String>("Pipeline").column("Stage", stage -> stage).rows(List.of("Triage"));
+        var table = new DataTable<String>("Pipeline")
+                .column("Stage", stage -> stage)
+                .rows(List.of("Triage"));
         var chart = new BarList().bar("Triage", 1, "enquiries", Tone.STAGE_TRIAGE);
         var card = shown(new ChartCard("Pipeline by stage", chart, table));
         assertThat(table.isVisible()).isFalse();

@@ -22,14 +22,45 @@ class ContrastTest {
 
     @ParameterizedTest(name = "text {0} on {1}")
     @CsvSource({
-        "text, bg", "text, panel", "text, raised", "text, hover", "text, accent-soft", "text, note",
-        "soft, bg", "soft, panel", "soft, raised", "soft, hover", "soft, accent-soft", "soft, note",
-        "accent, bg", "accent, panel", "accent, raised", "accent, hover", "accent, accent-soft", "on-accent, accent",
-        "on-accent, late", "ok, panel", "ok, bg", "ok, raised", "ok, ok-soft", "late, panel", "late, bg", "late, raised",
-        "late, late-soft", "warn, panel", "warn, bg", "warn, warn-soft", "note-text, note", "nav-text, nav",
-        "nav-here-text, nav", "nav-here-text, nav-here",
-        "stage-received, stage-received-soft", "stage-triage, stage-triage-soft", "stage-matching, stage-matching-soft",
-        "stage-introduced, stage-introduced-soft", "stage-follow-up, stage-follow-up-soft",
+        "text, bg",
+        "text, panel",
+        "text, raised",
+        "text, hover",
+        "text, accent-soft",
+        "text, note",
+        "soft, bg",
+        "soft, panel",
+        "soft, raised",
+        "soft, hover",
+        "soft, accent-soft",
+        "soft, note",
+        "accent, bg",
+        "accent, panel",
+        "accent, raised",
+        "accent, hover",
+        "accent, accent-soft",
+        "on-accent, accent",
+        "on-accent, late",
+        "ok, panel",
+        "ok, bg",
+        "ok, raised",
+        "ok, ok-soft",
+        "late, panel",
+        "late, bg",
+        "late, raised",
+        "late, late-soft",
+        "warn, panel",
+        "warn, bg",
+        "warn, warn-soft",
+        "note-text, note",
+        "nav-text, nav",
+        "nav-here-text, nav",
+        "nav-here-text, nav-here",
+        "stage-received, stage-received-soft",
+        "stage-triage, stage-triage-soft",
+        "stage-matching, stage-matching-soft",
+        "stage-introduced, stage-introduced-soft",
+        "stage-follow-up, stage-follow-up-soft",
         "stage-closed, stage-closed-soft"
     })
     void textIsReadable(String ink, String paper) throws IOException {
@@ -38,8 +69,16 @@ class ContrastTest {
 
     @ParameterizedTest(name = "{0} seen on {1}")
     @CsvSource({
-        "edge, panel", "edge, bg", "accent, line", "stage-received, line", "stage-triage, line", "stage-matching, line",
-        "stage-introduced, line", "stage-follow-up, line", "stage-closed, line", "focus, focus-line"
+        "edge, panel",
+        "edge, bg",
+        "accent, line",
+        "stage-received, line",
+        "stage-triage, line",
+        "stage-matching, line",
+        "stage-introduced, line",
+        "stage-follow-up, line",
+        "stage-closed, line",
+        "focus, focus-line"
     })
     void edgesAndMarksAreSeen(String mark, String paper) throws IOException {
         assertContrast(mark, paper, 3);

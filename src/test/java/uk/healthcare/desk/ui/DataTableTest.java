@@ -29,14 +29,16 @@ class DataTableTest extends KitTest {
         var table = shown(table().rows(ROWS));
         assertThat(tags(table, "caption").getFirst().getTextRecursively()).isEqualTo("Open cases");
         assertThat(tags(table, "th")).hasSize(3).allMatch(head -> "col".equals(head.getAttribute("scope")));
-        assertThat(tags(table, "td")).extracting(Element::getTextRecursively)
+        assertThat(tags(table, "td"))
+                .extracting(Element::getTextRecursively)
                 .containsExactly("HUK-1", "◑Matching", "31", "HUK-2", "◑Triage", "4");
     }
 
     @Test
     void cellsCarryTheirHeadingForThePhone() {
         var table = shown(table().rows(ROWS));
-        assertThat(tags(table, "td")).extracting(cell -> cell.getAttribute("data-label"))
+        assertThat(tags(table, "td"))
+                .extracting(cell -> cell.getAttribute("data-label"))
                 .startsWith("Reference", "Stage", "Open");
         assertThat(tags(table, "td").get(2).getClassList()).contains("number");
     }
@@ -51,7 +53,8 @@ class DataTableTest extends KitTest {
     @Test
     void oneLinkARow() {
         var table = shown(table().link(row -> "enquiries/" + row.open()).rows(ROWS));
-        assertThat(find(Anchor.class, table).all()).extracting(Anchor::getHref)
+        assertThat(find(Anchor.class, table).all())
+                .extracting(Anchor::getHref)
                 .contains("enquiries/31", "enquiries/4")
                 .hasSize(3);
     }
@@ -59,8 +62,7 @@ class DataTableTest extends KitTest {
     @Test
     void rowsAreTickedOneByOneOrAllAtOnce() {
         var told = new HashSet<Row>();
-        var table = shown(table()
-                .selectable(chosen -> {
+        var table = shown(table().selectable(chosen -> {
                     told.clear();
                     told.addAll(chosen);
                 })
@@ -86,7 +88,8 @@ class DataTableTest extends KitTest {
 
     @Test
     void noRowsSayWhatWillAppear() {
-        var table = shown(table().empty(new EmptyState("No open cases", "They will appear here.")).rows(List.of()));
+        var table = shown(table().empty(new EmptyState("No open cases", "They will appear here."))
+                .rows(List.of()));
         assertThat(tags(table, "table")).isEmpty();
         assertThat(table.getElement().getTextRecursively()).contains("No open cases");
     }

@@ -20,7 +20,8 @@ class FailureTest {
 
     @Test
     void aBrokenRuleIsItsSentence() {
-        assertThat(Failure.of(new RuntimeException(new RuleViolation("stage.MATCHING"))).sentence())
+        assertThat(Failure.of(new RuntimeException(new RuleViolation("stage.MATCHING")))
+                        .sentence())
                 .isEqualTo("Matching");
     }
 
@@ -41,7 +42,9 @@ class FailureTest {
 
     @Test
     void aStaleVersionIsNotABug() {
-        assertThat(Failure.of(new ObjectOptimisticLockingFailureException("Enquiry", 1L)).status()).isEqualTo(409);
+        assertThat(Failure.of(new ObjectOptimisticLockingFailureException("Enquiry", 1L))
+                        .status())
+                .isEqualTo(409);
         assertThat(Failure.of(new Conflict(List.of(), 3)).status()).isEqualTo(409);
     }
 

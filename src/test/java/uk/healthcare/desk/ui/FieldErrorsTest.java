@@ -28,7 +28,8 @@ class FieldErrorsTest extends KitTest {
         assertThat(passed).isFalse();
         assertThat(market.isInvalid()).isTrue();
         assertThat(market.getErrorMessage()).isEqualTo(SENTENCE);
-        assertThat(tags(summary, "a").getFirst().getAttribute("href")).isEqualTo("#" + market.getId().orElseThrow());
+        assertThat(tags(summary, "a").getFirst().getAttribute("href"))
+                .isEqualTo("#" + market.getId().orElseThrow());
     }
 
     @Test

@@ -23,7 +23,9 @@ abstract class KitTest extends BrowserlessTest {
 
     /** All elements of that tag below, in the order of the page. */
     static List<Element> tags(Component root, String tag) {
-        return below(root.getElement()).filter(element -> element.getTag().equals(tag)).toList();
+        return below(root.getElement())
+                .filter(element -> element.getTag().equals(tag))
+                .toList();
     }
 
     static Stream<Element> below(Element root) {

@@ -39,8 +39,10 @@ class MainLayoutTest extends DeskViewTest {
         for (var role : Role.values()) {
             actAs(role);
             navigate("account", Component.class);
-            var may = List.of(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST).contains(role);
-            assertThat(find(Anchor.class).all().stream().anyMatch(link -> link.getHref().equals(NEW_ENQUIRY)))
+            var may = List.of(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST)
+                    .contains(role);
+            assertThat(find(Anchor.class).all().stream()
+                            .anyMatch(link -> link.getHref().equals(NEW_ENQUIRY)))
                     .as(role.name())
                     .isEqualTo(may);
         }

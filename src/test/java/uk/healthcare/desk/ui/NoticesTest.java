@@ -20,7 +20,8 @@ class NoticesTest extends KitTest {
     @Test
     void goodNewsIsShownReadOutAndGoesByItself() {
         Notices.success("Saved.");
-        assertThat(find(Notice.class).single().getElement().getAttribute("data-seconds")).isEqualTo("10");
+        assertThat(find(Notice.class).single().getElement().getAttribute("data-seconds"))
+                .isEqualTo("10");
         assertThat(region("status")).isEqualTo("Saved.");
         assertThat(region("alert")).isEmpty();
     }
@@ -28,7 +29,8 @@ class NoticesTest extends KitTest {
     @Test
     void anErrorIsUrgentAndStays() {
         Notices.error("We cannot reach the database.");
-        assertThat(find(Notice.class).single().getElement().hasAttribute("data-seconds")).isFalse();
+        assertThat(find(Notice.class).single().getElement().hasAttribute("data-seconds"))
+                .isFalse();
         assertThat(region("alert")).isEqualTo("We cannot reach the database.");
         assertThat(region("status")).isEmpty();
     }
@@ -62,7 +64,8 @@ class NoticesTest extends KitTest {
         for (int i = 1; i <= 6; i++) {
             Notices.success("Saved " + i);
         }
-        assertThat(find(Notice.class).all()).extracting(Notice::spoken)
+        assertThat(find(Notice.class).all())
+                .extracting(Notice::spoken)
                 .containsExactly("Saved 3", "Saved 4", "Saved 5", "Saved 6");
     }
 }

@@ -34,39 +34,45 @@ class SearchBoxTest extends KitTest {
     }
 
     private List<Element> withRole(String role) {
-        return below(box.getElement()).filter(element -> role.equals(element.getAttribute("role"))).toList();
+        return below(box.getElement())
+                .filter(element -> role.equals(element.getAttribute("role")))
+                .toList();
     }
 
     @Test
     void isAComboboxOverAListbox() {
         shown(box);
         var input = withRole("combobox").getFirst();
-        assertThat(input.getAttribute("aria-controls")).isEqualTo(withRole("listbox").getFirst().getAttribute("id"));
+        assertThat(input.getAttribute("aria-controls"))
+                .isEqualTo(withRole("listbox").getFirst().getAttribute("id"));
         assertThat(input.getAttribute("aria-expanded")).isEqualTo("false");
     }
 
     @Test
     void hitsStandUnderTheirHeadingAndEmptySourcesAreLeftOut() {
         type("kuwait");
-        assertThat(withRole("group")).extracting(group -> group.getAttribute("aria-label"))
+        assertThat(withRole("group"))
+                .extracting(group -> group.getAttribute("aria-label"))
                 .containsExactly("Enquiries", "Partners");
-        assertThat(withRole("option")).extracting(option -> option.getAttribute("href"))
+        assertThat(withRole("option"))
+                .extracting(option -> option.getAttribute("href"))
                 .containsExactly("enquiries/412", "partners/7");
-        assertThat(withRole("combobox").getFirst().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(withRole("combobox").getFirst().getAttribute("aria-expanded"))
+                .isEqualTo("true");
     }
 
     @Test
     void nothingFoundIsSaid() {
         type("<b>nowhere</b>");
-        assertThat(withRole("listbox").getFirst().getTextRecursively())
-                .isEqualTo("Nothing found for “<b>nowhere</b>”");
+        assertThat(withRole("listbox").getFirst().getTextRecursively()).isEqualTo("Nothing found for “<b>nowhere</b>”");
     }
 
     @Test
     void blankTextClosesTheList() {
         type("kuwait");
         find(Input.class, box).single().setValue("  ");
-        assertThat(withRole("combobox").getFirst().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(withRole("combobox").getFirst().getAttribute("aria-expanded"))
+                .isEqualTo("false");
         assertThat(withRole("listbox").getFirst().isVisible()).isFalse();
     }
 }

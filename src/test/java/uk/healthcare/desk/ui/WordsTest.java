@@ -50,8 +50,7 @@ class WordsTest {
 
     @Test
     void aMissingArgumentFailsLoudly() {
-        assertThatThrownBy(() -> Words.fill("{0} and {1}", List.of("one")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Words.fill("{0} and {1}", List.of("one"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -63,7 +62,8 @@ class WordsTest {
     @Test
     void anEnumWithAWordHasAllItsWords() {
         var written = writtenWords();
-        var spoken = enums().filter(type -> words(type).anyMatch(written::contains)).toList();
+        var spoken =
+                enums().filter(type -> words(type).anyMatch(written::contains)).toList();
         assertThat(spoken).hasSizeGreaterThan(20);
         assertThat(spoken.stream().flatMap(WordsTest::words)).isSubsetOf(written);
     }
@@ -71,10 +71,13 @@ class WordsTest {
     @Test
     void noWordIsLeftOfAValueThatIsGone() {
         var types = enums().filter(type -> !type.isMemberClass())
-                .collect(Collectors.toMap(type -> words(type).findFirst().orElseThrow().split("\\.")[0], type -> type, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        type -> words(type).findFirst().orElseThrow().split("\\.")[0], type -> type, (a, b) -> a));
         assertThat(writtenWords()).allSatisfy(word -> {
             var type = types.get(word.split("\\.")[0]);
-            assertThat(type == null || words(type).anyMatch(word::equals)).as(word).isTrue();
+            assertThat(type == null || words(type).anyMatch(word::equals))
+                    .as(word)
+                    .isTrue();
         });
     }
 
@@ -90,9 +93,10 @@ class WordsTest {
 
     private static Stream<Class<?>> enums() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("uk.healthcare.desk").stream()
-                .filter(type -> type.isEnum() && type.reflect().isEnum())
-                .map(JavaClass::reflect);
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("uk.healthcare.desk")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.reflect().isEnum())
+                        .map(JavaClass::reflect);
     }
 }

@@ -42,10 +42,12 @@ record AuditAddress(AuditFilter filter, @Nullable Cursor cursor) {
     }
 
     /** The address of another page of the same. */
-    @Nullable String hrefAt(@Nullable Cursor place) {
+    @Nullable
+    String hrefAt(@Nullable Cursor place) {
         return place == null
                 ? null
-                : AuditView.PATH + "?" + new AuditAddress(filter, place).parameters().getQueryString();
+                : AuditView.PATH + "?"
+                        + new AuditAddress(filter, place).parameters().getQueryString();
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {
@@ -55,7 +57,10 @@ record AuditAddress(AuditFilter filter, @Nullable Cursor cursor) {
     }
 
     private static @Nullable String single(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).filter(text -> !text.isBlank()).orElse(null);
+        return parameters
+                .getSingleParameter(name)
+                .filter(text -> !text.isBlank())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

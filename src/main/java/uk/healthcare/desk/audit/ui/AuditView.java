@@ -55,7 +55,8 @@ class AuditView extends Div implements BeforeEnterObserver {
         addClassName("audit-view");
         list.addClassName("stack");
         add(
-                new PageHeader("Audit").sub("Every change and every sign-in, newest first. Nothing here can be changed or removed."),
+                new PageHeader("Audit")
+                        .sub("Every change and every sign-in, newest first. Nothing here can be changed or removed."),
                 filters,
                 list);
     }
@@ -73,8 +74,11 @@ class AuditView extends Div implements BeforeEnterObserver {
 
     private void show(AuditAddress address) {
         var page = query.page(address.filter(), address.cursor());
-        var names = people.names(
-                page.events().stream().map(AuditEvent::who).filter(Objects::nonNull).distinct().toList());
+        var names = people.names(page.events().stream()
+                .map(AuditEvent::who)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var labels = labels(page.events());
         var table = new DataTable<AuditEvent>("Audit")
                 .column("When", event -> Dates.moment(event.at()))

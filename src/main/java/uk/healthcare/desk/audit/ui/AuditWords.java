@@ -29,7 +29,8 @@ final class AuditWords {
         try {
             return MESSAGES.getString(key);
         } catch (MissingResourceException unknown) {
-            var plain = code.replace('.', ' ').replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+            var plain =
+                    code.replace('.', ' ').replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
             return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
         }
     }

@@ -83,7 +83,8 @@ class AssignBar extends Div {
         for (var result : done) {
             var link = new Anchor(EnquiryLinks.page(result.enquiry()), result.reference());
             var refused = result.refused();
-            list.add(new ListItem(link, new Span(refused == null ? " assigned" : " not assigned: " + RuleMessages.text(refused))));
+            list.add(new ListItem(
+                    link, new Span(refused == null ? " assigned" : " not assigned: " + RuleMessages.text(refused))));
         }
         results.add(new Span(went + " of " + done.size() + " assigned to " + to.name()), list);
         setVisible(true);

@@ -30,7 +30,12 @@ class CaseActions {
     private final StepForms steps;
     private final CurrentStaff current;
 
-    CaseActions(TriageService triage, CaseService cases, CaseForms forms, ManagementForms management, StepForms steps,
+    CaseActions(
+            TriageService triage,
+            CaseService cases,
+            CaseForms forms,
+            ManagementForms management,
+            StepForms steps,
             CurrentStaff current) {
         this.triage = triage;
         this.cases = cases;
@@ -55,12 +60,14 @@ class CaseActions {
         }
         var person = current.get();
         switch (enquiry.stage()) {
-            case RECEIVED -> buttons.add(primary("Claim", "c", () -> {
-                triage.claim(enquiry.id());
-                UI.getCurrent().navigate(EnquiryLinks.triage(enquiry.id()));
-            }));
-            case TRIAGE -> buttons.add(primary("Open in triage", "o",
-                    () -> UI.getCurrent().navigate(EnquiryLinks.triage(enquiry.id()))));
+            case RECEIVED ->
+                buttons.add(primary("Claim", "c", () -> {
+                    triage.claim(enquiry.id());
+                    UI.getCurrent().navigate(EnquiryLinks.triage(enquiry.id()));
+                }));
+            case TRIAGE ->
+                buttons.add(primary(
+                        "Open in triage", "o", () -> UI.getCurrent().navigate(EnquiryLinks.triage(enquiry.id()))));
             case MATCHING -> {
                 if (enquiry.owner() == null && person.isAny(Role.PARTNERSHIP_MANAGER, Role.MANAGER)) {
                     buttons.add(primary("Take from the pool", "c", () -> {
@@ -102,8 +109,7 @@ class CaseActions {
             }
             panel.offer("Add a task", () -> steps.task(enquiry, changed));
             for (var back : backFrom(enquiry)) {
-                panel.offer("Move back to " + Words.of(back),
-                        () -> forms.moveBack(enquiry, back, changed));
+                panel.offer("Move back to " + Words.of(back), () -> forms.moveBack(enquiry, back, changed));
             }
             panel.offer("Close with an outcome", () -> forms.close(enquiry, changed));
         }

@@ -95,7 +95,11 @@ class CaseForms {
         duplicateOf.setVisible(false);
         outcome.addValueChangeListener(change -> duplicateOf.setVisible(change.getValue() == Outcome.DUPLICATE));
         return new TextForm("Reason", "outcomeReason", "Close the enquiry", text -> {
-                    cases.close(enquiry.id(), chosen(outcome), text, original(outcome, duplicateOf).orElse(null));
+                    cases.close(
+                            enquiry.id(),
+                            chosen(outcome),
+                            text,
+                            original(outcome, duplicateOf).orElse(null));
                     undoable(enquiry.id(), "Closed: " + Words.of(outcome.getValue()), changed);
                 })
                 .field("outcome", outcome)

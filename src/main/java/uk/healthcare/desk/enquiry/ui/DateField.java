@@ -26,12 +26,12 @@ class DateField extends TextField {
     }
 
     /** The day; null when empty. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         if (getValue().isBlank()) {
             return null;
         }
-        return TypedDate.parse(getValue(), today)
-                .orElseThrow(() -> new RuleViolation("date.not-understood").at(name));
+        return TypedDate.parse(getValue(), today).orElseThrow(() -> new RuleViolation("date.not-understood").at(name));
     }
 
     /** @throws RuleViolation beside this field when it is empty or not understood */

@@ -42,10 +42,16 @@ class DeskLists {
     }
 
     private ListItem item(FollowUp item) {
-        var open = new Anchor(EnquiryLinks.page(item.enquiry()), item.action() == null ? item.summary() : item.action());
+        var open =
+                new Anchor(EnquiryLinks.page(item.enquiry()), item.action() == null ? item.summary() : item.action());
         open.addClassName("row-link");
-        var words = new Div(open, soft(line(
-                item.action() == null ? null : item.summary(), item.organisation(), item.reference(), Words.of(item.stage()))));
+        var words = new Div(
+                open,
+                soft(line(
+                        item.action() == null ? null : item.summary(),
+                        item.organisation(),
+                        item.reference(),
+                        Words.of(item.stage()))));
         words.addClassName("desk-words");
         return new ListItem(DueChip.on(item.dueOn(), London.dateOf(clock.instant())), words);
     }
@@ -63,7 +69,8 @@ class DeskLists {
     private ListItem waiting(Awaited item) {
         var name = item.organisation() == null ? item.summary() : item.organisation();
         var row = new ListItem(
-                new Anchor(EnquiryLinks.page(item.enquiry()), Words.of(item.waitingFor()) + " · " + name), soft(how(item)));
+                new Anchor(EnquiryLinks.page(item.enquiry()), Words.of(item.waitingFor()) + " · " + name),
+                soft(how(item)));
         if (item.since() != null && item.targetDays() != null) {
             var meter = new Element("progress");
             meter.setAttribute("max", String.valueOf(item.targetDays()));
@@ -80,7 +87,9 @@ class DeskLists {
             return line(item.reference(), until);
         }
         var days = daysSince(item);
-        var since = item.targetDays() == null ? Dates.count(days, "working day") : "day " + days + " of " + item.targetDays();
+        var since = item.targetDays() == null
+                ? Dates.count(days, "working day")
+                : "day " + days + " of " + item.targetDays();
         return line(item.reference(), since, until);
     }
 

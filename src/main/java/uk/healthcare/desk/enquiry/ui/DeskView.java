@@ -47,7 +47,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     DeskView(DeskQuery query, DeskLists lists, List<DeskCard> cards, CurrentStaff current, Clock clock) {
         this.query = query;
         this.lists = lists;
-        this.cards = cards.stream().sorted(Comparator.comparingInt(DeskCard::order)).toList();
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(DeskCard::order)).toList();
         this.current = current;
         this.clock = clock;
         addClassNames("stack", "desk");
@@ -57,7 +58,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var person = current.get();
-        var others = cards.stream().map(DeskCard::card).flatMap(Optional::stream).toList();
+        var others =
+                cards.stream().map(DeskCard::card).flatMap(Optional::stream).toList();
         if (!person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST, Role.AUDITOR)) {
             add(header(person), columns(List.of(DeskPlaces.of(person)), others));
             return;

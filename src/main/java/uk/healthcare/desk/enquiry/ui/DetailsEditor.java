@@ -24,8 +24,13 @@ class DetailsEditor extends Div {
     private final Div conflict = new Div();
     private EnquiryFields before;
 
-    DetailsEditor(EnquiryDetails enquiry, Supplier<EnquiryFields> current, CaseService cases, FormDrafts drafts,
-            Runnable changed, EnquiryForm form) {
+    DetailsEditor(
+            EnquiryDetails enquiry,
+            Supplier<EnquiryFields> current,
+            CaseService cases,
+            FormDrafts drafts,
+            Runnable changed,
+            EnquiryForm form) {
         this.enquiry = enquiry;
         this.current = current;
         this.cases = cases;

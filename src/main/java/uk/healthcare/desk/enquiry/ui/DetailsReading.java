@@ -23,15 +23,30 @@ class DetailsReading extends Div {
                 .row("What they wrote or said", text)
                 .row("Organisation", Objects.requireNonNullElse(fields.organisation(), ""))
                 .row("Kind of organisation", Words.of(fields.organisationKind()))
-                .row("Market", fields.marketCode() == null ? ""
-                        : reference.market(fields.marketCode()).map(m -> m.name()).orElse(fields.marketCode()))
+                .row(
+                        "Market",
+                        fields.marketCode() == null
+                                ? ""
+                                : reference
+                                        .market(fields.marketCode())
+                                        .map(m -> m.name())
+                                        .orElse(fields.marketCode()))
                 .row("Contact", Objects.requireNonNullElse(fields.enquirer(), ""))
                 .row("Job title", Objects.requireNonNullElse(fields.jobTitle(), ""))
-                .row("Language", Language.of(fields.language()).map(Language::nativeName).orElse(fields.language()))
+                .row(
+                        "Language",
+                        Language.of(fields.language()).map(Language::nativeName).orElse(fields.language()))
                 .row("Track", fields.track() == null ? "" : Words.of(fields.track()))
                 .row("Source", Words.of(fields.source()))
                 .row("Brochure or event", Objects.requireNonNullElse(fields.campaign(), ""))
-                .row("Care models", String.join(", ", fields.careModels().stream().map(Words::of).sorted().toList()))
+                .row(
+                        "Care models",
+                        String.join(
+                                ", ",
+                                fields.careModels().stream()
+                                        .map(Words::of)
+                                        .sorted()
+                                        .toList()))
                 .row("Wanted by", fields.wantedBy() == null ? "" : Dates.day(fields.wantedBy()));
         if (enquiry.outcome() != null) {
             list.row("Outcome", Words.of(enquiry.outcome()))

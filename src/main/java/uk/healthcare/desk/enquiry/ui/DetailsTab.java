@@ -19,8 +19,7 @@ class DetailsTab implements EnquiryTab {
     private final FormDrafts drafts;
     private final Clock clock;
 
-    DetailsTab(
-            EnquiryPageQuery query, CaseService cases, ReferenceData reference, FormDrafts drafts, Clock clock) {
+    DetailsTab(EnquiryPageQuery query, CaseService cases, ReferenceData reference, FormDrafts drafts, Clock clock) {
         this.query = query;
         this.cases = cases;
         this.reference = reference;
@@ -46,7 +45,12 @@ class DetailsTab implements EnquiryTab {
     @Override
     public Component content(EnquiryDetails enquiry, Runnable changed) {
         return enquiry.mayWork() && enquiry.stage().isOpen()
-                ? new DetailsEditor(enquiry, () -> query.details(enquiry.id()).fields(), cases, drafts, changed,
+                ? new DetailsEditor(
+                        enquiry,
+                        () -> query.details(enquiry.id()).fields(),
+                        cases,
+                        drafts,
+                        changed,
                         new EnquiryForm(reference, London.dateOf(clock.instant())))
                 : new DetailsReading(enquiry, reference);
     }

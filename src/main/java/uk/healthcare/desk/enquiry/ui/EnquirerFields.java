@@ -41,15 +41,22 @@ class EnquirerFields extends Div {
         language.setItemLabelGenerator(Language::nativeName);
         Stream.of(organisation, name, jobTitle, email, phone)
                 .forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
-        errors.field("organisation", organisation).field("marketCode", market).field("enquirer", name)
-                .field("jobTitle", jobTitle).field("email", email).field("phone", phone);
+        errors.field("organisation", organisation)
+                .field("marketCode", market)
+                .field("enquirer", name)
+                .field("jobTitle", jobTitle)
+                .field("email", email)
+                .field("phone", phone);
         add(organisation, kind, market, name, jobTitle, email, phone, language);
     }
 
     void show(EnquiryFields fields) {
         organisation.setValue(Objects.requireNonNullElse(fields.organisation(), ""));
         kind.setValue(fields.organisationKind());
-        market.setValue(fields.marketCode() == null ? null : reference.market(fields.marketCode()).orElse(null));
+        market.setValue(
+                fields.marketCode() == null
+                        ? null
+                        : reference.market(fields.marketCode()).orElse(null));
         name.setValue(Objects.requireNonNullElse(fields.enquirer(), ""));
         jobTitle.setValue(Objects.requireNonNullElse(fields.jobTitle(), ""));
         email.setValue(Objects.requireNonNullElse(fields.email(), ""));

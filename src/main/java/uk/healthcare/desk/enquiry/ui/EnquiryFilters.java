@@ -34,8 +34,15 @@ import uk.healthcare.desk.ui.Words;
 class EnquiryFilters extends Div {
 
     private static final Set<Field> FURTHER = Set.of(
-            Field.REGION, Field.TRACK, Field.PRIORITY, Field.SOURCE, Field.OUTCOME,
-            Field.RECEIVED_FROM, Field.RECEIVED_TO, Field.CLOSED_FROM, Field.CLOSED_TO);
+            Field.REGION,
+            Field.TRACK,
+            Field.PRIORITY,
+            Field.SOURCE,
+            Field.OUTCOME,
+            Field.RECEIVED_FROM,
+            Field.RECEIVED_TO,
+            Field.CLOSED_FROM,
+            Field.CLOSED_TO);
 
     private final EnquiryFilter filter;
     private final EnquiryOrder order;
@@ -178,7 +185,8 @@ class EnquiryFilters extends Div {
     private static Map<String, String> words(Enum<?>[] values) {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(values)
-                .forEach(value -> words.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), Words.of(value)));
+                .forEach(
+                        value -> words.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), Words.of(value)));
         return words;
     }
 

@@ -51,7 +51,9 @@ class EnquiryForm extends Div {
                 origin.campaign.getValue(),
                 enquirer.organisation.getValue(),
                 enquirer.kind.getValue(),
-                enquirer.market.getValue() == null ? null : enquirer.market.getValue().code(),
+                enquirer.market.getValue() == null
+                        ? null
+                        : enquirer.market.getValue().code(),
                 enquirer.name.getValue(),
                 enquirer.jobTitle.getValue(),
                 enquirer.email.getValue(),

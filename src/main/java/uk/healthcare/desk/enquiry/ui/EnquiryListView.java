@@ -105,7 +105,8 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
     }
 
     private Component pager(Page<EnquiryRow> page) {
-        var newestFirst = address.order() == EnquiryOrder.RECEIVED_NEWEST || address.order() == EnquiryOrder.UPDATED_NEWEST;
+        var newestFirst =
+                address.order() == EnquiryOrder.RECEIVED_NEWEST || address.order() == EnquiryOrder.UPDATED_NEWEST;
         return new Pager(
                 address.href(page.newer()),
                 address.href(page.older()),

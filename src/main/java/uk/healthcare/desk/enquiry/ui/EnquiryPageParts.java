@@ -58,10 +58,13 @@ class EnquiryPageParts {
         var fields = enquiry.fields();
         var words = new ArrayList<String>();
         words.add(Objects.requireNonNullElse(fields.organisation(), "Organisation not known"));
-        var market = fields.marketCode() == null ? null : reference.market(fields.marketCode()).orElse(null);
-        words.add(market == null
-                ? "market not known"
-                : "%s, %s, %s".formatted(market.name(), market.timeWords(clock.instant()), market.restWords()));
+        var market = fields.marketCode() == null
+                ? null
+                : reference.market(fields.marketCode()).orElse(null);
+        words.add(
+                market == null
+                        ? "market not known"
+                        : "%s, %s, %s".formatted(market.name(), market.timeWords(clock.instant()), market.restWords()));
         if (fields.track() != null) {
             words.add(Words.of(fields.track()).toLowerCase(Locale.UK));
         }
@@ -80,8 +83,22 @@ class EnquiryPageParts {
                 .row("E-mail", link("mailto:", fields.email()))
                 .row("Telephone", link("tel:", fields.phone()))
                 .row("Needs", names(fields))
-                .row("Model", String.join(", ", fields.models().stream().map(this::model).sorted().toList()))
-                .row("Setting", String.join(", ", fields.settings().stream().map(Words::of).sorted().toList()));
+                .row(
+                        "Model",
+                        String.join(
+                                ", ",
+                                fields.models().stream()
+                                        .map(this::model)
+                                        .sorted()
+                                        .toList()))
+                .row(
+                        "Setting",
+                        String.join(
+                                ", ",
+                                fields.settings().stream()
+                                        .map(Words::of)
+                                        .sorted()
+                                        .toList()));
         if (fields.scale() != null) {
             list.row("Scale", fields.scale());
         }
@@ -89,29 +106,42 @@ class EnquiryPageParts {
             list.row("Budget", Amounts.pounds(fields.budgetGbp()));
         }
         list.row("Priority", Words.of(fields.priority()))
-                .row("Received", "%s by %s".formatted(Dates.moment(enquiry.receivedAt()),
-                        Words.of(fields.source()).toLowerCase(Locale.UK)))
+                .row(
+                        "Received",
+                        "%s by %s"
+                                .formatted(
+                                        Dates.moment(enquiry.receivedAt()),
+                                        Words.of(fields.source()).toLowerCase(Locale.UK)))
                 .row("Due diligence", Words.of(enquiry.dueDiligence()));
         if (!enquiry.collaborators().isEmpty()) {
-            list.row("Also on the case",
-                    String.join(", ", enquiry.collaborators().stream().map(p -> p.name()).toList()));
+            list.row(
+                    "Also on the case",
+                    String.join(
+                            ", ",
+                            enquiry.collaborators().stream().map(p -> p.name()).toList()));
         }
         return new Card("At a glance").with(list);
     }
 
     private static Component clocks(EnquiryDetails enquiry) {
         var list = new Definitions();
-        enquiry.clocks().stream().limit(8).forEach(run -> list.row(
-                Words.of(run.kind()), new Chip(ClockWords.tone(run), ClockWords.text(run)),
-                new Span(run.dueAt() == null ? "" : " due " + Dates.moment(run.dueAt()))));
+        enquiry.clocks().stream()
+                .limit(8)
+                .forEach(run -> list.row(
+                        Words.of(run.kind()),
+                        new Chip(ClockWords.tone(run), ClockWords.text(run)),
+                        new Span(run.dueAt() == null ? "" : " due " + Dates.moment(run.dueAt()))));
         return new Card("Clocks").with(list);
     }
 
     private String names(EnquiryFields fields) {
-        return String.join(", ", fields.areas().stream()
-                .map(code -> "other".equals(code) && fields.otherArea() != null ? fields.otherArea() : area(code))
-                .sorted()
-                .toList());
+        return String.join(
+                ", ",
+                fields.areas().stream()
+                        .map(code ->
+                                "other".equals(code) && fields.otherArea() != null ? fields.otherArea() : area(code))
+                        .sorted()
+                        .toList());
     }
 
     private String area(String code) {

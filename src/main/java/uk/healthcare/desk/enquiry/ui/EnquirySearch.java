@@ -37,11 +37,13 @@ class EnquirySearch implements SearchSource {
 
     @Override
     public List<SearchHit> search(String text, int limit) {
-        if (!current.get()
-                .isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST, Role.AUDITOR)) {
+        if (!current.get().isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST, Role.AUDITOR)) {
             return List.of();
         }
-        return list.page(EnquiryFilter.NONE.with(Field.TEXT, text), EnquiryOrder.UPDATED_NEWEST, null, limit).rows().stream()
+        return list
+                .page(EnquiryFilter.NONE.with(Field.TEXT, text), EnquiryOrder.UPDATED_NEWEST, null, limit)
+                .rows()
+                .stream()
                 .map(row -> new SearchHit(row.summary(), detail(row), EnquiryLinks.page(row.id())))
                 .toList();
     }

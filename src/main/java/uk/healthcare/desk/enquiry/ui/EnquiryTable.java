@@ -40,7 +40,8 @@ class EnquiryTable extends Composite<Div> {
 
     EnquiryTable(EnquiryFilter filter, EnquiryOrder order, Instant now) {
         this.now = now;
-        var byReceipt = order == EnquiryOrder.RECEIVED_NEWEST ? EnquiryOrder.RECEIVED_OLDEST : EnquiryOrder.RECEIVED_NEWEST;
+        var byReceipt =
+                order == EnquiryOrder.RECEIVED_NEWEST ? EnquiryOrder.RECEIVED_OLDEST : EnquiryOrder.RECEIVED_NEWEST;
         table.column("Enquiry", EnquiryTable::title)
                 .column("Market", EnquiryRow::market)
                 .column("Stage", row -> new StageChip(row.stage()))

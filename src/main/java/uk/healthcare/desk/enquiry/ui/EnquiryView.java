@@ -32,7 +32,8 @@ class EnquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     EnquiryView(EnquiryPageQuery query, List<EnquiryTab> tabs, EnquiryPageParts parts) {
         this.query = query;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(EnquiryTab::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(EnquiryTab::order)).toList();
         this.tab = this.tabs.getFirst();
         this.parts = parts;
         addClassName("enquiry-page");

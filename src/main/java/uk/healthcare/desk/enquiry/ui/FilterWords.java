@@ -35,9 +35,13 @@ class FilterWords {
             case STAGE -> "Stage: " + stages(filter);
             case OWNER -> "Owner: " + owner(filter);
             case TEAM -> "One team";
-            case MARKET -> "Market: " + reference.market(value).map(market -> market.name()).orElse(value);
+            case MARKET ->
+                "Market: "
+                        + reference.market(value).map(market -> market.name()).orElse(value);
             case REGION -> "Region: " + value;
-            case AREA -> "Service area: " + reference.serviceArea(value).map(area -> area.name()).orElse(value);
+            case AREA ->
+                "Service area: "
+                        + reference.serviceArea(value).map(area -> area.name()).orElse(value);
             case TRACK -> "Track: " + word(filter, field, Track.class);
             case PRIORITY -> "Priority: " + word(filter, field, Priority.class);
             case SOURCE -> "Source: " + word(filter, field, Source.class);

@@ -16,17 +16,20 @@ import uk.healthcare.desk.enquiry.TypedDate;
  * @param week the Monday of the week shown
  * @param day the only day shown, or null for the week
  */
-record FollowUpAddress(Whose whose, LocalDate week, @Nullable LocalDate day) {
+record FollowUpAddress(
+        Whose whose, LocalDate week, @Nullable LocalDate day) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     static FollowUpAddress of(QueryParameters query, LocalDate today) {
-        var whose = query.getSingleParameter("whose").map(text -> switch (text) {
-            case "team" -> Whose.TEAM;
-            case "all" -> Whose.ALL;
-            default -> Whose.MINE;
-        }).orElse(Whose.MINE);
+        var whose = query.getSingleParameter("whose")
+                .map(text -> switch (text) {
+                    case "team" -> Whose.TEAM;
+                    case "all" -> Whose.ALL;
+                    default -> Whose.MINE;
+                })
+                .orElse(Whose.MINE);
         var day = date(query, "day", today);
         var week = date(query, "week", today);
         var in = week != null ? week : day != null ? day : today;

@@ -50,12 +50,14 @@ class FollowUpForms {
         on.setAutoselect(true);
         on.focus();
         var errors = new FieldErrors().field("nextStepOn", on);
-        var save = new Button("Move", click -> errors.run(() -> {
-            var day = on.requiredDate();
-            steps.move(item.enquiry(), day);
-            Notices.success("Moved to " + Dates.weekday(day));
-            changed.run();
-        }));
+        var save = new Button(
+                "Move",
+                click -> errors.run(() -> {
+                    var day = on.requiredDate();
+                    steps.move(item.enquiry(), day);
+                    Notices.success("Moved to " + Dates.weekday(day));
+                    changed.run();
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         on.addKeyPressListener(Key.ENTER, press -> save.click());
         var form = new Div(on, save, new Button("Cancel", click -> cancel.run()));

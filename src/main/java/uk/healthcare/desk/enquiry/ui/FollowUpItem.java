@@ -87,7 +87,11 @@ class FollowUpItem extends ListItem {
                 ? null
                 : "waiting for " + Words.of(item.waitingFor()).toLowerCase(Locale.UK);
         return Stream.of(
-                        item.task() == null ? null : "task", item.summary(), item.organisation(), item.reference(), waiting,
+                        item.task() == null ? null : "task",
+                        item.summary(),
+                        item.organisation(),
+                        item.reference(),
+                        waiting,
                         item.assignee())
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" · "));

@@ -85,7 +85,10 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
         if (current.get().isAny(Role.MANAGER, Role.AUDITOR)) {
             add(whose());
         }
-        add(new WeekStrip(address, query.counts(address.whose(), address.week(), address.week().plusDays(6)), today()));
+        add(new WeekStrip(
+                address,
+                query.counts(address.whose(), address.week(), address.week().plusDays(6)),
+                today()));
         if (due.isEmpty()) {
             add(nothing());
         }
@@ -95,7 +98,8 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
     private LinkedHashMap<String, List<FollowUp>> byDay(List<FollowUp> due) {
         var days = new LinkedHashMap<String, List<FollowUp>>();
         for (var item : due) {
-            days.computeIfAbsent(heading(item.dueOn()), day -> new ArrayList<>()).add(item);
+            days.computeIfAbsent(heading(item.dueOn()), day -> new ArrayList<>())
+                    .add(item);
         }
         return days;
     }
@@ -130,17 +134,20 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
 
     private String summary(List<FollowUp> due) {
         var late = due.stream().filter(item -> item.isLate(today())).count();
-        var more = due.size() == FollowUpQuery.SHOWN ? "the first " + FollowUpQuery.SHOWN + " shown" : due.size() + " in all";
+        var more = due.size() == FollowUpQuery.SHOWN
+                ? "the first " + FollowUpQuery.SHOWN + " shown"
+                : due.size() + " in all";
         return Dates.weekday(today()) + " · " + late + " overdue · " + more;
     }
 
     private Component nothing() {
         var list = new Anchor(EnquiryLinks.LIST + "?stage=open&owner=me", "My open enquiries");
         list.addClassName("button");
-        return new Card().with(new EmptyState(
-                "Nothing due",
-                "The next steps of open enquiries and your tasks appear here on the day they are due.",
-                list));
+        return new Card()
+                .with(new EmptyState(
+                        "Nothing due",
+                        "The next steps of open enquiries and your tasks appear here on the day they are due.",
+                        list));
     }
 
     private void onFocused(Consumer<FollowUpItem> action) {

@@ -30,7 +30,8 @@ class LikelyDuplicates extends Div {
     void show(List<LikelyDuplicate> likely) {
         removeAll();
         if (likely.isEmpty()) {
-            var none = new Paragraph("Nothing like it so far. Enquiries from the same person or organisation show here.");
+            var none =
+                    new Paragraph("Nothing like it so far. Enquiries from the same person or organisation show here.");
             none.addClassName("soft");
             add(new Card("Looks like").with(none));
             return;
@@ -43,8 +44,12 @@ class LikelyDuplicates extends Div {
     private static ListItem item(LikelyDuplicate one) {
         var link = new Anchor(EnquiryLinks.page(one.id()), one.reference() + " " + one.summary());
         link.setTarget("_blank");
-        var detail = new Span("%d %% · %s · %s · %s".formatted(one.percent(), String.join(", ", one.reasons()),
-                Words.of(one.stage()), Dates.moment(one.receivedAt())));
+        var detail = new Span("%d %% · %s · %s · %s"
+                .formatted(
+                        one.percent(),
+                        String.join(", ", one.reasons()),
+                        Words.of(one.stage()),
+                        Dates.moment(one.receivedAt())));
         detail.addClassName("soft");
         return new ListItem(link, new Div(detail));
     }

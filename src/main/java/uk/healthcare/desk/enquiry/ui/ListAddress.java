@@ -10,7 +10,8 @@ import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryOrder;
 
 /** What the address of the list says: filter, order and place. */
-record ListAddress(EnquiryFilter filter, EnquiryOrder order, @Nullable Cursor cursor) {
+record ListAddress(
+        EnquiryFilter filter, EnquiryOrder order, @Nullable Cursor cursor) {
 
     private static final String ORDER = "order";
     private static final String FROM = "from";
@@ -28,7 +29,8 @@ record ListAddress(EnquiryFilter filter, EnquiryOrder order, @Nullable Cursor cu
     }
 
     /** The same list from there on; null when there is no more that way. */
-    @Nullable String href(@Nullable Cursor place) {
+    @Nullable
+    String href(@Nullable Cursor place) {
         return place == null ? null : filter.href(ORDER + "=" + order.slug() + "&" + FROM + "=" + place);
     }
 

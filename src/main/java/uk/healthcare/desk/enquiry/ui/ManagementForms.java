@@ -26,11 +26,13 @@ class ManagementForms {
 
     void offer(ActionPanel panel, EnquiryDetails enquiry, Runnable changed) {
         if (enquiry.stage() == Stage.CLOSED) {
-            panel.offer("Reopen", () -> new TextForm("Why it is opened again", "reason", "Reopen", text -> {
-                management.reopen(enquiry.id(), text);
-                Notices.success("Open again");
-                changed.run();
-            }));
+            panel.offer(
+                    "Reopen",
+                    () -> new TextForm("Why it is opened again", "reason", "Reopen", text -> {
+                        management.reopen(enquiry.id(), text);
+                        Notices.success("Open again");
+                        changed.run();
+                    }));
             return;
         }
         panel.choose("Reassign", "Owner", () -> people(enquiry), person -> {
@@ -42,10 +44,11 @@ class ManagementForms {
             management.collaborator(enquiry.id(), person.id(), true);
             changed.run();
         });
-        enquiry.collaborators().forEach(person -> panel.act("Remove " + person.name(), () -> {
-            management.collaborator(enquiry.id(), person.id(), false);
-            changed.run();
-        }));
+        enquiry.collaborators()
+                .forEach(person -> panel.act("Remove " + person.name(), () -> {
+                    management.collaborator(enquiry.id(), person.id(), false);
+                    changed.run();
+                }));
         panel.act(enquiry.restricted() ? "Lift the restriction" : "Restrict", () -> {
             management.restrict(enquiry.id(), !enquiry.restricted());
             changed.run();

@@ -62,9 +62,14 @@ class NeedFields extends Div {
         scale.setHelperText("For example 120 beds or 300 patients a year");
         otherArea.setVisible(false);
         areas.addValueChangeListener(change -> showOtherArea());
-        errors.field("summary", summary).field("description", description).field("areas", areas)
-                .field("otherArea", otherArea).field("models", models).field("scale", scale)
-                .field("budgetGbp", budget).field("wantedBy", wantedBy);
+        errors.field("summary", summary)
+                .field("description", description)
+                .field("areas", areas)
+                .field("otherArea", otherArea)
+                .field("models", models)
+                .field("scale", scale)
+                .field("budgetGbp", budget)
+                .field("wantedBy", wantedBy);
         add(summary, description, areas, models, otherArea, settings, careModels, scale, budget, wantedBy);
     }
 
@@ -91,7 +96,8 @@ class NeedFields extends Div {
     }
 
     /** @throws RuleViolation beside the field when it is not an amount */
-    @Nullable BigDecimal budget() {
+    @Nullable
+    BigDecimal budget() {
         var typed = budget.getValue().replaceAll("[£,\\s]", "");
         if (typed.isEmpty()) {
             return null;

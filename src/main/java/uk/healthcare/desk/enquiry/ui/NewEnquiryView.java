@@ -37,7 +37,11 @@ class NewEnquiryView extends Div {
     private final LikelyDuplicates duplicates = new LikelyDuplicates();
     private UUID requestKey = UUID.randomUUID();
 
-    NewEnquiryView(EnquiryRegistration registration, LikenessQuery likeness, ReferenceData reference, FormDrafts drafts,
+    NewEnquiryView(
+            EnquiryRegistration registration,
+            LikenessQuery likeness,
+            ReferenceData reference,
+            FormDrafts drafts,
             Clock clock) {
         this.registration = registration;
         this.likeness = likeness;
@@ -55,7 +59,9 @@ class NewEnquiryView extends Div {
         buttons.addClassName("form-buttons");
         var columns = new Div(new Div(form, buttons), duplicates);
         columns.addClassName("enquiry-columns");
-        add(new PageHeader("New enquiry").sub("Only the summary is needed to begin with; the rest can follow in triage."),
+        add(
+                new PageHeader("New enquiry")
+                        .sub("Only the summary is needed to begin with; the rest can follow in triage."),
                 columns);
         form.focusFirst();
     }

@@ -40,7 +40,9 @@ class NextStepCard extends Card {
             var what = new Paragraph(step.action());
             what.addClassName("next-step");
             var when = new Span(Dates.day(step.dueOn())
-                    + (step.waitingFor() == WaitingFor.US ? "" : " · waiting for " + Words.of(step.waitingFor()).toLowerCase(Locale.UK)));
+                    + (step.waitingFor() == WaitingFor.US
+                            ? ""
+                            : " · waiting for " + Words.of(step.waitingFor()).toLowerCase(Locale.UK)));
             when.addClassName("soft");
             place.add(what, when);
         }
@@ -60,8 +62,9 @@ class NextStepCard extends Card {
     }
 
     private Component task(TaskRow task) {
-        var words = new Span("%s · %s%s".formatted(task.title(), Dates.day(task.dueOn()),
-                task.assignee() == null ? "" : " · " + task.assignee()));
+        var words = new Span("%s · %s%s"
+                .formatted(
+                        task.title(), Dates.day(task.dueOn()), task.assignee() == null ? "" : " · " + task.assignee()));
         var row = new Div(words);
         row.addClassName("task-row");
         if (enquiry.mayWork()) {

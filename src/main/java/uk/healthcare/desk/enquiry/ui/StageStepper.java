@@ -25,9 +25,10 @@ class StageStepper extends OrderedList {
         if (stage == now) {
             item.addClassName("now");
             item.getElement().setAttribute("aria-current", "step");
-            item.setText(stage == Stage.CLOSED && enquiry.outcome() != null
-                    ? "Closed: " + Words.of(enquiry.outcome())
-                    : Words.of(stage));
+            item.setText(
+                    stage == Stage.CLOSED && enquiry.outcome() != null
+                            ? "Closed: " + Words.of(enquiry.outcome())
+                            : Words.of(stage));
         } else if (stage.ordinal() < reached.ordinal() || (now == Stage.CLOSED && stage == reached)) {
             item.addClassName("done");
             var sign = new Span("✓ ");

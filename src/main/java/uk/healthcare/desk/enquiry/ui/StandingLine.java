@@ -23,7 +23,8 @@ class StandingLine extends Div {
         addClassName("standing-line");
         enquiry.firstClock().ifPresent(clock -> add(clock(clock)));
         if (enquiry.hold() != null && enquiry.holdUntil() != null) {
-            add(new Chip(Tone.NOTE, "On hold: " + Words.of(enquiry.hold()) + " until " + Dates.day(enquiry.holdUntil())));
+            add(new Chip(
+                    Tone.NOTE, "On hold: " + Words.of(enquiry.hold()) + " until " + Dates.day(enquiry.holdUntil())));
         }
         if (enquiry.stage().isOpen() && enquiry.stage() != Stage.FOLLOW_UP) {
             var label = new Span("To move to " + Words.of(Readiness.following(enquiry.stage())) + ":");

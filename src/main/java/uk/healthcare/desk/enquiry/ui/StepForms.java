@@ -55,7 +55,8 @@ class StepForms {
     TextForm task(EnquiryDetails enquiry, Runnable changed) {
         var on = new DateField("By", "taskOn", London.dateOf(clock.instant()));
         return new TextForm("What has to be done", "taskTitle", "Add task", text -> {
-                    steps.addTask(enquiry.id(), text, on.requiredDate(), current.get().id());
+                    steps.addTask(
+                            enquiry.id(), text, on.requiredDate(), current.get().id());
                     Notices.success("Task added");
                     changed.run();
                 })

@@ -58,7 +58,8 @@ class TimelineComposer extends Div {
     }
 
     private void reopenWhatWasBegun() {
-        if (buttons.getComponentCount() > 0 && noteDraft().find().filter(text -> !text.isBlank()).isPresent()) {
+        if (buttons.getComponentCount() > 0
+                && noteDraft().find().filter(text -> !text.isBlank()).isPresent()) {
             removeAll();
             add(note().cancel(this::close));
         }

@@ -19,8 +19,7 @@ class TimelineTab implements EnquiryTab {
     private final FormDrafts drafts;
     private final Clock clock;
 
-    TimelineTab(
-            EnquiryPageQuery query, CaseService cases, CurrentStaff current, FormDrafts drafts, Clock clock) {
+    TimelineTab(EnquiryPageQuery query, CaseService cases, CurrentStaff current, FormDrafts drafts, Clock clock) {
         this.query = query;
         this.cases = cases;
         this.current = current;

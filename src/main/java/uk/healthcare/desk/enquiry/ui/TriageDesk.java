@@ -30,8 +30,14 @@ class TriageDesk {
     private final ReferenceData reference;
     private final Clock clock;
 
-    TriageDesk(TriageService triage, CaseService cases, CaseForms forms, LikenessQuery likeness, OwnerSuggestions owners,
-            ReferenceData reference, Clock clock) {
+    TriageDesk(
+            TriageService triage,
+            CaseService cases,
+            CaseForms forms,
+            LikenessQuery likeness,
+            OwnerSuggestions owners,
+            ReferenceData reference,
+            Clock clock) {
         this.triage = triage;
         this.cases = cases;
         this.forms = forms;

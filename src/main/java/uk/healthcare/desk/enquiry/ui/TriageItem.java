@@ -165,8 +165,13 @@ class TriageItem extends Div {
     private void save() {
         desk.cases().edit(enquiry.id(), enquiry.fields(), form.read());
         if (screening.isAnswered()) {
-            desk.triage().screen(enquiry.id(), screening.real.getValue(), screening.ours.getValue(),
-                    screening.clear.getValue(), screening.note.getValue());
+            desk.triage()
+                    .screen(
+                            enquiry.id(),
+                            screening.real.getValue(),
+                            screening.ours.getValue(),
+                            screening.clear.getValue(),
+                            screening.note.getValue());
         }
         var patientData = screening.patientData.getValue();
         if (patientData != null) {

@@ -69,7 +69,9 @@ class TriageView extends Div implements BeforeEnterObserver {
             open = items.getFirst().id();
         }
         if (open == null) {
-            add(new EmptyState("The queue is empty", "What arrives by e-mail, form, phone or post shows here, the first due first.",
+            add(new EmptyState(
+                    "The queue is empty",
+                    "What arrives by e-mail, form, phone or post shows here, the first due first.",
                     new Anchor(EnquiryLinks.NEW, "New enquiry")));
             return;
         }
@@ -83,7 +85,8 @@ class TriageView extends Div implements BeforeEnterObserver {
         if (enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE) {
             return new TriageItem(enquiry, desk, this::show, this::next);
         }
-        return new EmptyState("%s is not in triage any more".formatted(enquiry.reference()),
+        return new EmptyState(
+                "%s is not in triage any more".formatted(enquiry.reference()),
                 "Somebody has decided on it. Go on with the next one, or look at the whole enquiry.",
                 new Anchor(EnquiryLinks.page(id), "Whole enquiry"));
     }
@@ -126,7 +129,11 @@ class TriageView extends Div implements BeforeEnterObserver {
     private void next() {
         var place = place();
         items = queue.items();
-        go(items.isEmpty() ? null : items.get(Math.min(Math.max(place, 0), items.size() - 1)).id());
+        go(
+                items.isEmpty()
+                        ? null
+                        : items.get(Math.min(Math.max(place, 0), items.size() - 1))
+                                .id());
     }
 
     private void step(int by) {

@@ -42,11 +42,16 @@ class Change extends Span {
 
     private static String amount(HeadlineKind kind, BigDecimal difference, BigDecimal before) {
         return switch (kind) {
-            case RECEIVED, INTRODUCED, AGREED -> before.signum() == 0
-                    ? kind == HeadlineKind.AGREED ? Pounds.brief(difference) : difference.toPlainString()
-                    : difference.movePointRight(2).divide(before, 0, RoundingMode.HALF_UP).toPlainString() + "%";
+            case RECEIVED, INTRODUCED, AGREED ->
+                before.signum() == 0
+                        ? kind == HeadlineKind.AGREED ? Pounds.brief(difference) : difference.toPlainString()
+                        : difference
+                                        .movePointRight(2)
+                                        .divide(before, 0, RoundingMode.HALF_UP)
+                                        .toPlainString() + "%";
             case OPEN -> "%,d".formatted(difference.longValue());
-            case ACKNOWLEDGED -> difference.toPlainString() + (difference.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+            case ACKNOWLEDGED ->
+                difference.toPlainString() + (difference.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
             case FIRST_APPROACH -> HeadlineCard.days(difference);
         };
     }

@@ -31,9 +31,15 @@ class HeadlineCard extends Card {
         if (beside != null) {
             moved.add(beside);
         }
-        var counted = new NativeDetails("How this is counted", new Paragraph(Words.text("insight.counted." + headline.kind())));
+        var counted = new NativeDetails(
+                "How this is counted", new Paragraph(Words.text("insight.counted." + headline.kind())));
         counted.addClassName("counted");
-        with(line, moved, new SparkLine(headline.spark().stream().mapToInt(Integer::intValue).toArray()), counted);
+        with(
+                line,
+                moved,
+                new SparkLine(
+                        headline.spark().stream().mapToInt(Integer::intValue).toArray()),
+                counted);
     }
 
     private static Component value(Headline headline, InsightLinks links) {
@@ -43,7 +49,11 @@ class HeadlineCard extends Card {
             case RECEIVED -> new Anchor(links.received(period).href(), text);
             case OPEN -> new Anchor(links.open().href(), text);
             case INTRODUCED -> new Anchor(links.introduced(period).href(), text);
-            case AGREED -> new Anchor(links.closed(uk.healthcare.desk.enquiry.Outcome.AGREEMENT_REACHED).href(), text);
+            case AGREED ->
+                new Anchor(
+                        links.closed(uk.healthcare.desk.enquiry.Outcome.AGREEMENT_REACHED)
+                                .href(),
+                        text);
             case ACKNOWLEDGED, FIRST_APPROACH -> new Span(text);
         };
     }
@@ -51,7 +61,8 @@ class HeadlineCard extends Card {
     private static @Nullable Component beside(Headline headline, InsightLinks links) {
         return switch (headline.kind()) {
             case OPEN -> new Anchor(InsightLinks.late(links.open()).href(), "%,d late".formatted(headline.beside()));
-            case AGREED -> new Span(headline.beside() == 1 ? "1 agreement" : "%,d agreements".formatted(headline.beside()));
+            case AGREED ->
+                new Span(headline.beside() == 1 ? "1 agreement" : "%,d agreements".formatted(headline.beside()));
             default -> null;
         };
     }

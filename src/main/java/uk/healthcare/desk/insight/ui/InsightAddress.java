@@ -69,7 +69,8 @@ record InsightAddress(PeriodChoice choice, InsightFilter filter) {
         putIfGiven(parameters, "region", filter.region());
         putIfGiven(parameters, "area", filter.area());
         putIfGiven(parameters, "track", filter.track() == null ? null : slug(filter.track()));
-        putIfGiven(parameters, "team", filter.team() == null ? null : filter.team().toString());
+        putIfGiven(
+                parameters, "team", filter.team() == null ? null : filter.team().toString());
         return QueryParameters.simple(parameters);
     }
 

@@ -18,7 +18,6 @@ import uk.healthcare.desk.insight.InsightFigures.ClockRow;
 import uk.healthcare.desk.insight.InsightFigures.GroupRow;
 import uk.healthcare.desk.insight.InsightFigures.OutcomeRow;
 import uk.healthcare.desk.insight.InsightFigures.StageRow;
-import uk.healthcare.desk.insight.InsightFigures.WeekRow;
 import uk.healthcare.desk.insight.InsightLinks;
 import uk.healthcare.desk.ui.BarList;
 import uk.healthcare.desk.ui.Card;
@@ -44,14 +43,17 @@ class InsightCharts {
 
     /** Two columns that keep their cards when one of them grows into its table; on a phone one after the other. */
     List<Div> columns() {
-        return List.of(
-                new Div(pipeline(), ageing(), regions()), new Div(weeks(), clocks(), areas(), outcomes()));
+        return List.of(new Div(pipeline(), ageing(), regions()), new Div(weeks(), clocks(), areas(), outcomes()));
     }
 
     private Component pipeline() {
         var bars = new BarList();
-        figures.pipeline().forEach(row -> bars.bar(
-                Words.of(row.stage()), row.open(), links.open(row.stage()).href(), tone(row.stage())));
+        figures.pipeline()
+                .forEach(row -> bars.bar(
+                        Words.of(row.stage()),
+                        row.open(),
+                        links.open(row.stage()).href(),
+                        tone(row.stage())));
         var sheet = new Sheet<>("Pipeline by stage", "pipeline", figures.pipeline())
                 .text("Stage", row -> Words.of(row.stage()))
                 .count("Open", StageRow::open, row -> links.open(row.stage()))
@@ -61,12 +63,13 @@ class InsightCharts {
 
     private Component weeks() {
         var columns = new WeekColumns("Received", "Closed");
-        figures.weeks().forEach(row -> columns.week(
-                row.days().from(),
-                row.received(),
-                links.received(row.days()).href(),
-                row.closed(),
-                links.closed(row.days()).href()));
+        figures.weeks()
+                .forEach(row -> columns.week(
+                        row.days().from(),
+                        row.received(),
+                        links.received(row.days()).href(),
+                        row.closed(),
+                        links.closed(row.days()).href()));
         var sheet = new Sheet<>("Flow by week", "weeks", figures.weeks())
                 .text("Week", row -> Dates.span(row.days().from(), row.days().to()))
                 .count("Received", row -> (long) row.received(), row -> links.received(row.days()))
@@ -78,7 +81,10 @@ class InsightCharts {
     private Component ageing() {
         var bars = new BarList();
         for (var band : AgeBand.values()) {
-            var open = figures.ageing().stream().filter(row -> row.band() == band).mapToLong(AgeRow::open).sum();
+            var open = figures.ageing().stream()
+                    .filter(row -> row.band() == band)
+                    .mapToLong(AgeRow::open)
+                    .sum();
             bars.bar(Words.of(band), open, links.open(band).href(), Tone.ACCENT);
         }
         var stages = Arrays.stream(Stage.values()).filter(Stage::isOpen).toList();
@@ -118,8 +124,14 @@ class InsightCharts {
         Function<EnquiryFilter, Function<GroupRow, @Nullable EnquiryFilter>> in =
                 list -> row -> row.code() == null ? null : list.with(field, row.code());
         var bars = new BarList();
-        rows.stream().filter(row -> row.code() != null).limit(MOST_BARS).forEach(row ->
-                bars.bar(named(row), row.open(), links.open().with(field, row.code()).href(), Tone.ACCENT));
+        rows.stream()
+                .filter(row -> row.code() != null)
+                .limit(MOST_BARS)
+                .forEach(row -> bars.bar(
+                        named(row),
+                        row.open(),
+                        links.open().with(field, row.code()).href(),
+                        Tone.ACCENT));
         var period = links.filter().period();
         var sheet = new Sheet<>(title, name, rows)
                 .text(heading, InsightCharts::named)
@@ -132,11 +144,12 @@ class InsightCharts {
 
     private Component outcomes() {
         var bars = new BarList();
-        figures.outcomes().forEach(row -> bars.bar(
-                Words.of(row.outcome()),
-                row.closed(),
-                links.closed(row.outcome()).href(),
-                row.value().signum() > 0 ? Tone.OK : Tone.NEUTRAL));
+        figures.outcomes()
+                .forEach(row -> bars.bar(
+                        Words.of(row.outcome()),
+                        row.closed(),
+                        links.closed(row.outcome()).href(),
+                        row.value().signum() > 0 ? Tone.OK : Tone.NEUTRAL));
         var sheet = new Sheet<>("Outcomes and value", "outcomes", figures.outcomes())
                 .text("Outcome", row -> Words.of(row.outcome()))
                 .count("Closed", OutcomeRow::closed, row -> links.closed(row.outcome()))
@@ -149,7 +162,9 @@ class InsightCharts {
     }
 
     private static Component card(String title, String name, Component chart, Sheet<?> sheet) {
-        return new ChartCard(title, chart, sheet.table()).actions(sheet.download()).with(counted(name));
+        return new ChartCard(title, chart, sheet.table())
+                .actions(sheet.download())
+                .with(counted(name));
     }
 
     private static Component counted(String name) {

@@ -48,18 +48,45 @@ class InsightFilterBar extends Composite<FilterBar> {
             addDates(filter.period());
         }
         var areas = reference.serviceAreas().stream().filter(ServiceArea::isTop).toList();
-        var area = filter.area() == null ? null : reference.serviceArea(filter.area()).orElse(null);
-        var team = teams.stream().filter(one -> one.id().equals(filter.team())).findFirst().orElse(null);
-        getContent().with(
-                select("Region", "All regions", reference.regions(), filter.region(), one -> one,
-                        value -> open.accept(address.withRegion(value))),
-                select("Service area", "All service areas", areas, area, ServiceArea::name,
-                        value -> open.accept(address.withArea(value == null ? null : value.code()))),
-                select("Track", "All tracks", List.of(Track.values()), filter.track(), Words::of,
-                        value -> open.accept(address.withTrack(value))));
+        var area = filter.area() == null
+                ? null
+                : reference.serviceArea(filter.area()).orElse(null);
+        var team = teams.stream()
+                .filter(one -> one.id().equals(filter.team()))
+                .findFirst()
+                .orElse(null);
+        getContent()
+                .with(
+                        select(
+                                "Region",
+                                "All regions",
+                                reference.regions(),
+                                filter.region(),
+                                one -> one,
+                                value -> open.accept(address.withRegion(value))),
+                        select(
+                                "Service area",
+                                "All service areas",
+                                areas,
+                                area,
+                                ServiceArea::name,
+                                value -> open.accept(address.withArea(value == null ? null : value.code()))),
+                        select(
+                                "Track",
+                                "All tracks",
+                                List.of(Track.values()),
+                                filter.track(),
+                                Words::of,
+                                value -> open.accept(address.withTrack(value))));
         if (!teams.isEmpty()) {
-            getContent().with(select("Team", "All teams", teams, team, TeamChoice::name,
-                    value -> open.accept(address.withTeam(value == null ? null : value.id()))));
+            getContent()
+                    .with(select(
+                            "Team",
+                            "All teams",
+                            teams,
+                            team,
+                            TeamChoice::name,
+                            value -> open.accept(address.withTeam(value == null ? null : value.id()))));
         }
         getContent().actions(clear(today));
     }
@@ -83,20 +110,31 @@ class InsightFilterBar extends Composite<FilterBar> {
         to.setInvalid(wrong.isPresent());
         to.setErrorMessage(wrong.map(Words::text).orElse(""));
         var chosen = address.filter().period();
-        if (wrong.isEmpty() && !(from.getValue().equals(chosen.from()) && to.getValue().equals(chosen.to()))) {
+        if (wrong.isEmpty()
+                && !(from.getValue().equals(chosen.from()) && to.getValue().equals(chosen.to()))) {
             open.accept(address.with(PeriodChoice.CUSTOM, new Period(from.getValue(), to.getValue())));
         }
     }
 
     private Button clear(LocalDate today) {
-        var clear = new Button("Clear filters", click -> open.accept(
-                address.withRegion(null).withArea(null).withTrack(null).withTeam(null).with(PeriodChoice.LAST_3_MONTHS, today)));
+        var clear = new Button(
+                "Clear filters",
+                click -> open.accept(address.withRegion(null)
+                        .withArea(null)
+                        .withTrack(null)
+                        .withTeam(null)
+                        .with(PeriodChoice.LAST_3_MONTHS, today)));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         return clear;
     }
 
     private static <T> Select<T> select(
-            String label, String all, List<T> items, @Nullable T value, Function<T, String> word, Consumer<@Nullable T> chosen) {
+            String label,
+            String all,
+            List<T> items,
+            @Nullable T value,
+            Function<T, String> word,
+            Consumer<@Nullable T> chosen) {
         var select = new Select<T>();
         select.setLabel(label);
         select.setItems(items);

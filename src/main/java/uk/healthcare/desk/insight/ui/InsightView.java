@@ -49,9 +49,10 @@ class InsightView extends Div implements BeforeEnterObserver {
         add(new InsightFilterBar(address, today, reference, insight.teams(), this::open));
         add(headlines(figures));
         if (figures.isEmpty()) {
-            add(new EmptyState(
-                    "No enquiries in this period",
-                    "Figures appear here once enquiries are received, introduced or closed in it. Try a longer period, or clear the filters."));
+            add(
+                    new EmptyState(
+                            "No enquiries in this period",
+                            "Figures appear here once enquiries are received, introduced or closed in it. Try a longer period, or clear the filters."));
         } else {
             var charts = new Div();
             new InsightCharts(figures).columns().forEach(charts::add);
@@ -77,7 +78,8 @@ class InsightView extends Div implements BeforeEnterObserver {
         parts.add(figures.links().own() ? "your work" : "all work");
         parts.add(filter.region() == null ? "all regions" : filter.region());
         if (filter.area() != null) {
-            parts.add(reference.serviceArea(filter.area()).map(ServiceArea::name).orElse(filter.area()));
+            parts.add(
+                    reference.serviceArea(filter.area()).map(ServiceArea::name).orElse(filter.area()));
         }
         if (filter.track() != null) {
             parts.add(Words.of(filter.track()));

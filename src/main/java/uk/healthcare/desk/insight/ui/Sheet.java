@@ -55,7 +55,10 @@ final class Sheet<T> {
 
     /** @param shown the number as it is read; {@code value} is what the file says */
     Sheet<T> number(
-            String heading, Function<T, ?> value, Function<T, String> shown, Function<T, @Nullable EnquiryFilter> list) {
+            String heading,
+            Function<T, ?> value,
+            Function<T, String> shown,
+            Function<T, @Nullable EnquiryFilter> list) {
         columns.add(new Column<>(heading, value, shown, true, list));
         return this;
     }
@@ -88,9 +91,12 @@ final class Sheet<T> {
         var text = new StringWriter();
         text.append('\uFEFF');
         try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(columns.stream().map(Column::heading).map(Sheet::harmless).toList());
+            csv.writeRecord(
+                    columns.stream().map(Column::heading).map(Sheet::harmless).toList());
             for (var row : rows) {
-                csv.writeRecord(columns.stream().map(column -> written(column.value.apply(row))).toList());
+                csv.writeRecord(columns.stream()
+                        .map(column -> written(column.value.apply(row)))
+                        .toList());
             }
         } catch (java.io.IOException impossible) {
             throw new UncheckedIOException(impossible);

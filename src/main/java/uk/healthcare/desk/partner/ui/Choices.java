@@ -35,7 +35,8 @@ class Choices {
     }
 
     Select<String> modelField(String label, String any) {
-        var codes = reference.engagementModels().stream().map(EngagementModel::code).toList();
+        var codes =
+                reference.engagementModels().stream().map(EngagementModel::code).toList();
         return select(label, any, codes, this::modelInFull);
     }
 
@@ -72,7 +73,9 @@ class Choices {
     }
 
     String area(@Nullable String code) {
-        return code == null ? "" : reference.serviceArea(code).map(ServiceArea::name).orElse(code);
+        return code == null
+                ? ""
+                : reference.serviceArea(code).map(ServiceArea::name).orElse(code);
     }
 
     /** The clinical area of a service, in words: chips in a list are about areas. */
@@ -84,7 +87,9 @@ class Choices {
     }
 
     String model(@Nullable String code) {
-        return code == null ? "" : reference.engagementModel(code).map(EngagementModel::name).orElse(code);
+        return code == null
+                ? ""
+                : reference.engagementModel(code).map(EngagementModel::name).orElse(code);
     }
 
     String setting(String name) {

@@ -34,6 +34,9 @@ class ContactForm extends PartnerForm<ContactDetails> {
 
     @Override
     void name(FieldErrors errors) {
-        errors.field("name", name).field("jobTitle", jobTitle).field("email", email).field("phone", phone);
+        errors.field("name", name)
+                .field("jobTitle", jobTitle)
+                .field("email", email)
+                .field("phone", phone);
     }
 }

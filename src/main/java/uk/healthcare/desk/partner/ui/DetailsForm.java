@@ -27,8 +27,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
             .toList();
 
     private final TextField name = new TextField("Name");
-    private final Select<PartnerKind> kind =
-            Choices.select("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
+    private final Select<PartnerKind> kind = Choices.select("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
     private final TextField odsCode = new TextField("ODS code");
     private final TextField town = new TextField("Town");
     private final Select<Nation> nation = Choices.select("Nation", "Not known", List.of(Nation.values()), Words::of);

@@ -25,7 +25,8 @@ class NewPartnerView extends Div {
         this.service = service;
         addClassNames("stack", "partner-new");
         add(
-                new PageHeader("Add a partner").sub("What it offers, its track record and its people follow on its page"),
+                new PageHeader("Add a partner")
+                        .sub("What it offers, its track record and its people follow on its page"),
                 new Card()
                         .with(new EditPanel<>(
                                 "Who it is",

@@ -50,7 +50,10 @@ record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {
         put(parameters, "free", filter.capacityFree() ? "yes" : null);
         put(parameters, "retired", filter.retired() ? "yes" : null);
         put(parameters, "after", cursor.after() == null ? null : cursor.after().toString());
-        put(parameters, "before", cursor.before() == null ? null : cursor.before().toString());
+        put(
+                parameters,
+                "before",
+                cursor.before() == null ? null : cursor.before().toString());
         return QueryParameters.simple(parameters);
     }
 
@@ -66,7 +69,10 @@ record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {
     }
 
     private static @Nullable String text(QueryParameters query, String name) {
-        return query.getSingleParameter(name).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+        return query.getSingleParameter(name)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     private static @Nullable PartnerKind kind(@Nullable String name) {

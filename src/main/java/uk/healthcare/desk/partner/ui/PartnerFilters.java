@@ -24,8 +24,7 @@ import uk.healthcare.desk.ui.Words;
 class PartnerFilters extends Composite<FilterBar> {
 
     private final TextField text = new TextField("Name, town or words");
-    private final Select<PartnerKind> kind =
-            Choices.select("Kind", "Any", List.of(PartnerKind.values()), Words::of);
+    private final Select<PartnerKind> kind = Choices.select("Kind", "Any", List.of(PartnerKind.values()), Words::of);
     private final ComboBox<String> area;
     private final Select<String> model;
     private final ComboBox<String> market;
@@ -38,7 +37,8 @@ class PartnerFilters extends Composite<FilterBar> {
         area = choices.areaField("Offers");
         model = choices.modelField("Way of working", "Any");
         market = choices.marketField("Has worked in");
-        place.setItems(Stream.concat(Arrays.stream(Nation.values()).map(Enum::name), towns.stream()).toList());
+        place.setItems(Stream.concat(Arrays.stream(Nation.values()).map(Enum::name), towns.stream())
+                .toList());
         place.setItemLabelGenerator(PartnerFilters::placeName);
         place.setClearButtonVisible(true);
         text.setClearButtonVisible(true);

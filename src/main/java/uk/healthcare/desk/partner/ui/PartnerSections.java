@@ -22,8 +22,8 @@ class PartnerSections {
             "work",
             "No work on record",
             "What the partner has done abroad appears here: where, with whom, and how we know.");
-    private static final PartsCard.Wording PEOPLE = new PartsCard.Wording(
-            "People", "person", "Nobody yet", "Whom to talk to at the partner appears here.");
+    private static final PartsCard.Wording PEOPLE =
+            new PartsCard.Wording("People", "person", "Nobody yet", "Whom to talk to at the partner appears here.");
 
     private final PartnerSheet partner;
     private final Choices choices;
@@ -32,8 +32,7 @@ class PartnerSections {
     private final Runnable changed;
     private final PartnerFacts facts;
 
-    PartnerSections(
-            PartnerSheet partner, Choices choices, PartnerService service, boolean editable, Runnable changed) {
+    PartnerSections(PartnerSheet partner, Choices choices, PartnerService service, boolean editable, Runnable changed) {
         this.partner = partner;
         this.choices = choices;
         this.service = service;

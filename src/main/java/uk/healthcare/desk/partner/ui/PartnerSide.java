@@ -51,7 +51,10 @@ class PartnerSide extends Div {
                         ? "It wants no referrals."
                         : "It wants at most " + Dates.count(load.wanted(), "open referral") + " at a time.");
         words.addClassName("soft");
-        return card("Capacity now", partner.capacity(), stacked(CapacityChip.of(load, today), words),
+        return card(
+                "Capacity now",
+                partner.capacity(),
+                stacked(CapacityChip.of(load, today), words),
                 new SideCard.Editing<>(CapacityForm::new, change -> service.setCapacity(partner.id(), change)));
     }
 
@@ -67,8 +70,12 @@ class PartnerSide extends Div {
             none.addClassName("soft");
             chips.add(none);
         }
-        return card("Markets it refuses", partner.refusedMarkets(), chips, new SideCard.Editing<Set<String>>(
-                () -> new RefusedMarketsForm(choices), change -> service.refuseMarkets(partner.id(), change)));
+        return card(
+                "Markets it refuses",
+                partner.refusedMarkets(),
+                chips,
+                new SideCard.Editing<Set<String>>(
+                        () -> new RefusedMarketsForm(choices), change -> service.refuseMarkets(partner.id(), change)));
     }
 
     private Card about() {
@@ -91,8 +98,11 @@ class PartnerSide extends Div {
                                 .sorted()
                                 .collect(Collectors.joining(", ")))
                 .row("Last changed", Dates.day(London.dateOf(partner.updatedAt())));
-        return card("About", details, list, new SideCard.Editing<>(
-                DetailsForm::new, change -> service.edit(partner.id(), change)));
+        return card(
+                "About",
+                details,
+                list,
+                new SideCard.Editing<>(DetailsForm::new, change -> service.edit(partner.id(), change)));
     }
 
     private <T> Card card(String heading, T stored, Component reading, SideCard.@Nullable Editing<T> editing) {

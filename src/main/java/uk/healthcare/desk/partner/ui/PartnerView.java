@@ -67,7 +67,9 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var parameters = event.getRouteParameters();
         id = parameters.get("id").map(PartnerId::parse).orElseThrow(() -> new NotFound("partner"));
         var path = parameters.get("tab");
-        open = tabs.stream().filter(tab -> path.filter(tab.path()::equals).isPresent()).findFirst();
+        open = tabs.stream()
+                .filter(tab -> path.filter(tab.path()::equals).isPresent())
+                .findFirst();
         if (path.isPresent() && open.isEmpty()) {
             throw new NotFound("tab");
         }
@@ -97,7 +99,9 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.beside(new Chip(Tone.NOTE, "Demonstration"));
         }
         var who = new Span(PartnerFacts.joined(
-                Words.of(details.kind()), details.town(), details.nation() == null ? null : Words.of(details.nation())));
+                Words.of(details.kind()),
+                details.town(),
+                details.nation() == null ? null : Words.of(details.nation())));
         header.sub(who);
         if (details.ceasedNow() != null) {
             header.sub(who, new Chip(Tone.WARN, "Ceased, now " + details.ceasedNow()));
@@ -114,7 +118,9 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private LinkTabs tabs() {
         var links = new LinkTabs("Partner sections").tab("Overview", PartnerLinks.page(id), open.isEmpty());
         tabs.forEach(tab -> links.tab(
-                tab.title(), PartnerLinks.tab(id, tab.path()), open.filter(tab::equals).isPresent()));
+                tab.title(),
+                PartnerLinks.tab(id, tab.path()),
+                open.filter(tab::equals).isPresent()));
         return links;
     }
 
@@ -126,8 +132,7 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sections.add(new Paragraph(about));
         }
         sections.add(new PartnerSections(partner, choices, service, editable, this::show).all());
-        var side = new PartnerSide(
-                partner, choices, service, London.dateOf(clock.instant()), editable, this::show);
+        var side = new PartnerSide(partner, choices, service, London.dateOf(clock.instant()), editable, this::show);
         var columns = new Div(sections, side);
         columns.addClassName("two");
         return columns;

@@ -64,7 +64,8 @@ class PartnersView extends Div implements BeforeEnterObserver {
     }
 
     private static void open(PartnerFilter filter) {
-        UI.getCurrentOrThrow().navigate(PartnerLinks.LIST, PartnerAddress.of(filter).query());
+        UI.getCurrentOrThrow()
+                .navigate(PartnerLinks.LIST, PartnerAddress.of(filter).query());
     }
 
     @Override
@@ -113,7 +114,9 @@ class PartnersView extends Div implements BeforeEnterObserver {
                 .column("Capacity now", row -> CapacityChip.of(row.load(), London.dateOf(clock.instant())))
                 .link(row -> PartnerLinks.page(row.id()))
                 .empty(new EmptyState(
-                        "No partner matches", "Partners that fit every filter appear here. Take one filter away.", clear));
+                        "No partner matches",
+                        "Partners that fit every filter appear here. Take one filter away.",
+                        clear));
     }
 
     private static Component name(PartnerRow row) {
@@ -131,9 +134,11 @@ class PartnersView extends Div implements BeforeEnterObserver {
     }
 
     private static String where(PartnerRow row) {
-        return String.join(", ", Stream.of(row.town(), row.nation() == null ? null : Words.of(row.nation()))
-                .filter(word -> word != null)
-                .toList());
+        return String.join(
+                ", ",
+                Stream.of(row.town(), row.nation() == null ? null : Words.of(row.nation()))
+                        .filter(word -> word != null)
+                        .toList());
     }
 
     private Component canDo(PartnerRow row) {

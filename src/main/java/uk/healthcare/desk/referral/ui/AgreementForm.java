@@ -33,7 +33,10 @@ class AgreementForm extends StepForm {
         signedOn.addValueChangeListener(change -> showYears(change.getValue()));
         confirmedBy.setHelperText("Who told us, by name");
         years.addClassName("step-row");
-        field("kind", kind).field("signedOn", signedOn).field("confirmedBy", confirmedBy).part(years);
+        field("kind", kind)
+                .field("signedOn", signedOn)
+                .field("confirmedBy", confirmedBy)
+                .part(years);
         hint("Value in pounds by financial year, April to March. Leave a year empty when it has none.");
         showYears(today);
         save("Record agreement", () -> {

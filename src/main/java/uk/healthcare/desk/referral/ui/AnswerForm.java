@@ -48,7 +48,12 @@ class AnswerForm extends StepForm {
         kind.setItemLabelGenerator(each -> each.words);
         kind.setValue(Kind.ACCEPTS);
         kind.addValueChangeListener(change -> showFields(change.getValue()));
-        field("kind", kind).field("on", on).field("why", why).field("until", until).wide("text", text).save("Record answer", this::save);
+        field("kind", kind)
+                .field("on", on)
+                .field("why", why)
+                .field("until", until)
+                .wide("text", text)
+                .save("Record answer", this::save);
         showFields(Kind.ACCEPTS);
     }
 

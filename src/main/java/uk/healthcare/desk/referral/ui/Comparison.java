@@ -17,8 +17,7 @@ class Comparison extends Div {
 
     Comparison(List<Suggestion> partners) {
         addClassNames("tab-part", "comparison");
-        var table = new DataTable<FactorName>("Partners under consideration, side by side")
-                .column("Factor", Words::of);
+        var table = new DataTable<FactorName>("Partners under consideration, side by side").column("Factor", Words::of);
         for (var partner : partners) {
             table.column("%s · %d".formatted(partner.name(), partner.percent()), name -> cell(partner, name));
         }
@@ -39,6 +38,8 @@ class Comparison extends Div {
     }
 
     private static Optional<Factor> factor(Suggestion partner, FactorName name) {
-        return partner.factors().stream().filter(factor -> factor.name() == name).findFirst();
+        return partner.factors().stream()
+                .filter(factor -> factor.name() == name)
+                .findFirst();
     }
 }

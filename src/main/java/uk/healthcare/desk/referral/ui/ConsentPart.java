@@ -40,7 +40,8 @@ class ConsentPart extends Div {
         addClassName("tab-part");
         add(new H2("Consent of the enquirer"));
         if (page.consents().isEmpty()) {
-            add(new Paragraph("None recorded. A partner gets the enquirer's details only with consent for that partner."));
+            add(new Paragraph(
+                    "None recorded. A partner gets the enquirer's details only with consent for that partner."));
         }
         page.consents().forEach(each -> add(item(each)));
         if (page.mayWork() && !open().isEmpty()) {
@@ -69,8 +70,11 @@ class ConsentPart extends Div {
                 .wide("partners", partners)
                 .wide("wording", wording)
                 .save("Record consent", () -> {
-                    var chosen = partners.getValue().stream().map(ReferralRow::partner).collect(Collectors.toSet());
-                    service.record(page.enquiry(),
+                    var chosen = partners.getValue().stream()
+                            .map(ReferralRow::partner)
+                            .collect(Collectors.toSet());
+                    service.record(
+                            page.enquiry(),
                             new ConsentTerms(givenBy.getValue(), channel.getValue(), wording.getValue(), chosen),
                             on.getValue());
                     Notices.success("Consent recorded");
@@ -82,11 +86,12 @@ class ConsentPart extends Div {
         var stands = consent.withdrawnAt() == null;
         var words = new Paragraph("“" + consent.wording() + "”");
         words.addClassName("frozen");
-        var about = new Paragraph("%s, %s, %s. For %s.".formatted(
-                consent.givenBy(),
-                Words.of(consent.channel()).toLowerCase(Locale.UK),
-                Dates.day(London.dateOf(consent.givenAt())),
-                consent.partners()));
+        var about = new Paragraph("%s, %s, %s. For %s."
+                .formatted(
+                        consent.givenBy(),
+                        Words.of(consent.channel()).toLowerCase(Locale.UK),
+                        Dates.day(London.dateOf(consent.givenAt())),
+                        consent.partners()));
         var item = new Div(stands ? new Chip(Tone.OK, "Given") : new Chip(Tone.WARN, "Withdrawn"), about, words);
         item.addClassName("consent");
         if (stands && page.mayWork()) {

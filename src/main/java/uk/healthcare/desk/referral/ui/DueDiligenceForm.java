@@ -15,7 +15,8 @@ import uk.healthcare.desk.ui.Words;
 /** The eight questions, each with three answers and a note; filled with what was answered last. */
 class DueDiligenceForm extends StepForm {
 
-    private final Map<DueDiligenceQuestion, RadioButtonGroup<Answer>> answers = new EnumMap<>(DueDiligenceQuestion.class);
+    private final Map<DueDiligenceQuestion, RadioButtonGroup<Answer>> answers =
+            new EnumMap<>(DueDiligenceQuestion.class);
     private final Map<DueDiligenceQuestion, TextField> notes = new EnumMap<>(DueDiligenceQuestion.class);
 
     DueDiligenceForm(CaseReferrals page, DueDiligenceService service, Runnable done) {
@@ -59,7 +60,10 @@ class DueDiligenceForm extends StepForm {
         var given = new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class);
         answers.forEach((question, answer) -> {
             if (answer.getValue() != null) {
-                given.put(question, new DueDiligenceAnswer(answer.getValue(), notes.get(question).getValue()));
+                given.put(
+                        question,
+                        new DueDiligenceAnswer(
+                                answer.getValue(), notes.get(question).getValue()));
             }
         });
         return given;

@@ -34,7 +34,8 @@ class DueDiligencePart extends Div {
         if (page.manager() && page.dueDiligence() == DueDiligenceState.NEEDS_MANAGER) {
             place.offer("Decide", () -> decision(page, service, changed));
         }
-        return place.offer(page.looks().isEmpty() ? "Answer the questions" : "Answer anew",
+        return place.offer(
+                page.looks().isEmpty() ? "Answer the questions" : "Answer anew",
                 () -> new DueDiligenceForm(page, service, () -> {
                     Notices.success("Due diligence saved");
                     changed.run();
@@ -56,12 +57,15 @@ class DueDiligencePart extends Div {
 
     private static Details history(CaseReferrals.Look look) {
         var answers = new Definitions();
-        look.answers().forEach((question, answer) -> answers.row(Words.of(question),
-                new Span(Words.of(answer.answer()) + (answer.note() == null ? "" : ": " + answer.note()))));
+        look.answers()
+                .forEach((question, answer) -> answers.row(
+                        Words.of(question),
+                        new Span(Words.of(answer.answer()) + (answer.note() == null ? "" : ": " + answer.note()))));
         if (look.note() != null) {
             answers.row("Decision", look.note());
         }
-        return new Details("%s by %s on %s".formatted(Words.of(look.decision()), look.by(), Dates.moment(look.at())), answers);
+        return new Details(
+                "%s by %s on %s".formatted(Words.of(look.decision()), look.by(), Dates.moment(look.at())), answers);
     }
 
     private static Tone tone(DueDiligenceState state) {

@@ -25,7 +25,9 @@ final class Fields {
     static DatePicker day(String label, LocalDate value) {
         var picker = new DatePicker(label, value);
         picker.setLocale(Locale.UK);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy").setFirstDayOfWeek(1));
+        picker.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
+                .setFirstDayOfWeek(1));
         return picker;
     }
 

@@ -51,7 +51,8 @@ class PartnersPanel extends Div {
         var part = new Div(new H2("Chosen partners"));
         part.addClassName("tab-part");
         if (page.rows().isEmpty()) {
-            part.add(new EmptyState("No partner chosen yet",
+            part.add(new EmptyState(
+                    "No partner chosen yet",
                     "Partners that you shortlist below appear here, with their answers and what to do next."));
         }
         page.rows().forEach(row -> part.add(new ReferralItem(page, row, steps, changed)));

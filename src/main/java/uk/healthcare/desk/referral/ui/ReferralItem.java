@@ -49,7 +49,10 @@ class ReferralItem extends Div {
         if (row.explanation() != null) {
             var text = new Paragraph(row.explanation());
             text.addClassName("frozen");
-            add(new Details("Why it was chosen, as it read on " + Dates.day(London.dateOf(row.dates().shortlisted())), text));
+            add(new Details(
+                    "Why it was chosen, as it read on "
+                            + Dates.day(London.dateOf(row.dates().shortlisted())),
+                    text));
         }
     }
 

@@ -25,8 +25,7 @@ class SuggestionItem extends ListItem {
         addClassName("suggestion");
         var score = new Span("%d of 100".formatted(suggestion.percent()));
         score.addClassName("score");
-        var head = new Div(
-                new H3(new Anchor(PartnerLinks.page(suggestion.partner()), suggestion.name())), score);
+        var head = new Div(new H3(new Anchor(PartnerLinks.page(suggestion.partner()), suggestion.name())), score);
         head.addClassName("suggestion-head");
         if (suggestion.ceasedNow() != null) {
             head.add(new Chip(Tone.WARN, "Ceased, now " + suggestion.ceasedNow()));

@@ -39,7 +39,8 @@ class SuggestionList extends Div {
         list.addClassName("suggestions");
         add(new H2("Suggested partners"));
         if (found.need().areas().isEmpty()) {
-            add(new EmptyState("No service area yet",
+            add(new EmptyState(
+                    "No service area yet",
                     "As soon as the enquiry names a service area, the partners that offer it appear here."));
             return;
         }
@@ -69,7 +70,8 @@ class SuggestionList extends Div {
 
     private void addExcluded() {
         for (var why : WhyNot.values()) {
-            var partners = found.excluded().stream().filter(each -> each.why() == why).toList();
+            var partners =
+                    found.excluded().stream().filter(each -> each.why() == why).toList();
             if (!partners.isEmpty()) {
                 add(folded(why, partners));
             }
@@ -80,7 +82,8 @@ class SuggestionList extends Div {
     private static Details folded(WhyNot why, List<Excluded> partners) {
         var names = new UnorderedList();
         names.addClassName("left-out");
-        var details = new Details("Left out: %s (%d)".formatted(Words.of(why).toLowerCase(Locale.UK), partners.size()), names);
+        var details = new Details(
+                "Left out: %s (%d)".formatted(Words.of(why).toLowerCase(Locale.UK), partners.size()), names);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && names.getComponentCount() == 0) {
                 partners.forEach(each -> names.add(item(each)));

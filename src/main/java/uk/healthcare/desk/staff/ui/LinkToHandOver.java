@@ -19,7 +19,8 @@ class LinkToHandOver extends Card {
         address.setReadOnly(true);
         address.setAutoselect(true);
         with(
-                new Paragraph("Give this to " + name + " in a way that nobody else can read. They choose their password with it."),
+                new Paragraph("Give this to " + name
+                        + " in a way that nobody else can read. They choose their password with it."),
                 address,
                 new Paragraph("It works once, until " + Dates.moment(link.expiresAt())
                         + ". It is not kept and cannot be shown again; you can always make another."));

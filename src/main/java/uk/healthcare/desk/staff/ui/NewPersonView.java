@@ -51,7 +51,8 @@ class NewPersonView extends Div {
         var name = form.typed().name().strip();
         header.title("Account created");
         var actions = new Div(
-                new Anchor(PersonView.path(account.id()), "See the account"), new Anchor(PeopleView.PATH, "Back to people"));
+                new Anchor(PersonView.path(account.id()), "See the account"),
+                new Anchor(PeopleView.PATH, "Back to people"));
         actions.addClassName("button-row");
         content.removeAll();
         content.add(new LinkToHandOver(name, account.link()), actions);

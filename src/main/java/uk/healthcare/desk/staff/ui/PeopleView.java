@@ -81,8 +81,10 @@ class PeopleView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         text.setValue(parameters.getSingleParameter("q").orElse(""));
-        role.setValue(parameters.getSingleParameter("role").map(PeopleView::role).orElse(null));
-        state.setValue(parameters.getSingleParameter("account")
+        role.setValue(
+                parameters.getSingleParameter("role").map(PeopleView::role).orElse(null));
+        state.setValue(parameters
+                .getSingleParameter("account")
                 .filter(value -> value.equals(ACTIVE) || value.equals(DISABLED))
                 .orElse(null));
         show();
@@ -107,11 +109,13 @@ class PeopleView extends Div implements BeforeEnterObserver {
         var people = query.people(new PeopleQuery.Filter(text.getValue(), role.getValue(), enabled));
         var more = people.size() > PeopleQuery.MOST;
         var shown = more ? people.subList(0, PeopleQuery.MOST) : people;
-        header.sub(more ? "More than " + Dates.count(PeopleQuery.MOST, "account") : Dates.count(shown.size(), "account"));
+        header.sub(
+                more ? "More than " + Dates.count(PeopleQuery.MOST, "account") : Dates.count(shown.size(), "account"));
         list.removeAll();
         list.add(new Card().with(table(shown)));
         if (more) {
-            var hint = new Paragraph("These are the first " + PeopleQuery.MOST + " by name. Type a name to find others.");
+            var hint =
+                    new Paragraph("These are the first " + PeopleQuery.MOST + " by name. Type a name to find others.");
             hint.addClassName("soft");
             list.add(hint);
         }
@@ -139,6 +143,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private static @Nullable Role role(String name) {
-        return Arrays.stream(Role.values()).filter(value -> value.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(Role.values())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -71,7 +71,11 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         var content = new Div(above);
         content.addClassName("stack");
         content.add(columns);
-        add(new PageHeader(person.name()).beside(PersonState.chip(person)).sub(new Anchor(PeopleView.PATH, "People")), content);
+        add(
+                new PageHeader(person.name())
+                        .beside(PersonState.chip(person))
+                        .sub(new Anchor(PeopleView.PATH, "People")),
+                content);
     }
 
     private Component editing() {
@@ -96,8 +100,8 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 Notices.success("The account of " + person.name() + " is saved");
             }
         } catch (Conflict conflict) {
-            place.addComponentAsFirst(new ConflictPanel(
-                    conflict, () -> show(before.id()), () -> overwrite(before, typed, errors)));
+            place.addComponentAsFirst(
+                    new ConflictPanel(conflict, () -> show(before.id()), () -> overwrite(before, typed, errors)));
         }
     }
 

@@ -32,10 +32,13 @@ class ScreenSecurity {
             HttpSecurity http, SessionLimits limits, SignInFailure failure, SignOutAudit signOut) throws Exception {
         http.setSharedObject(RequestCache.class, pageAskedFor());
         // Vaadin first: it tells the form where its page is before the form is set up.
-        return http.with(vaadin(), screens -> screens.loginView(SignInView.class, SIGNED_OUT)
-                        // An address that leads nowhere gets the same page in the shell as one that is not theirs.
-                        .anyRequest(AuthorizedUrl::authenticated)
-                        .addLogoutHandler(signOut))
+        return http.with(
+                        vaadin(),
+                        screens -> screens.loginView(SignInView.class, SIGNED_OUT)
+                                // An address that leads nowhere gets the same page in the shell as one that is not
+                                // theirs.
+                                .anyRequest(AuthorizedUrl::authenticated)
+                                .addLogoutHandler(signOut))
                 .formLogin(form -> form.loginProcessingUrl(SIGN_IN_ACTION)
                         .usernameParameter("email")
                         .passwordParameter("password")

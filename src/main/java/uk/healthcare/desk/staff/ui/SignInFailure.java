@@ -31,7 +31,8 @@ class SignInFailure implements AuthenticationFailureHandler {
             request.getSession().setAttribute(TYPED_EMAIL, email);
         }
         var path = failure instanceof SignInBlocked blocked
-                ? SignInView.path(SignInNotice.WAIT) + "=" + Math.max(1, blocked.waitFor().plusMillis(999).toSeconds())
+                ? SignInView.path(SignInNotice.WAIT) + "="
+                        + Math.max(1, blocked.waitFor().plusMillis(999).toSeconds())
                 : SignInView.path(notice(email, request.getParameter("password")));
         redirect.sendRedirect(request, response, "/" + path);
     }

@@ -30,12 +30,13 @@ class SignInForm extends HtmlContainer {
         enter.addClassName("door-button");
         add(notice, email, password, enter);
         addCsrfToken();
-        takeTypedEmail().ifPresentOrElse(
-                typed -> {
-                    email.prefill(typed);
-                    password.focusFirst();
-                },
-                email::focusFirst);
+        takeTypedEmail()
+                .ifPresentOrElse(
+                        typed -> {
+                            email.prefill(typed);
+                            password.focusFirst();
+                        },
+                        email::focusFirst);
     }
 
     /** Says what is wrong above the form and beside the field it is about, or only tells what happened. */
@@ -65,8 +66,7 @@ class SignInForm extends HtmlContainer {
 
     private void addCsrfToken() {
         if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                && request.getHttpServletRequest().getAttribute(CsrfToken.class.getName())
-                        instanceof CsrfToken token) {
+                && request.getHttpServletRequest().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             var field = new Input();
             field.setType("hidden");
             field.getElement().setAttribute("name", token.getParameterName());

@@ -34,7 +34,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     SignInView() {
         addClassName("door");
-        var help = new Paragraph("Forgotten your password? Your administrator can give you a link to choose a new one.");
+        var help =
+                new Paragraph("Forgotten your password? Your administrator can give you a link to choose a new one.");
         help.addClassName("soft");
         add(new DoorCard("Sign in", form, help));
     }
@@ -54,7 +55,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(name -> SignInNotice.of(name).stream())
                 .findFirst()
                 .ifPresentOrElse(
-                        notice -> show(notice, parameters.getSingleParameter(notice.parameter()).orElse("")),
+                        notice -> show(
+                                notice,
+                                parameters
+                                        .getSingleParameter(notice.parameter())
+                                        .orElse("")),
                         this::sayWhySessionEnded);
     }
 
@@ -65,9 +70,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SignInNotice notice, String value) {
         problem = notice.isProblem();
-        var sentence = notice == SignInNotice.WAIT
-                ? Words.text("sign-in-notice.WAIT", waiting(value))
-                : Words.of(notice);
+        var sentence =
+                notice == SignInNotice.WAIT ? Words.text("sign-in-notice.WAIT", waiting(value)) : Words.of(notice);
         form.say(notice, sentence);
     }
 
@@ -78,7 +82,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Told once; the cookie goes with it. */
     private void sayWhySessionEnded() {
-        var cookies = Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getCookies).orElse(null);
+        var cookies = Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getCookies)
+                .orElse(null);
         if (cookies == null) {
             return;
         }

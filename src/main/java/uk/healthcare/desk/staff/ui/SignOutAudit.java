@@ -21,7 +21,9 @@ class SignOutAudit implements LogoutHandler {
 
     @Override
     public void logout(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Authentication authentication) {
+            HttpServletRequest request,
+            @Nullable HttpServletResponse response,
+            @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal) {
             var id = principal.person().id();
             audit.record(id, "session.sign-out", id);

@@ -37,7 +37,8 @@ class WelcomeView extends Main implements HasUrlParameter<String> {
     }
 
     private void showForm(String token, Welcome welcome) {
-        var greeting = new Paragraph("Hello " + welcome.name() + ". Your password is yours alone: nobody here can see it.");
+        var greeting =
+                new Paragraph("Hello " + welcome.name() + ". Your password is yours alone: nobody here can see it.");
         var form = new NewPasswordForm(welcome.email(), "Set password", password -> {
             account.choosePassword(token, password);
             UI.getCurrentOrThrow().getPage().setLocation(SignInView.path(SignInNotice.PASSWORD_CHOSEN));

@@ -74,7 +74,10 @@ class ListViewsTest extends DeskViewTest {
         actAs(Role.MANAGER);
         list("owner=" + owner.id());
         search().setValue("eye & hospital");
-        assertThat(location()).contains("owner=" + owner.id()).contains("text=eye").doesNotContain("stage");
+        assertThat(location())
+                .contains("owner=" + owner.id())
+                .contains("text=eye")
+                .doesNotContain("stage");
         select("Stage").setValue("closed");
         assertThat(location()).contains("text=eye").contains("stage=closed");
         search().setValue("");
@@ -86,7 +89,8 @@ class ListViewsTest extends DeskViewTest {
         actAs(Role.MANAGER);
         list("owner=" + owner.id());
         assertThat(findInView(NativeTableRow.class).all()).hasSize(51);
-        var older = findInView(Anchor.class).withAttribute("rel", "next").single().getHref();
+        var older =
+                findInView(Anchor.class).withAttribute("rel", "next").single().getHref();
         assertThat(older).contains("from=a").contains("owner=" + owner.id());
         list(older.substring(older.indexOf('?') + 1));
         assertThat(words(findInView(Pager.class).single())).contains("51–100 of");
@@ -112,7 +116,8 @@ class ListViewsTest extends DeskViewTest {
     void screensTakeFewStatements() throws Exception {
         actAs(owner);
         navigate(EnquiryListView.class);
-        assertThat(QueryCount.of(() -> list("text=cardiac+hospital&stage=open"))).isLessThanOrEqualTo(6);
+        assertThat(QueryCount.of(() -> list("text=cardiac+hospital&stage=open")))
+                .isLessThanOrEqualTo(6);
         assertThat(QueryCount.of(() -> navigate(DeskView.class))).isLessThanOrEqualTo(10);
         assertThat(QueryCount.of(() -> navigate(FollowUpsView.class))).isLessThanOrEqualTo(6);
     }

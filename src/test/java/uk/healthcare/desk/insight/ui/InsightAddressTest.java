@@ -20,7 +20,8 @@ class InsightAddressTest {
     void whatIsWrittenIsRead() {
         var period = new Period(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 1));
         var address = new InsightAddress(
-                PeriodChoice.CUSTOM, new InsightFilter(period, "South Asia", "cancer", Track.GOVERNMENT, new TeamId(7)));
+                PeriodChoice.CUSTOM,
+                new InsightFilter(period, "South Asia", "cancer", Track.GOVERNMENT, new TeamId(7)));
         assertThat(InsightAddress.read(address.parameters(), TODAY)).isEqualTo(address);
     }
 
@@ -34,6 +35,7 @@ class InsightAddressTest {
     void whatMeansNothingIsNotGiven() {
         var query = QueryParameters.simple(Map.of(
                 "period", "custom", "from", "2026-02-31", "to", "x", "track", "secret", "team", "-1", "region", " "));
-        assertThat(InsightAddress.read(query, TODAY).filter()).isEqualTo(InsightFilter.over(PeriodChoice.CUSTOM.on(TODAY)));
+        assertThat(InsightAddress.read(query, TODAY).filter())
+                .isEqualTo(InsightFilter.over(PeriodChoice.CUSTOM.on(TODAY)));
     }
 }

@@ -2,8 +2,8 @@ package uk.healthcare.desk.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -37,8 +37,9 @@ class InsightViewTest extends DeskViewTest {
         actAs(role);
         navigate("insight", InsightView.class);
         assertThat(texts(H1.class)).containsExactly("Insight");
-        assertThat(texts(H2.class)).startsWith(
-                "Received", "Open", "Acknowledged in time", "First approach, median", "Introduced", "Agreed");
+        assertThat(texts(H2.class))
+                .startsWith(
+                        "Received", "Open", "Acknowledged in time", "First approach, median", "Introduced", "Agreed");
     }
 
     @Test
@@ -55,17 +56,30 @@ class InsightViewTest extends DeskViewTest {
         try (var seeds = new InsightSeeds(database, clock.instant())) {
             seeds.enquiry(Stage.MATCHING, person.id());
             navigate("insight", InsightView.class);
-            assertThat(texts(H2.class)).contains("Pipeline by stage", "Flow by week", "Age of open enquiries",
-                    "Service levels", "By region", "By service area", "Outcomes and value");
+            assertThat(texts(H2.class))
+                    .contains(
+                            "Pipeline by stage",
+                            "Flow by week",
+                            "Age of open enquiries",
+                            "Service levels",
+                            "By region",
+                            "By service area",
+                            "Outcomes and value");
             assertThat(hrefs()).contains("enquiries?stage=open&own=yes", "enquiries?stage=matching&own=yes");
-            assertThat(all(Anchor.class).stream().filter(link -> link.getElement().hasAttribute("download"))).hasSize(7);
+            assertThat(all(Anchor.class).stream()
+                            .filter(link -> link.getElement().hasAttribute("download")))
+                    .hasSize(7);
         }
     }
 
     @Test
     void theAddressHoldsTheFilters() {
         actAs(Role.MANAGER);
-        UI.getCurrent().navigate("insight", QueryParameters.simple(Map.of("period", "last-12-months", "region", "South Asia", "track", "commercial")));
+        UI.getCurrent()
+                .navigate(
+                        "insight",
+                        QueryParameters.simple(
+                                Map.of("period", "last-12-months", "region", "South Asia", "track", "commercial")));
         assertThat(hrefs()).contains("enquiries?stage=open&region=South+Asia&track=commercial");
         assertThat(all(Component.class).stream().map(one -> one.getElement().getText()))
                 .anyMatch(text -> text.contains("South Asia") && text.contains("Commercial"));

@@ -20,7 +20,9 @@ class SheetTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void noCellStartsAFormula(String text) {
-        var csv = new Sheet<>("Teams", "teams", List.of(text)).text("Team", row -> row).csv();
+        var csv = new Sheet<>("Teams", "teams", List.of(text))
+                .text("Team", row -> row)
+                .csv();
         assertThat(csv).contains("'" + text);
     }
 }

@@ -82,10 +82,7 @@ class PartnerViewsTest extends DeskViewTest {
         assertThat(words(view))
                 .contains("Camden and Islington NHS Foundation Trust", "Ceased, now North London", "Mental health")
                 .contains("1 partner");
-        assertThat(find(ComboBox.class)
-                        .withCaption("Has worked in")
-                        .single()
-                        .getValue())
+        assertThat(find(ComboBox.class).withCaption("Has worked in").single().getValue())
                 .isEqualTo("MN");
     }
 
@@ -105,7 +102,8 @@ class PartnerViewsTest extends DeskViewTest {
         var view = navigate(PartnerLinks.page(gosh), PartnerView.class);
         assertThat(find(H1.class).single().getText()).startsWith("Great Ormond Street Hospital");
         assertThat(words(view))
-                .contains("Children's cancer", "Visiting consultants", "brief §5.7", "Kuwait", "NBK Children's Hospital")
+                .contains(
+                        "Children's cancer", "Visiting consultants", "brief §5.7", "Kuwait", "NBK Children's Hospital")
                 .contains("0 of 5 open", "Nobody yet");
         assertThat(findInView(Button.class).all()).isEmpty();
         navigate(PartnersView.class);
@@ -133,10 +131,16 @@ class PartnerViewsTest extends DeskViewTest {
     @Test
     void capacityIsChangedInItsPlace() {
         page();
-        test(findInView(Button.class).withAttribute("aria-label", "Change: Capacity now").single()).click();
+        test(findInView(Button.class)
+                        .withAttribute("aria-label", "Change: Capacity now")
+                        .single())
+                .click();
         findIntegerField().withLabel("Open referrals wanted").setValue(120);
         press("Save");
-        assertThat(findIntegerField().withLabel("Open referrals wanted").component().getErrorMessage())
+        assertThat(findIntegerField()
+                        .withLabel("Open referrals wanted")
+                        .component()
+                        .getErrorMessage())
                 .isEqualTo("Enter a whole number from 0 to 99");
         findIntegerField().withLabel("Open referrals wanted").setValue(2);
         press("Save");
@@ -146,7 +150,10 @@ class PartnerViewsTest extends DeskViewTest {
     @Test
     void whoSavesSecondSeesBothAndChooses() {
         page();
-        test(findInView(Button.class).withAttribute("aria-label", "Change: About").single()).click();
+        test(findInView(Button.class)
+                        .withAttribute("aria-label", "Change: About")
+                        .single())
+                .click();
         var seen = directory.sheet(id).details();
         findTextField().withLabel("Town").setValue("Hull");
         service.edit(id, Change.of(seen, inTown(seen, "York")));
@@ -191,7 +198,9 @@ class PartnerViewsTest extends DeskViewTest {
     @Test
     void everyScreenIsAFewStatements() throws Exception {
         var gosh = directory.named("Great Ormond", 1).getFirst().id();
-        assertThat(QueryCount.of(() -> navigate(PartnersView.class))).isPositive().isLessThanOrEqualTo(6);
+        assertThat(QueryCount.of(() -> navigate(PartnersView.class)))
+                .isPositive()
+                .isLessThanOrEqualTo(6);
         assertThat(QueryCount.of(() -> navigate(PartnerLinks.page(gosh), PartnerView.class)))
                 .isPositive()
                 .isLessThanOrEqualTo(8);

@@ -144,7 +144,9 @@ class PartnersTabTest extends DeskViewTest {
                 .filter(button -> button.getText().matches("Show \\d+ more"))
                 .forEach(button -> test(button).click());
         test(find(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel().filter(("Shortlist " + name)::equals).isPresent())
+                        .filter(button -> button.getAriaLabel()
+                                .filter(("Shortlist " + name)::equals)
+                                .isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
@@ -178,7 +180,8 @@ class PartnersTabTest extends DeskViewTest {
 
     @SuppressWarnings("unchecked")
     private void recordAgreement() {
-        ((Select<AgreementKind>) find(Select.class).withCaption("Kind of agreement").single())
+        ((Select<AgreementKind>)
+                        find(Select.class).withCaption("Kind of agreement").single())
                 .setValue(AgreementKind.SERVICE_CONTRACT);
         find(TextField.class).withCaption("Confirmed by").single().setValue("Dr Sample");
         find(TextField.class).all().stream()

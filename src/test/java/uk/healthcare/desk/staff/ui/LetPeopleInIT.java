@@ -26,7 +26,9 @@ class LetPeopleInIT extends BrowserTest {
         signIn(officer, email);
         open(officer, "account");
 
-        administrator.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the account")).click();
+        administrator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the account"))
+                .click();
         assertAccessible(administrator);
         button(administrator, "Disable account").click();
         assertThat(button(administrator, "Enable account")).isVisible();
@@ -56,12 +58,14 @@ class LetPeopleInIT extends BrowserTest {
 
     private void choosePassword(Page page, String link) {
         page.navigate(link);
-        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill("short");
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill("short");
         page.getByLabel("New password again").fill("short");
         button(page, "Set password").click();
         assertThat(page.getByText("15 characters or more. This one has 5")).isVisible();
         assertAccessible(page);
-        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
         page.getByLabel("New password again").fill(PASSWORD);
         button(page, "Set password").click();
         assertThat(page.getByText("Your password is set")).isVisible();
@@ -75,6 +79,7 @@ class LetPeopleInIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -33,7 +33,8 @@ class SignInIT extends BrowserTest {
         open(page, "sign-in");
         page.getByLabel("E-mail address").fill(email(officer));
         page.getByLabel("Password").fill("not the password of anybody");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         assertThat(page.getByLabel("E-mail address")).hasValue(email(officer));
         assertAccessible(page);
