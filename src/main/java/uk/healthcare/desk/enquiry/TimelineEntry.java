@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 
@@ -39,6 +40,7 @@ class TimelineEntry {
     private @Nullable String body;
 
     private @Nullable ReferralId referralId;
+    private @Nullable MessageId messageId;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
@@ -50,6 +52,17 @@ class TimelineEntry {
             String title,
             @Nullable String body,
             @Nullable ReferralId referralId) {
+        this(enquiry, act, kind, title, body, referralId, null);
+    }
+
+    TimelineEntry(
+            Enquiry enquiry,
+            Act act,
+            TimelineKind kind,
+            String title,
+            @Nullable String body,
+            @Nullable ReferralId referralId,
+            @Nullable MessageId messageId) {
         this.enquiry = enquiry;
         this.at = act.at();
         this.staffId = act.by();
@@ -57,5 +70,6 @@ class TimelineEntry {
         this.title = title;
         this.body = body;
         this.referralId = referralId;
+        this.messageId = messageId;
     }
 }

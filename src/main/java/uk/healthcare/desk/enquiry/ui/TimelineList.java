@@ -85,6 +85,7 @@ class TimelineList extends Div {
             case RECEIVED -> "↓";
             case NOTE -> "✎";
             case CONTACT, ACKNOWLEDGED -> "☎";
+            case MAIL_IN, MAIL_OUT -> "✉";
             case REFERRAL, INTRODUCTION, AGREEMENT -> "⇄";
             case CONSENT, DUE_DILIGENCE -> "✓";
             case HOLD -> "‖";
