@@ -1,0 +1,26 @@
+package uk.healthcare.desk.correspondence.mime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bounce says of the message that bounced.
+ *
+ * @param originalMessageId of the message that bounced, without angle brackets; null when it cannot be made out
+ * @param failures one for each recipient named; may be empty
+ */
+public record BounceReport(@Nullable String originalMessageId, List<Failure> failures) {
+
+    /**
+     * @param recipient the address that did not get it
+     * @param status by RFC 3463, as {@code 5.1.1}
+     * @param diagnostic what the other server said; empty when nothing
+     * @param permanent false when it is late and still being tried
+     */
+    public record Failure(
+            @Nullable String recipient, @Nullable String status, String diagnostic, boolean permanent) {}
+
+    public boolean permanent() {
+        return failures.stream().anyMatch(Failure::permanent);
+    }
+}
