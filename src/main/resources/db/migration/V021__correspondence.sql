@@ -129,6 +129,15 @@ create table message_reference (
   index ix_message_reference_header (header_id(120))
 );
 
+-- The addresses that belong to a case: whoever writes from one of them may answer by the message it answers alone.
+create table case_address (
+  enquiry_id bigint       not null,
+  address    varchar(254) not null,
+  constraint pk_case_address primary key (enquiry_id, address),
+  constraint fk_case_address_enquiry foreign key (enquiry_id) references enquiry (id) on delete cascade,
+  index ix_case_address_address (address, enquiry_id)
+);
+
 create table message_attachment (
   message_id bigint       not null,
   position   int          not null,

@@ -36,6 +36,9 @@ public final class Permission {
     /** Row "people, reference data, templates, channels, retention". */
     public static final String MANAGE_PEOPLE = "hasRole('ADMINISTRATOR')";
 
+    /** The same row: "channels". */
+    public static final String MANAGE_CHANNELS = "hasRole('ADMINISTRATOR')";
+
     /** The same row, column auditor: "read log". */
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
 

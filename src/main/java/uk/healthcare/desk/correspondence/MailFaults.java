@@ -1,0 +1,72 @@
+package uk.healthcare.desk.correspondence;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.MessagingException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong with a mail server, in words an administrator can act on. */
+final class MailFaults {
+
+    private MailFaults() {}
+
+    static String inPlainWords(Throwable fault) {
+        if (cause(fault, UnknownHostException.class) != null) {
+            return "There is no server of that name. Check the spelling of the host.";
+        }
+        if (cause(fault, AuthenticationFailedException.class) instanceof AuthenticationFailedException refused) {
+            return "The server does not accept the sign-in. Check user name and password." + said(refused);
+        }
+        if (cause(fault, FolderNotFoundException.class) != null) {
+            return "The mailbox has no folder of that name.";
+        }
+        if (cause(fault, CertificateException.class) != null) {
+            return "The server's certificate is not one to trust, or is for another name.";
+        }
+        if (cause(fault, SSLException.class) != null) {
+            return "No encrypted connection came about. Check port and protection: 993 and 465 want TLS, 143 and 587 STARTTLS.";
+        }
+        if (cause(fault, SocketTimeoutException.class) != null) {
+            return "The server does not answer. Check host and port, and whether a firewall is in between.";
+        }
+        if (cause(fault, ConnectException.class) != null || cause(fault, NoRouteToHostException.class) != null) {
+            return "Nothing listens there. Check host and port.";
+        }
+        var words = String.valueOf(fault.getMessage());
+        if (words.toLowerCase(Locale.ROOT).contains("starttls")) {
+            return "The server does not offer STARTTLS. Choose another protection or port.";
+        }
+        return "The mail server broke off." + said(fault);
+    }
+
+    private static String said(Throwable fault) {
+        var words = fault.getMessage();
+        if (words == null || words.isBlank()) {
+            return "";
+        }
+        var line = words.lines().findFirst().orElse("").strip();
+        return " It said: " + (line.length() > 160 ? line.substring(0, 160) + "…" : line);
+    }
+
+    private static @Nullable Throwable cause(Throwable fault, Class<? extends Throwable> kind) {
+        for (Throwable one = fault; one != null; one = next(one)) {
+            if (kind.isInstance(one)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Throwable next(Throwable fault) {
+        return fault instanceof MessagingException mail && mail.getNextException() != null
+                ? mail.getNextException()
+                : fault.getCause();
+    }
+}
