@@ -36,23 +36,29 @@ class MailboxCheck {
      */
     void visit(Mailbox mailbox, UUID node, Between between, BooleanSupplier compare) throws MessagingException {
         var settings = mailbox.settings();
-        try (var store = servers.imap(mailbox);
-                var folder = (IMAPFolder) store.getFolder(settings.folder())) {
+        try (var store = servers.imap(mailbox)) {
+            var folder = (IMAPFolder) store.getFolder(settings.folder());
             folder.open(Folder.READ_WRITE);
             do {
                 if (!state.lease(mailbox.id(), node)) {
-                    return;
+                    break;
                 }
-                while (reading.read(mailbox.id(), folder) > 0) {
-                    routing.routeWaiting();
-                }
-                reading.touch(mailbox.id(), settings, folder);
-                if (compare.getAsBoolean()) {
-                    reading.compare(mailbox.id(), folder);
-                }
-                state.checked(mailbox.id());
+                look(mailbox, folder, compare.getAsBoolean());
             } while (between.waitForMail(folder));
+            // Without expunging: what others have marked for deletion is theirs to remove.
+            folder.close(false);
         }
+    }
+
+    private void look(Mailbox mailbox, IMAPFolder folder, boolean compare) throws MessagingException {
+        while (reading.read(mailbox.id(), folder) > 0) {
+            routing.routeWaiting();
+        }
+        reading.touch(mailbox.id(), mailbox.settings(), folder);
+        if (compare) {
+            reading.compare(mailbox.id(), folder);
+        }
+        state.checked(mailbox.id());
     }
 
     /** One look, now, with a comparison of the whole folder. */
