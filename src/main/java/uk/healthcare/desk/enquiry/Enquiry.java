@@ -1,8 +1,8 @@
 package uk.healthcare.desk.enquiry;
 
 import jakarta.persistence.Entity;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
@@ -87,14 +87,19 @@ public class Enquiry extends EnquiryCorrespondence {
         }
     }
 
-    /** Replaces passages that hold patient data in the summary and the description; the timeline's are the caller's. */
-    public void replacePatientData(List<String> passages, Act act) {
-        for (var passage : passages) {
-            description = description.replace(passage, PatientPassages.REPLACEMENT);
-            summary = summary.replace(passage, PatientPassages.REPLACEMENT);
+    /** Replaces passages that hold patient data in its own texts; all others are the participants'. */
+    void replacePatientData(PatientPassages passages, Act act) {
+        if (organisation != null) {
+            organisation.replace(passages);
         }
-        summary = summary.substring(0, Math.min(summary.length(), EnquiryFields.SUMMARY));
-        findBy(fields());
+        if (enquirer != null) {
+            enquirer.replace(passages);
+        }
+        take(fields().without(passages), new Parties(organisation, enquirer));
+        screening = screening == null ? null : screening.without(passages);
+        nextStep = nextStep == null ? null : nextStep.without(passages);
+        outcomeReason =
+                outcomeReason == null ? null : Limits.fitting(passages.removedFrom(outcomeReason), OUTCOME_REASON);
         patientData = PatientData.REPLACED;
         patientDataIsFrom(act, "Patient data replaced");
     }
@@ -146,8 +151,14 @@ public class Enquiry extends EnquiryCorrespondence {
         record(act, TimelineKind.ASSIGNED, "Assigned to " + name, null, null);
     }
 
-    /** Takes an assignment back: to whom it belonged, or to the queue or pool when that was nobody. */
+    /**
+     * Takes an assignment back: to whom it belonged, or to the queue or pool when that was nobody. What was closed
+     * meanwhile stays with who closed it.
+     */
     public void undoAssignment(@Nullable StaffId before, Act act) {
+        if (!stage.isOpen()) {
+            return;
+        }
         if (stage == Stage.TRIAGE && before == null) {
             moveBack(Stage.RECEIVED, "Assignment undone", act);
         } else {
@@ -227,6 +238,17 @@ public class Enquiry extends EnquiryCorrespondence {
                 EnquiryWords.of(reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
         words.retainAll(now);
         words.addAll(now);
+    }
+
+    /** Whether who asks is called by what these passages hold. */
+    boolean namesHold(PatientPassages passages) {
+        return (organisation != null && passages.isIn(organisation.name()))
+                || (enquirer != null && (passages.isIn(enquirer.name()) || passages.isIn(enquirer.email())));
+    }
+
+    /** Is found by what it says now, where somebody it shares with another enquiry was changed. */
+    void findAnew() {
+        findBy(fields());
     }
 
     private void patientDataIsFrom(Act act, String title) {

@@ -75,8 +75,9 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         if (dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(2))) {
             throw new RuleViolation("enquiry.task.date").at("taskOn");
         }
-        tasks.add(new Task(self(), Limits.required("taskTitle", title, 200), dueOn, assignee, act));
-        record(act, TimelineKind.TASK, "Task: " + title.strip(), null, null);
+        var words = Limits.required("taskTitle", title, 200);
+        tasks.add(new Task(self(), words, dueOn, assignee, act));
+        record(act, TimelineKind.TASK, "Task: " + words, null, null);
     }
 
     public void taskDone(TaskId task, Act act) {
@@ -87,11 +88,5 @@ abstract class EnquiryDiary extends EnquiryReferrals {
                     t.done(act);
                     record(act, TimelineKind.TASK, "Task done: " + t.title(), null, null);
                 });
-    }
-
-    final void requireOpen() {
-        if (!stage.isOpen()) {
-            throw new RuleViolation("enquiry.closed.already");
-        }
     }
 }
