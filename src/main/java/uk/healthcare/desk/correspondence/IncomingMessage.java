@@ -16,6 +16,7 @@ import uk.healthcare.desk.correspondence.mime.MachineKind;
  * @param reason why it has that outcome: a key of {@code messages.properties} or a sentence
  * @param enquiry the one it is on
  * @param handledBy who decided on it
+ * @param kept whether what it says may be shown: not once passages with patient data were replaced
  * @param headers as they were sent; empty when nothing could be read
  * @param text what it says; null when nothing could be read
  * @param raw its beginning, as text
@@ -36,6 +37,7 @@ public record IncomingMessage(
         @Nullable EnquiryId enquiry,
         @Nullable String reference,
         @Nullable String handledBy,
+        boolean kept,
         List<HeaderField> headers,
         @Nullable String text,
         String raw,

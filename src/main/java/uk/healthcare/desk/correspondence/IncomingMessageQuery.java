@@ -15,6 +15,7 @@ import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.correspondence.mime.HeaderField;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
+import uk.healthcare.desk.enquiry.PatientData;
 import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -50,13 +51,18 @@ public class IncomingMessageQuery {
     @PreAuthorize(Permission.READ_MAIL)
     @Transactional(readOnly = true)
     public FileId raw(IncomingId id) {
-        return find(id, (row, number) -> new FileId(row.getLong("file_id")));
+        return find(id, (row, number) -> {
+            if (isReplaced(row)) {
+                throw new NotFound(id);
+            }
+            return new FileId(row.getLong("file_id"));
+        });
     }
 
     private <T> T find(IncomingId id, RowMapper<T> mapper) {
         var scope = visibility.of(current.get());
         return jdbc.sql("""
-                        select i.*, b.name as mailbox, e.reference, s.name as handler
+                        select i.*, b.name as mailbox, e.reference, s.name as handler, e.patient_data
                         from incoming_message i join mailbox b on b.id = i.mailbox_id
                           left join enquiry e on e.id = i.enquiry_id left join staff s on s.id = i.handled_by
                         where i.id = :id and (i.enquiry_id is null or %s)""".formatted(scope.sql()))
@@ -68,9 +74,10 @@ public class IncomingMessageQuery {
     }
 
     private IncomingMessage details(IncomingId id, ResultSet row) throws SQLException {
+        var kept = !isReplaced(row);
         var raw = messages.raw(new FileId(row.getLong("file_id")), row.getLong("size"));
-        var read = messages.read(raw).orElse(null);
-        var text = messages.text(raw);
+        var read = kept ? messages.read(raw).orElse(null) : null;
+        var text = kept ? messages.text(raw) : new RawText("", false);
         var outcome = row.getString("outcome");
         var machine = row.getString("machine_kind");
         var enquiry = row.getObject("enquiry_id", Long.class);
@@ -89,9 +96,14 @@ public class IncomingMessageQuery {
                 enquiry == null ? null : new EnquiryId(enquiry),
                 row.getString("reference"),
                 row.getString("handler"),
+                kept,
                 read == null ? List.<HeaderField>of() : read.head().fields(),
                 read == null ? null : read.text().whole(),
                 text.text(),
                 text.shortened());
+    }
+
+    private static boolean isReplaced(ResultSet row) throws SQLException {
+        return PatientData.REPLACED.name().equals(row.getString("patient_data"));
     }
 }

@@ -90,6 +90,9 @@ class IncomingMessageView extends Div implements HasUrlParameter<String>, HasDyn
         var card = new Card();
         card.addClassName("stack");
         card.with(from(message));
+        if (!message.kept()) {
+            return card.with(new Paragraph("Passages with patient data were replaced on the enquiry, so the original is not shown."));
+        }
         if (message.text() != null) {
             card.with(WrittenText.clamped(message.text()));
         } else {
