@@ -39,7 +39,7 @@ class RefusedSenders extends Div {
                 .column("Since", rule -> Dates.day(London.dateOf(rule.since())))
                 .column("By", SenderRule::by);
         if (mayDecide) {
-            table.column("", this::allow);
+            table.column("Change", this::allow);
         }
         add(table.empty(new EmptyState(
                         "Nobody is refused", "Mail of an address or a whole domain can be refused; it is kept and listed."))
