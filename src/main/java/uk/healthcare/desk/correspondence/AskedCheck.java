@@ -1,14 +1,13 @@
 package uk.healthcare.desk.correspondence;
 
 import jakarta.mail.MessagingException;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.MailboxId;
 
-/** Looks into a mailbox because somebody asked for it, unless it is being read at that moment anyway. */
+/** Looks into a mailbox because somebody asked for it. */
 @Component
 class AskedCheck {
 
@@ -25,21 +24,15 @@ class AskedCheck {
     }
 
     CheckReport of(Mailbox mailbox) {
-        var node = UUID.randomUUID();
-        if (!state.lease(mailbox.id(), node)) {
-            return new CheckReport(true, state.failure(mailbox.id()), 0);
-        }
         var before = places(mailbox.id());
         try {
-            check.once(mailbox, node);
-            return new CheckReport(false, null, places(mailbox.id()) - before);
+            check.once(mailbox);
+            return new CheckReport(null, places(mailbox.id()) - before);
         } catch (MessagingException e) {
             LOG.warn("Mailbox {} cannot be read: {}", mailbox.settings().address(), e.getMessage());
             var why = MailFaults.inPlainWords(e);
             state.failed(mailbox.id(), why);
-            return new CheckReport(false, why, places(mailbox.id()) - before);
-        } finally {
-            state.release(mailbox.id(), node);
+            return new CheckReport(why, places(mailbox.id()) - before);
         }
     }
 

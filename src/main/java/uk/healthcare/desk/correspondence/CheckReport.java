@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of looking into a mailbox because somebody asked for it.
  *
- * @param watched whether it is being read at this moment already, so that no second look was needed
  * @param failure why it could not be read, in plain words; null when it could
  * @param arrived how many messages were found that the ledger did not have
  */
-public record CheckReport(boolean watched, @Nullable String failure, int arrived) {}
+public record CheckReport(@Nullable String failure, int arrived) {}

@@ -48,7 +48,7 @@ class MessageTexts implements PatientDataParticipant {
                 .param("enquiry", enquiry.value())
                 .update();
         texts.replace(enquiry, passages, "message_reference", OF_MESSAGES, "header_id");
-        texts.replace(enquiry, passages, "message_attachment", OF_MESSAGES, "name", "content_id", "text");
+        texts.replace(enquiry, passages, "message_attachment", OF_MESSAGES, "name", "type", "content_id", "text");
         texts.replace(enquiry, passages, "outgoing_message", OF_MESSAGES, "failure", "bounce");
         texts.replace(enquiry, passages, "mail_ledger", OF_PLACES, "failure");
         texts.replace(enquiry, passages, "case_address", OF_ENQUIRY, "address");

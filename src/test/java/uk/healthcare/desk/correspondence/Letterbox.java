@@ -87,7 +87,7 @@ public final class Letterbox {
 
     /** Nothing that could be read as a message. */
     public String nonsense(String words) {
-        return "%% " + words + " %%\nnot a header at all\n";
+        return "%% " + words + " %%\nnot a header at all\n\nNothing more.\n";
     }
 
     /** Stored, and waiting to be filed. */

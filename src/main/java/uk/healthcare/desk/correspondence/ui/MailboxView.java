@@ -113,8 +113,6 @@ class MailboxView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         show(mailbox.id());
         if (report.failure() != null) {
             Notices.error("The mailbox cannot be read. " + report.failure());
-        } else if (report.watched()) {
-            Notices.success("It is being read at this moment already");
         } else {
             Notices.success(
                     report.arrived() == 0 ? "Nothing new" : Dates.count(report.arrived(), "new message") + " fetched");
