@@ -22,6 +22,8 @@ import uk.healthcare.desk.enquiry.BulkResult;
 import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.ClockKind;
+import uk.healthcare.desk.enquiry.ClockTarget;
 import uk.healthcare.desk.enquiry.DeskQuery;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
@@ -36,7 +38,10 @@ import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestions;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.ServiceLevels;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.enquiry.TriageService;
 
@@ -44,6 +49,10 @@ import uk.healthcare.desk.enquiry.TriageService;
 final class EnquiryOperations {
 
     private static final LocalDate SOON = LocalDate.now().plusDays(20);
+
+    /** Of a kind that no other test sets, and as long as the default. */
+    private static final ClockTarget MATRIX_TARGET =
+            new ClockTarget(ClockKind.ACKNOWLEDGE, Priority.URGENT, Track.PHILANTHROPIC, 1);
 
     private EnquiryOperations() {}
 
@@ -139,7 +148,10 @@ final class EnquiryOperations {
                         CaseManagementService.class,
                         "collaborator",
                         MANAGE,
-                        (s, it) -> s.collaborator(it.enquiry(), it.person(), true)));
+                        (s, it) -> s.collaborator(it.enquiry(), it.person(), true)),
+                of(ServiceLevels.class, "targets", MANAGE, (s, it) -> s.targets()),
+                of(ServiceLevels.class, "set", MANAGE, (s, it) -> s.set(MATRIX_TARGET)),
+                of(ServiceLevels.class, "remove", MANAGE, (s, it) -> s.remove(MATRIX_TARGET)));
     }
 
     private static boolean lists(EnquiryListQuery list, String reference) {

@@ -164,7 +164,11 @@ public class Enquiry extends EnquiryDiary {
         if (merge.changed().isEmpty()) {
             return;
         }
+        var sameTargets = merged.priority() == priority && merged.track() == track;
         take(merged, register.find(merged));
+        if (!sameTargets) {
+            clocks.retarget(this, act, holds);
+        }
         record(act, TimelineKind.EDITED, "Changed " + String.join(", ", merge.changed()), null, null);
     }
 
