@@ -44,6 +44,7 @@ import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.enquiry.WaitingFor;
 
 /** What is done with enquiries, each operation under its row of PRODUCT's table. */
 final class EnquiryOperations {
@@ -128,6 +129,16 @@ final class EnquiryOperations {
                         WORK,
                         (s, it) -> s.complete(it.enquiry(), NextStep.ofUs("Ring again", SOON))),
                 of(NextStepService.class, "move", WORK, (s, it) -> s.move(it.enquiry(), SOON)),
+                of(
+                        NextStepService.class,
+                        "moveBack",
+                        WORK,
+                        (s, it) -> s.moveBack(it.enquiry(), SOON, NextStep.ofUs("Ring", SOON))),
+                of(
+                        NextStepService.class,
+                        "chase",
+                        WORK,
+                        (s, it) -> s.chase(it.enquiry(), WaitingFor.ENQUIRER, Channel.EMAIL, "Any news?", SOON)),
                 of(NextStepService.class, "addTask", WORK, (s, it) -> s.addTask(it.enquiry(), "Ask", SOON, null)),
                 of(NextStepService.class, "taskDone", WORK, (s, it) -> s.taskDone(it.enquiry(), new TaskId(1))),
                 of(CaseManagementService.class, "assign", MANAGE, (s, it) -> s.assign(it.enquiry(), it.person())),

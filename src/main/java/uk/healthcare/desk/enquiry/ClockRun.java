@@ -79,6 +79,19 @@ class ClockRun {
         return kind == wanted && (referral == null || referral.equals(referralId));
     }
 
+    boolean endedAt(Instant moment) {
+        return moment.equals(endedAt);
+    }
+
+    ClockKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    ReferralId referral() {
+        return referralId;
+    }
+
     boolean startedAt(Instant moment) {
         return startedAt.equals(moment);
     }

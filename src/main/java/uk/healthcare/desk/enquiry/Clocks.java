@@ -36,6 +36,14 @@ class Clocks {
         }
     }
 
+    /** Starts anew what ended at that moment without being met. */
+    void restart(Enquiry enquiry, Instant endedAt, Act act, Holds holds) {
+        runs.stream()
+                .filter(run -> run.endedAt(endedAt))
+                .toList()
+                .forEach(run -> start(enquiry, run.kind(), run.referral(), act, holds));
+    }
+
     void meet(ClockKind kind, @Nullable ReferralId referral, Instant at) {
         runs.stream().filter(run -> run.runs() && run.isOf(kind, referral)).forEach(run -> run.meet(at));
         refresh();
@@ -70,6 +78,10 @@ class Clocks {
         runs.removeIf(run -> run.startedAt(moment));
         runs.forEach(run -> run.resumeWhatStoppedAt(moment));
         reckon(act, holds);
+    }
+
+    List<ClockRun> running() {
+        return runs.stream().filter(ClockRun::runs).toList();
     }
 
     @Nullable

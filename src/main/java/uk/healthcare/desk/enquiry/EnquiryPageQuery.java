@@ -52,8 +52,10 @@ public class EnquiryPageQuery {
         var explainer = new ClockExplainer(calendar);
         var now = clock.instant();
         var intervals = holds.stream().map(EnquiryPageRows.HoldRow::interval).toList();
-        var clocks = rows.clocks(id).stream()
-                .map(run -> explainer.view(run, intervals, now))
+        var runs = rows.clocks(id);
+        var clocks = runs.stream()
+                .map(run -> explainer.view(
+                        run, runs.stream().filter(run::follows).findFirst().orElse(null), intervals, now))
                 .toList();
         return row.details(rows.partners(id), holds, clocks, rows.tasks(id), person);
     }

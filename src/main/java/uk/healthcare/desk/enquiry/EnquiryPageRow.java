@@ -27,13 +27,9 @@ import uk.healthcare.desk.staff.StaffName;
 final class EnquiryPageRow {
 
     private final EnquiryDetails bare;
-    private final boolean introduced;
-    private final boolean firstContact;
     private final @Nullable String lastMove;
 
     private EnquiryPageRow(ResultSet row) throws SQLException {
-        introduced = row.getObject("introduced_at") != null;
-        firstContact = row.getObject("first_contact_at") != null;
         lastMove = row.getString("last_move");
         bare = new EnquiryDetails(
                 new EnquiryId(row.getLong("id")),
@@ -121,7 +117,7 @@ final class EnquiryPageRow {
                 bare.collaborators(),
                 worker,
                 own,
-                worker && isUndoable(person));
+                worker && isUndoable(person, partners));
     }
 
     private ReadinessFacts facts(List<PartnerProgress> partners) {
@@ -139,11 +135,11 @@ final class EnquiryPageRow {
                 bare.patientData().isResolved(),
                 partners,
                 bare.dueDiligence() == DueDiligenceState.CLEAR,
-                introduced,
-                firstContact);
+                bare.stage() == Stage.INTRODUCED || bare.stage() == Stage.FOLLOW_UP,
+                bare.stage() == Stage.FOLLOW_UP);
     }
 
-    private boolean isUndoable(SignedIn person) {
+    private boolean isUndoable(SignedIn person, List<PartnerProgress> partners) {
         if (lastMove == null) {
             return false;
         }
@@ -151,7 +147,7 @@ final class EnquiryPageRow {
         var from = Stage.valueOf(parts[1]);
         var to = Stage.valueOf(parts[2]);
         var at = Utc.moment(LocalDateTime.parse(parts[0].replace(' ', 'T')));
-        return StageMove.isReversible(from, to)
+        return StageMove.isReversible(from, to, partners)
                 && at.equals(bare.updatedAt())
                 && parts[3].equals(person.id().toString());
     }

@@ -71,6 +71,7 @@ class EnquiryPageRows {
                 .param("id", id.value())
                 .query((row, number) -> new ClockExplainer.Run(
                         ClockKind.valueOf(row.getString("kind")),
+                        row.getObject("referral_id") == null ? null : new ReferralId(row.getLong("referral_id")),
                         at(row, "started_at"),
                         row.getInt("target_days"),
                         atOrNull(row, "due_at"),

@@ -17,6 +17,7 @@ import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.PatientData;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Keys;
@@ -95,9 +96,7 @@ class TriageItem extends Div {
     }
 
     private Component claimButton() {
-        var claim = new Button("Claim", click -> claim());
-        claim.addThemeVariants(ButtonVariant.PRIMARY);
-        claim.setDisableOnClick(true);
+        var claim = new ActionButton("Claim", this::claim).primary();
         Keys.on(claim, "c", "Claim", this::claim);
         return claim;
     }
