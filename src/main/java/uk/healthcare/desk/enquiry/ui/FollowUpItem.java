@@ -21,6 +21,8 @@ class FollowUpItem extends ListItem {
     private final FollowUpForms forms;
     private final Runnable changed;
     private final Div form = new Div();
+    private final Button done = new Button("Done", click -> done());
+    private final Button move = new Button("Move", click -> move());
 
     /** @param forms for those who may work on enquiries; they act only when {@code works} */
     FollowUpItem(FollowUp item, LocalDate today, boolean works, FollowUpForms forms, Runnable changed) {
@@ -50,7 +52,7 @@ class FollowUpItem extends ListItem {
             return;
         }
         form.removeAll();
-        form.add(forms.done(item, changed).cancel(this::close).focused());
+        form.add(forms.done(item, changed).cancel(() -> close(done)).focused());
         form.setVisible(true);
     }
 
@@ -59,19 +61,20 @@ class FollowUpItem extends ListItem {
             return;
         }
         form.removeAll();
-        form.add(forms.move(item, changed, this::close));
+        form.add(forms.move(item, changed, () -> close(move)));
         form.setVisible(true);
     }
 
-    private void close() {
+    private void close(Button opener) {
         form.removeAll();
         form.setVisible(false);
+        opener.focus();
     }
 
     private Div actions() {
-        var actions = new Div(named(new Button("Done", click -> done()), "Done"));
+        var actions = new Div(named(done, "Done"));
         if (item.task() == null) {
-            actions.add(named(new Button("Move", click -> move()), "Move"));
+            actions.add(named(move, "Move"));
         }
         actions.addClassName("follow-up-actions");
         return actions;
