@@ -40,7 +40,10 @@ class ActionPanel extends Card {
             save.addThemeVariants(ButtonVariant.PRIMARY);
             var buttons = new Div(save, new Button("Cancel", click -> close()));
             buttons.addClassName("form-buttons");
-            open(new Div(select, buttons));
+            var form = new Div(select, buttons);
+            form.addClassName("text-form");
+            open(form);
+            select.focus();
         });
     }
 

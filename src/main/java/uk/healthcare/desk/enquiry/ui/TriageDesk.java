@@ -72,8 +72,7 @@ class TriageDesk {
 
     /** "E-mail, 3 hours ago". */
     String arrival(EnquiryDetails enquiry) {
-        return Words.of(enquiry.fields().source()) + ", "
-                + Dates.ago(enquiry.receivedAt(), clock.instant());
+        return Words.of(enquiry.fields().source()) + ", " + Dates.ago(enquiry.receivedAt(), clock.instant());
     }
 
     TextForm closing(EnquiryDetails enquiry, Outcome outcome, Runnable next) {

@@ -76,11 +76,11 @@ class InsightViewTest extends DeskViewTest {
     void aChartWithoutFiguresSaysSo() {
         var person = actAs(Role.OFFICER);
         try (var seeds = new InsightSeeds(database, clock.instant())) {
-            // Neither a service area nor an outcome: two of the charts have nothing to draw.
+            // No market, no service area, no outcome: three of the charts have nothing to draw.
             seeds.enquiry(Stage.MATCHING, person.id());
             navigate("insight", InsightView.class);
             assertThat(all(EmptyState.class))
-                    .hasSize(2)
+                    .hasSize(3)
                     .allSatisfy(state ->
                             assertThat(state.getElement().getTextRecursively()).startsWith("Nothing in this period"));
         }
