@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.FollowUp;
 import uk.healthcare.desk.enquiry.WaitingFor;
@@ -24,6 +27,8 @@ class FollowUpItem extends ListItem {
     private final Runnable changed;
     private final Div actions = new Div();
     private final Div form = new Div();
+    private final Map<String, Button> buttons = new HashMap<>();
+    private @Nullable Button opener;
 
     FollowUpItem(FollowUp item, LocalDate today, FollowUpForms forms, Runnable changed) {
         this.item = item;
@@ -61,26 +66,27 @@ class FollowUpItem extends ListItem {
             changed.run();
             return;
         }
-        open(forms.done(item, changed).cancel(this::close).focused());
+        open("Done", forms.done(item, changed).cancel(this::close).focused());
     }
 
     void chase() {
         if (!isTask()) {
-            open(forms.chase(item, changed).cancel(this::close).focused());
+            open("Chase", forms.chase(item, changed).cancel(this::close).focused());
         }
     }
 
     void note() {
-        open(forms.note(item, changed).cancel(this::close).focused());
+        open("Note", forms.note(item, changed).cancel(this::close).focused());
     }
 
     void move() {
         if (hasStep()) {
-            open(forms.move(item, changed, this::close));
+            open(buttons.containsKey("Move") ? "Move" : "Snooze", forms.move(item, changed, this::close));
         }
     }
 
-    private void open(Component opened) {
+    private void open(String word, Component opened) {
+        opener = buttons.get(word);
         form.removeAll();
         form.add(opened);
         form.setVisible(true);
@@ -89,6 +95,9 @@ class FollowUpItem extends ListItem {
     private void close() {
         form.removeAll();
         form.setVisible(false);
+        if (opener != null) {
+            opener.focus();
+        }
     }
 
     private FollowUpItem button(String word, Runnable action, boolean offered) {
@@ -98,6 +107,7 @@ class FollowUpItem extends ListItem {
     private FollowUpItem button(String word, Runnable action) {
         var button = new Button(word, click -> action.run());
         button.setAriaLabel(word + ": " + what() + ", " + item.reference());
+        buttons.put(word, button);
         actions.add(button);
         return this;
     }

@@ -3,7 +3,6 @@ package uk.healthcare.desk.enquiry.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
@@ -73,8 +72,7 @@ class TriageDesk {
 
     /** "E-mail, 3 hours ago". */
     String arrival(EnquiryDetails enquiry) {
-        return Words.of(enquiry.fields().source()) + ", "
-                + Dates.ago(enquiry.receivedAt(), clock.instant()).toLowerCase(Locale.UK);
+        return Words.of(enquiry.fields().source()) + ", " + Dates.ago(enquiry.receivedAt(), clock.instant());
     }
 
     TextForm closing(EnquiryDetails enquiry, Outcome outcome, Runnable next) {

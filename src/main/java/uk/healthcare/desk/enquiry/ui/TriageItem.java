@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
@@ -114,17 +115,17 @@ class TriageItem extends Div {
         var accept = decision("Accept to matching", "a", this::accept);
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         decision("Save", "s", this::saveOnly);
-        decision("Ask the enquirer", "q", () -> open(desk.forms().hold(enquiry, next)));
-        decision("Signpost elsewhere", "g", () -> open(desk.closing(enquiry, Outcome.SIGNPOSTED, next)));
-        decision("Spam", "x", () -> open(desk.closing(enquiry, Outcome.SPAM, next)));
-        decision("Duplicate or other outcome", "e", () -> open(desk.forms().close(enquiry, next)));
+        opening("Ask the enquirer", "q", () -> desk.forms().hold(enquiry, next));
+        opening("Signpost elsewhere", "g", () -> desk.closing(enquiry, Outcome.SIGNPOSTED, next));
+        opening("Spam", "x", () -> desk.closing(enquiry, Outcome.SPAM, next));
+        opening("Duplicate or other outcome", "e", () -> desk.forms().close(enquiry, next));
         if (enquiry.acknowledgedAt() == null) {
-            decision("Record acknowledgement", "k", () -> open(desk.forms().acknowledge(enquiry, changed)));
+            opening("Record acknowledgement", "k", () -> desk.forms().acknowledge(enquiry, changed));
         }
         if (enquiry.patientData() == PatientData.SUSPECTED) {
-            decision("Replace patient data", "p", () -> open(desk.replacing(enquiry, changed)));
+            opening("Replace patient data", "p", () -> desk.replacing(enquiry, changed));
         }
-        decision("Give back", "b", () -> open(desk.forms().moveBack(enquiry, Stage.RECEIVED, next)));
+        opening("Give back", "b", () -> desk.forms().moveBack(enquiry, Stage.RECEIVED, next));
     }
 
     private Button decision(String label, String key, Runnable action) {
@@ -134,14 +135,22 @@ class TriageItem extends Div {
         return button;
     }
 
-    private void open(TextForm form) {
-        place.removeAll();
-        place.add(form.cancel(this::close).focused());
+    /** A decision that asks for its reason first, in the place of the buttons. */
+    private void opening(String label, String key, Supplier<TextForm> form) {
+        var button = new Button(label);
+        Runnable open = () -> {
+            place.removeAll();
+            place.add(form.get().cancel(() -> close(button)).focused());
+        };
+        button.addClickListener(click -> open.run());
+        decisions.add(button);
+        Keys.on(button, key, label, open);
     }
 
-    private void close() {
+    private void close(Button opener) {
         place.removeAll();
         place.add(decisions);
+        opener.focus();
     }
 
     private void saveOnly() {
