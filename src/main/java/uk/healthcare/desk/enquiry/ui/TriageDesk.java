@@ -11,6 +11,8 @@ import uk.healthcare.desk.enquiry.LikenessQuery;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.OwnerSuggestions;
+import uk.healthcare.desk.enquiry.Proposal;
+import uk.healthcare.desk.enquiry.Proposals;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.ui.Dates;
@@ -26,6 +28,7 @@ class TriageDesk {
     private final CaseForms forms;
     private final LikenessQuery likeness;
     private final OwnerSuggestions owners;
+    private final Proposals proposals;
     private final ReferenceData reference;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class TriageDesk {
             CaseForms forms,
             LikenessQuery likeness,
             OwnerSuggestions owners,
+            Proposals proposals,
             ReferenceData reference,
             Clock clock) {
         this.triage = triage;
@@ -42,6 +46,7 @@ class TriageDesk {
         this.forms = forms;
         this.likeness = likeness;
         this.owners = owners;
+        this.proposals = proposals;
         this.reference = reference;
         this.clock = clock;
     }
@@ -64,6 +69,14 @@ class TriageDesk {
 
     List<LikelyDuplicate> like(EnquiryDetails enquiry) {
         return likeness.like(enquiry.fields(), enquiry.id());
+    }
+
+    List<Proposal> proposals(EnquiryDetails enquiry) {
+        return proposals.of(enquiry.fields(), London.dateOf(enquiry.receivedAt()));
+    }
+
+    ProposalWords proposalWords() {
+        return new ProposalWords(reference);
     }
 
     List<OwnerSuggestion> owners(EnquiryDetails enquiry) {

@@ -9,14 +9,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.PatientData;
+import uk.healthcare.desk.enquiry.Proposal;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
@@ -38,6 +41,7 @@ class TriageItem extends Div {
     private final Select<OwnerSuggestion> owner = new Select<>();
     private final Div decisions = new Div();
     private final Div place = new Div(decisions);
+    private EnquiryFields saved;
 
     /** @param next shows the following item, after a decision */
     TriageItem(EnquiryDetails enquiry, TriageDesk desk, Runnable changed, Runnable next) {
@@ -45,6 +49,7 @@ class TriageItem extends Div {
         this.desk = desk;
         this.changed = changed;
         this.next = next;
+        this.saved = enquiry.fields();
         addClassName("triage-item");
         form = desk.form();
         screening = new ScreeningFields(enquiry, form.errors());
@@ -55,7 +60,7 @@ class TriageItem extends Div {
         } else {
             form.show(enquiry.fields());
             form.withoutOriginal();
-            add(form, new Card("Screening").with(screening), ownerCard());
+            add(found(), form, new Card("Screening").with(screening), ownerCard());
             decide();
         }
         place.addClassName("triage-decisions");
@@ -79,6 +84,27 @@ class TriageItem extends Div {
         return new Card("What they wrote or said")
                 .with(text)
                 .actions(new Anchor(EnquiryLinks.page(enquiry.id()), "Whole enquiry"));
+    }
+
+    private Component found() {
+        return new FoundInText(desk.proposals(enquiry), desk.proposalWords()::of, this::take);
+    }
+
+    /** Saves what was accepted and shows it in the form, where what else was typed stays as it is. */
+    private boolean take(List<Proposal> accepted) {
+        return form.errors().run(() -> {
+            var better = saved;
+            for (var proposal : accepted) {
+                better = proposal.into(better);
+            }
+            desk.cases().edit(enquiry.id(), saved, better);
+            var typed = form.read();
+            for (var proposal : accepted) {
+                typed = proposal.into(typed);
+            }
+            form.show(typed);
+            saved = better;
+        });
     }
 
     private Component ownerCard() {
@@ -171,7 +197,7 @@ class TriageItem extends Div {
     }
 
     private void save() {
-        desk.cases().edit(enquiry.id(), enquiry.fields(), form.read());
+        desk.cases().edit(enquiry.id(), saved, form.read());
         if (screening.isAnswered()) {
             desk.triage()
                     .screen(
