@@ -96,6 +96,15 @@ public class EnquiryMail {
                 .update();
     }
 
+    /** What the timeline tells of a message goes with it to another enquiry, at its own time. */
+    public void entriesFollow(EnquiryId from, EnquiryId to, MessageId message) {
+        jdbc.sql("update timeline_entry set enquiry_id = :to where enquiry_id = :from and message_id = :message")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("message", message.value())
+                .update();
+    }
+
     /** What was typed of the enquiry, for writing to its enquirer. */
     public EnquiryFields fields(EnquiryId id) {
         return find(id).fields();
