@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.mime.Correspondent;
 import uk.healthcare.desk.correspondence.mime.ReadMessage;
 import uk.healthcare.desk.enquiry.EnquiryFields;
@@ -44,7 +45,7 @@ final class EnquiryOfMessage {
     }
 
     /** Who wants an answer: a form on a website writes in its own name and names the person in Reply-To. */
-    private static Correspondent writer(ReadMessage message) {
+    private static @Nullable Correspondent writer(ReadMessage message) {
         var replyTo = message.head().replyTo();
         var from = message.head().from();
         var addressed = replyTo.stream().filter(one -> one.email().isPresent()).findFirst();
@@ -52,7 +53,7 @@ final class EnquiryOfMessage {
         return isRobot && addressed.isPresent() ? addressed.get() : from;
     }
 
-    private static String summary(ReadMessage message, Correspondent from) {
+    private static String summary(ReadMessage message, @Nullable Correspondent from) {
         var subject = SubjectLine.bare(message.head().subject());
         if (!subject.isBlank()) {
             return cut(subject, EnquiryFields.SUMMARY);
