@@ -45,7 +45,7 @@ public class EnquiryMail {
         var act = acts.of(null, at);
         var reference = EnquiryArchive.reference(act.at(), enquiries.nextReferenceNumber());
         var receipt = new Receipt(reference, requestKey, checked, parties.find(checked), demonstration);
-        return enquiries.save(Enquiry.receive(receipt, act)).id();
+        return enquiries.saveAndFlush(Enquiry.receive(receipt, act)).id();
     }
 
     public void madeOf(EnquiryId id, MessageId message, Instant at) {
