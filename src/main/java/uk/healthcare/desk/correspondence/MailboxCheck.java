@@ -61,8 +61,12 @@ class MailboxCheck {
         state.checked(mailbox.id());
     }
 
-    /** One look, now, with a comparison of the whole folder. */
+    /** One look, now, with a comparison of the whole folder; afterwards the mailbox is anybody's again. */
     void once(Mailbox mailbox, UUID node) throws MessagingException {
-        visit(mailbox, node, folder -> false, () -> true);
+        try {
+            visit(mailbox, node, folder -> false, () -> true);
+        } finally {
+            state.release(mailbox.id(), node);
+        }
     }
 }

@@ -19,9 +19,6 @@ interface EnquiryRepository extends Repository<Enquiry, Long> {
 
     Enquiry save(Enquiry enquiry);
 
-    /** Written at once, for what refers to its row in the same transaction without JPA. */
-    Enquiry saveAndFlush(Enquiry enquiry);
-
     @Query(value = "select next value for enquiry_reference_seq", nativeQuery = true)
     long nextReferenceNumber();
 }

@@ -33,6 +33,9 @@ abstract class MailTestCase extends DeskTest {
     @Autowired
     private MailboxCheck check;
 
+    @Autowired
+    MessageRouting routing;
+
     @BeforeAll
     static void startServer() {
         server = new ImapServer();
@@ -86,6 +89,7 @@ abstract class MailTestCase extends DeskTest {
     /** The node that comes after, when all that the dead one held has run out. */
     void restart(Mailbox mailbox) throws MessagingException {
         leasesRunOut();
+        routing.routeWaiting();
         check.once(mailbox, UUID.randomUUID());
     }
 

@@ -14,13 +14,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Other clients, other nodes, other servers and bad messages: each message comes once all the same. */
 class MailTroubleTest extends MailTestCase {
-
-    @Autowired
-    private MessageRouting routing;
 
     @Test
     void twoNodesThatBothReadTakeEachMessageOnce() throws Exception {

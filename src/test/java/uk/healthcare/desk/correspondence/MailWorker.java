@@ -62,7 +62,9 @@ final class MailWorker implements AutoCloseable {
         check = new MailboxCheck(bean(MailServers.class), reading, state, routing);
     }
 
+    /** What waits first, as the background does it, then what is new. */
     void visit(Mailbox mailbox) throws MessagingException {
+        routing.routeWaiting();
         check.once(mailbox, node);
         steps.at("done", 0);
     }
@@ -169,6 +171,13 @@ final class MailWorker implements AutoCloseable {
             return !leases || super.lease(mailbox, holder);
         }
 
+        /** Who is dead keeps the mailbox until the lease has run out. */
+        @Override
+        public void release(MailboxId mailbox, UUID holder) {
+            steps.at("gives the mailbox back", 0);
+            super.release(mailbox, holder);
+        }
+
         @Override
         public void settled(MailboxId mailbox, long uid) {
             steps.at("stored, not settled", 0);
@@ -190,7 +199,7 @@ final class MailWorker implements AutoCloseable {
         /** Who is dead gives nothing back. */
         @Override
         public void giveBack(String name, UUID holder) {
-            steps.at("gives back", 0);
+            steps.at("gives routing back", 0);
             super.giveBack(name, holder);
         }
     }
