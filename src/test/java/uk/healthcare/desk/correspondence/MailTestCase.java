@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +45,14 @@ abstract class MailTestCase extends DeskTest {
     @AfterAll
     static void stopServer() {
         server.close();
+    }
+
+    /** What a test has killed must not keep others waiting. */
+    @AfterEach
+    void leasesRunOut() {
+        jdbc.sql("update mailbox set leased_till = timestamp'2000-01-01 00:00:00' where leased_till is not null")
+                .update();
+        jdbc.sql("update mail_lease set till = timestamp'2000-01-01 00:00:00'").update();
     }
 
     /** A new mailbox of its own address, which nothing reads by itself. */
@@ -91,12 +100,6 @@ abstract class MailTestCase extends DeskTest {
         leasesRunOut();
         routing.routeWaiting();
         check.once(mailbox, UUID.randomUUID());
-    }
-
-    void leasesRunOut() {
-        jdbc.sql("update mailbox set leased_till = timestamp'2000-01-01 00:00:00' where leased_till is not null")
-                .update();
-        jdbc.sql("update mail_lease set till = timestamp'2000-01-01 00:00:00'").update();
     }
 
     record Arrived(long id, @Nullable String outcome, @Nullable Long enquiry, long onEnquiry, long places) {}

@@ -48,7 +48,9 @@ class MailTroubleTest extends MailTestCase {
         var mailbox = mailbox();
         append(mailbox, letters(mailbox, 3));
         try (var dead = new MailWorker(application, true, (step, of) -> {
-            throw new MailWorker.Killed(step);
+            if (step.equals("listed") || step.equals("gives the mailbox back")) {
+                throw new MailWorker.Killed(step);
+            }
         }); var other = new MailWorker(application, true, (step, of) -> {})) {
             try {
                 dead.visit(mailbox);
