@@ -29,7 +29,11 @@ public class EnquiryMail {
     private final EntityManager entities;
 
     EnquiryMail(
-            EnquiryRepository enquiries, EnquirerRepository enquirers, PartyRegister parties, ActFactory acts, JdbcClient jdbc,
+            EnquiryRepository enquiries,
+            EnquirerRepository enquirers,
+            PartyRegister parties,
+            ActFactory acts,
+            JdbcClient jdbc,
             EntityManager entities) {
         this.enquiries = enquiries;
         this.enquirers = enquirers;
@@ -109,7 +113,8 @@ public class EnquiryMail {
     public List<EnquiryId> ofReferences(List<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id from enquiry where reference in (:references) order by id")
+                : jdbc
+                        .sql("select id from enquiry where reference in (:references) order by id")
                         .param("references", references)
                         .query(Long.class)
                         .list()
