@@ -46,6 +46,7 @@ final class MailWorker implements AutoCloseable {
     private final Steps steps;
     private final boolean leases;
     private final UUID node = UUID.randomUUID();
+    private final MailboxState state;
     private final MessageRouting routing;
     private final MailboxCheck check;
 
@@ -55,7 +56,7 @@ final class MailWorker implements AutoCloseable {
         this.leases = leases;
         this.steps = steps;
         var ledger = transactional(new Ledger());
-        var state = transactional(new State());
+        state = transactional(new State());
         var reading = new MailboxReading(ledger, state, bean(TransactionTemplate.class), bean(Clock.class));
         routing = new MessageRouting(
                 ledger, transactional(filing()), bean(MailRoom.class), transactional(new Lease()), bean(FileStore.class));
@@ -65,7 +66,8 @@ final class MailWorker implements AutoCloseable {
     /** What waits first, as the background does it, then what is new. */
     void visit(Mailbox mailbox) throws MessagingException {
         routing.routeWaiting();
-        check.once(mailbox, node);
+        check.visit(mailbox, node, folder -> false, () -> true);
+        state.release(mailbox.id(), node);
         steps.at("done", 0);
     }
 

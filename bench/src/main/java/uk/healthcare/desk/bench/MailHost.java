@@ -1,6 +1,7 @@
 package uk.healthcare.desk.bench;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.server.BuildInfo;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.BufferedReader;
@@ -51,7 +52,7 @@ final class MailHost implements AutoCloseable {
     }
 
     static String name() {
-        return "GreenMail " + GreenMail.class.getPackage().getImplementationVersion();
+        return "GreenMail " + BuildInfo.INSTANCE.getProjectVersion();
     }
 
     @Override
