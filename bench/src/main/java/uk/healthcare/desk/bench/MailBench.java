@@ -2,6 +2,7 @@ package uk.healthcare.desk.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,12 +82,15 @@ final class MailBench {
     }
 
     private void throughput(MailDesk desk, MailboxId mailbox) {
+        var statements = desk.statements();
         var started = System.nanoTime();
         desk.read(mailbox, true);
         await(desk);
         var seconds = (System.nanoTime() - started) / 1e9;
         figures.put("seconds", rounded(seconds));
         figures.put("messages_per_s", rounded(options.messages() / seconds));
+        figures.put("statements_per_message", (desk.statements() - statements) / options.messages());
+        figures.put("load", rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     private void arrivals(MailDesk desk, Postbox postbox) throws IOException {

@@ -87,6 +87,13 @@ final class MailDesk implements AutoCloseable {
                 .single();
     }
 
+    /** How many statements the database has answered so far. */
+    long statements() {
+        return jdbc.sql("show global status like 'Questions'")
+                .query((row, number) -> row.getLong(2))
+                .single();
+    }
+
     static void sleep(Duration pause) {
         try {
             Thread.sleep(pause);
