@@ -155,7 +155,8 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         moveTo(Stage.FOLLOW_UP, act, null);
         record(act, TimelineKind.CONTACT, "First contact between the parties", words, null);
         restartFollowUp(act);
-        nextStep = NextStep.ofUs("Ask how it goes", London.dateOf(act.at()).plusDays(ClockKind.FOLLOW_UP.days()));
+        var days = act.targets().days(ClockKind.FOLLOW_UP, priority, track);
+        nextStep = NextStep.ofUs("Ask how it goes", London.dateOf(act.at()).plusDays(days));
     }
 
     final void restartFollowUp(Act act) {

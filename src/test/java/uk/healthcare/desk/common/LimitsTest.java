@@ -63,6 +63,11 @@ class LimitsTest {
     }
 
     @Test
+    void aNameIsFoundAgainWithCharactersThatNobodySees() {
+        assertThat(Folded.of("Min\u200Bistry of\u00AD Health")).isEqualTo("ministry of health");
+    }
+
+    @Test
     void anAddressIsTheSameWithCharactersThatNobodySees() {
         assertThat(EmailAddress.parse(" Dr@\u200Bmoh.\u00ADexample\u200E"))
                 .contains(new EmailAddress("dr@moh.example"));

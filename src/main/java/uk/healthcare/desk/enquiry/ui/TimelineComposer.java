@@ -41,15 +41,20 @@ class TimelineComposer extends Div {
     }
 
     private void offer(String label, String key, String className, Supplier<TextForm> form) {
-        var button = new Button(label, click -> open(form.get()));
+        var button = new Button(label);
+        button.addClickListener(click -> open(form.get(), button));
         button.addClassName(className);
         buttons.add(button);
-        Keys.on(button, key, label, () -> open(form.get()));
+        Keys.on(button, key, label, () -> open(form.get(), button));
     }
 
-    private void open(TextForm form) {
+    private void open(TextForm form, Button opener) {
         removeAll();
-        add(form.cancel(this::close).focused());
+        add(form.cancel(() -> {
+                    close();
+                    opener.focus();
+                })
+                .focused());
     }
 
     private void close() {

@@ -61,8 +61,7 @@ class TimelineTab implements EnquiryTab {
         var id = enquiry.id();
         return new Div(
                 new TimelineComposer(id, cases, current.get(), drafts, changed),
-                new TimelineList(
-                        skip -> query.timeline(id, skip), rows -> messagesOf(rows, changed), clock.instant()));
+                new TimelineList(skip -> query.timeline(id, skip), rows -> messagesOf(rows, changed), clock.instant()));
     }
 
     private Map<MessageId, Component> messagesOf(List<TimelineRow> rows, Runnable changed) {
