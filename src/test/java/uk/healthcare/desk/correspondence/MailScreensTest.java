@@ -59,6 +59,9 @@ class MailScreensTest extends DeskViewTest {
         assertThat(text()).contains("Check now", "Test connection", "Switch off", "Receiving (IMAP)");
         test(findInView(Button.class).withText("Switch off").single()).click();
         assertThat(text()).contains("Switched off", "Switch on");
+        findInView(TextField.class).withCaption("Name").single().setValue("Renamed " + box.unique());
+        test(findInView(Button.class).withText("Save").single()).click();
+        assertThat(text()).contains("Renamed " + box.unique(), "Switched off");
     }
 
     @Test
