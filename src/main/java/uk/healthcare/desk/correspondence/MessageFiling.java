@@ -214,7 +214,7 @@ class MessageFiling {
             var inside = attachment.message();
             return new NewMessage.Attached(
                     file.id(),
-                    SafeFileName.of(attachment.name()),
+                    SafeFileName.of(attachment.name(), file.type()),
                     file.type(),
                     file.size(),
                     attachment.contentId(),

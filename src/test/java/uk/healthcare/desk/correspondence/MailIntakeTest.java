@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -236,7 +237,7 @@ class MailIntakeTest extends DeskTest {
                         .single())
                 .isEqualTo(1);
         assertThat(office.server().getReceivedMessagesForDomain("desk.example"))
-                .filteredOn(message -> message.getHeader("To")[0].contains(desk))
+                .filteredOn(message -> isFor(desk, message))
                 .allMatch(message -> seen(message));
     }
 
@@ -253,7 +254,15 @@ class MailIntakeTest extends DeskTest {
         assertThat(counts.values().stream().map(n -> ((Number) n).intValue())).containsExactly(7, 0);
     }
 
-    private static boolean seen(jakarta.mail.internet.MimeMessage message) {
+    private static boolean isFor(String address, MimeMessage message) {
+        try {
+            return message.getHeader("To")[0].contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean seen(MimeMessage message) {
         try {
             return message.isSet(Flags.Flag.SEEN);
         } catch (MessagingException e) {

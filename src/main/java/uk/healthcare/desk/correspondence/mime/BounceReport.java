@@ -1,6 +1,7 @@
 package uk.healthcare.desk.correspondence.mime;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record BounceReport(@Nullable String originalMessageId, List<Failure> fai
     public record Failure(
             @Nullable String recipient, @Nullable String status, String diagnostic, boolean permanent) {}
 
+    /** What it says; of mail that is no bounce, nothing. */
+    public static Optional<BounceReport> of(ReadMessage message) {
+        return new MachineSigns(message).isBounce() ? Optional.of(new BounceReader(message).read()) : Optional.empty();
+    }
+
+    /** Whether somebody will never get it. */
     public boolean permanent() {
         return failures.stream().anyMatch(Failure::permanent);
     }

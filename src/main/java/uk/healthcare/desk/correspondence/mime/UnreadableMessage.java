@@ -11,6 +11,8 @@ public class UnreadableMessage extends Exception {
         EMPTY,
         /** It does not begin with the head of a message. */
         NOT_A_MESSAGE,
+        /** Its head has a line of more than 1 MB or more than 10,000 lines. */
+        HEAD_TOO_LARGE,
         /** The parser gave up: a fault of ours, with its cause in the log. */
         PARSER_FAILED
     }
