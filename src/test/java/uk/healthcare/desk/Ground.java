@@ -2,6 +2,7 @@ package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -33,6 +34,9 @@ interface Ground {
 
     /** The number of a contact of the partner. */
     long contact();
+
+    /** A message to the enquirer of the enquiry that can still be taken back. */
+    MessageId outgoing();
 
     /** Some other member of staff. */
     StaffId person();
@@ -90,6 +94,11 @@ interface Ground {
         @Override
         public long contact() {
             return NONE;
+        }
+
+        @Override
+        public MessageId outgoing() {
+            return new MessageId(NONE);
         }
 
         @Override

@@ -53,7 +53,8 @@ class RoleOperationMatrixTest extends DeskTest {
                         EnquiryOperations.all(),
                         CaseOperations.referrals(),
                         CaseOperations.directory(),
-                        PeopleOperations.all())
+                        PeopleOperations.all(),
+                        WritingOperations.all())
                 .<Operation<?>>flatMap(List::stream)
                 .toList();
     }

@@ -73,6 +73,16 @@ public class EnquiryMail {
         locked(id).sendingFailed(to, why, acts.of(null, at));
     }
 
+    /** A message has left, but what should follow from it is no longer allowed. */
+    public void sentInVain(EnquiryId id, String to, String why, Instant at) {
+        locked(id).sentInVain(to, why, acts.of(null, at));
+    }
+
+    /** The enquirer was not told by itself that the enquiry arrived. */
+    public void notAcknowledged(EnquiryId id, String why, Instant at) {
+        find(id).notAcknowledged(why, acts.of(null, at));
+    }
+
     public void messageMoved(EnquiryId id, String title, @Nullable MessageId message, StaffId by, Instant at) {
         locked(id).messageMoved(title, message, acts.of(by, at));
     }
@@ -92,6 +102,16 @@ public class EnquiryMail {
 
     public String reference(EnquiryId id) {
         return find(id).reference();
+    }
+
+    /** By when triage ends, as its clock says; null when it no longer runs or a hold stops it. */
+    public @Nullable Instant triageDue(EnquiryId id) {
+        return find(id).clocks.due(ClockKind.TRIAGE);
+    }
+
+    /** Who owns it; null while nobody does. */
+    public @Nullable StaffId owner(EnquiryId id) {
+        return find(id).owner();
     }
 
     public boolean isOpen(EnquiryId id) {

@@ -39,6 +39,9 @@ public final class Permission {
     /** The same row: "channels". */
     public static final String MANAGE_CHANNELS = "hasRole('ADMINISTRATOR')";
 
+    /** The same row, column manager: "templates". */
+    public static final String MANAGE_TEMPLATES = "hasAnyRole('MANAGER','ADMINISTRATOR')";
+
     /** The same row, column auditor: "read log". */
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
 

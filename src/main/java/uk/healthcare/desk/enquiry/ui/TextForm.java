@@ -45,6 +45,15 @@ class TextForm extends Div {
         return this;
     }
 
+    /** Another thing that can be done instead. */
+    TextForm instead(String button, Runnable action) {
+        var other = new Button(button, click -> errors.run(action));
+        other.setDisableOnClick(true);
+        other.addClickListener(click -> other.setEnabled(true));
+        buttons.add(other);
+        return this;
+    }
+
     TextForm cancel(Runnable cancel) {
         buttons.add(new Button("Cancel", click -> cancel.run()));
         return this;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.List;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
@@ -17,13 +18,24 @@ class TimelineTab implements EnquiryTab {
     private final CaseService cases;
     private final CurrentStaff current;
     private final FormDrafts drafts;
+    private final List<TimelineAction> actions;
+    private final List<TimelineStrip> strips;
     private final Clock clock;
 
-    TimelineTab(EnquiryPageQuery query, CaseService cases, CurrentStaff current, FormDrafts drafts, Clock clock) {
+    TimelineTab(
+            EnquiryPageQuery query,
+            CaseService cases,
+            CurrentStaff current,
+            FormDrafts drafts,
+            List<TimelineAction> actions,
+            List<TimelineStrip> strips,
+            Clock clock) {
         this.query = query;
         this.cases = cases;
         this.current = current;
         this.drafts = drafts;
+        this.actions = actions;
+        this.strips = strips;
         this.clock = clock;
     }
 
@@ -45,8 +57,10 @@ class TimelineTab implements EnquiryTab {
     @Override
     public Component content(EnquiryDetails enquiry, Runnable changed) {
         var id = enquiry.id();
-        return new Div(
-                new TimelineComposer(id, cases, current.get(), drafts, changed),
-                new TimelineList(skip -> query.timeline(id, skip), clock.instant()));
+        var offered = actions.stream().filter(one -> one.isOffered(enquiry)).toList();
+        var content = new Div(new TimelineComposer(enquiry, cases, current.get(), drafts, offered, changed));
+        strips.forEach(strip -> content.add(strip.content(enquiry, changed)));
+        content.add(new TimelineList(skip -> query.timeline(id, skip), clock.instant()));
+        return content;
     }
 }

@@ -59,15 +59,26 @@ class StepForm extends Div {
     }
 
     StepForm save(String label, Runnable action) {
-        var save = new Button(label);
+        var save = button(label, action);
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
+    }
+
+    /** Another thing that can be done with what was typed. */
+    StepForm also(String label, Runnable action) {
+        button(label, action);
+        return this;
+    }
+
+    private Button button(String label, Runnable action) {
+        var save = new Button(label);
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
             errors.run(action);
             save.setEnabled(true);
         });
         buttons.add(save);
-        return this;
+        return save;
     }
 
     StepForm cancel(Runnable action) {
