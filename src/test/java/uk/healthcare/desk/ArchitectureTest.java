@@ -123,7 +123,7 @@ class ArchitectureTest {
                 .haveSimpleName("OutgoingDraft")
                 .should()
                 .onlyBeAccessed()
-                .byAnyPackage("..correspondence..")
+                .byAnyPackage("..correspondence..", "..referral.ui..")
                 .check(desk);
     }
 

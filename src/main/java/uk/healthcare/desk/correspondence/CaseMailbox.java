@@ -44,10 +44,11 @@ class CaseMailbox {
      */
     record Last(String subject, String sender, List<String> answers) {}
 
+    /** Of somebody who belongs to the case: a stranger is not written to by habit. */
     Optional<Last> lastLetter(EnquiryId enquiry) {
         return jdbc.sql("""
                         select id, subject, coalesce(sender, '') sender, coalesce(header_id, '') header_id from message
-                        where enquiry_id = :enquiry and direction = 'IN' and purpose = 'LETTER'
+                        where enquiry_id = :enquiry and direction = 'IN' and purpose = 'LETTER' and known_sender
                         order by at desc, id desc limit 1""")
                 .param("enquiry", enquiry.value())
                 .query((row, number) -> new Last(

@@ -9,11 +9,15 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong with a mail server, in words an administrator can act on. */
 final class MailFaults {
+
+    /** How a mail server that takes no mail at all is told of. */
+    private static final Pattern GREETING = Pattern.compile("(?<=response: )([45]\\d\\d).*");
 
     private MailFaults() {}
 
@@ -40,6 +44,10 @@ final class MailFaults {
             return "Nothing listens there. Check host and port.";
         }
         var words = String.valueOf(fault.getMessage());
+        var greeting = GREETING.matcher(words);
+        if (greeting.find()) {
+            return refusal(Integer.parseInt(greeting.group(1)), greeting.group());
+        }
         if (words.toLowerCase(Locale.ROOT).contains("starttls")) {
             return "The server does not offer STARTTLS. Choose another protection or port.";
         }
@@ -48,6 +56,9 @@ final class MailFaults {
 
     /** Why a server does not take a message, by its answer (RFC 5321, 4.2; RFC 3463). */
     static String refusal(int code, String answer) {
+        if (code < 400) {
+            return "The mail server hung up.";
+        }
         var line = answer.lines().findFirst().orElse("").strip();
         var why =
                 switch (code) {

@@ -3,10 +3,12 @@ package uk.healthcare.desk.correspondence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.ReferralId;
 
 /**
  * A message of a case that has not left, or of which something is to be told.
  *
+ * @param referral of an approach or an introduction
  * @param due when it leaves or is tried again
  * @param trouble why it failed, waits or bounced, or for whom it was refused; null when nothing is wrong
  * @param bounced whether it came back after it was sent
@@ -14,6 +16,7 @@ import uk.healthcare.desk.common.MessageId;
 public record OutboxRow(
         MessageId id,
         MessagePurpose purpose,
+        @Nullable ReferralId referral,
         SendingState state,
         String to,
         String subject,

@@ -13,6 +13,7 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
@@ -24,7 +25,7 @@ import uk.healthcare.desk.staff.Permission;
 public class OutboxService {
 
     private static final String ROWS = """
-            select m.id, m.purpose, m.recipients, m.subject, o.state, o.next_attempt_at, o.bounced_at,
+            select m.id, m.purpose, o.referral_id, m.recipients, m.subject, o.state, o.next_attempt_at, o.bounced_at,
               coalesce(o.bounce, o.failure, (select concat(r.address, ': ', r.refusal) from outgoing_recipient r
                 where r.message_id = m.id and r.refusal is not null order by r.position limit 1)) trouble
             from message m join outgoing_message o on o.message_id = m.id
@@ -122,9 +123,11 @@ public class OutboxService {
     }
 
     private static OutboxRow row(ResultSet row, int number) throws SQLException {
+        var referral = row.getLong("referral_id");
         return new OutboxRow(
                 new MessageId(row.getLong("id")),
                 MessagePurpose.valueOf(row.getString("purpose")),
+                referral == 0 ? null : new ReferralId(referral),
                 SendingState.valueOf(row.getString("state")),
                 row.getString("recipients"),
                 row.getString("subject"),

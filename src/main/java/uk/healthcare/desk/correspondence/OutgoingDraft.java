@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 
 /**
@@ -28,6 +29,11 @@ public record OutgoingDraft(UUID key, String to, String cc, String subject, Stri
     /** A form that nobody has typed into yet. */
     public static OutgoingDraft blank(String to, String subject, String language) {
         return new OutgoingDraft(UUID.randomUUID(), to, "", subject, "", language);
+    }
+
+    /** Under which a letter about a referral is kept when it was taken back. */
+    public static String keptUnder(ReferralId referral) {
+        return "referral." + referral + ".letter";
     }
 
     public boolean isBegun() {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -95,11 +94,12 @@ class Postman {
         var whole = failures(fault)
                 .filter(one -> one instanceof SMTPSendFailedException)
                 .map(SMTPSendFailedException.class::cast)
+                .filter(one -> !one.getCommand().startsWith("RCPT"))
                 .findFirst()
                 .orElse(null);
-        if (whole != null && whole.getReturnCode() >= 500 && refused.isEmpty()) {
+        if (whole != null && whole.getReturnCode() >= 500) {
             var why = MailFaults.refusal(whole.getReturnCode(), String.valueOf(whole.getMessage()));
-            return new Delivery(Set.of(), to.stream().collect(Collectors.toMap(one -> one, one -> why)), null);
+            to.forEach(one -> refused.putIfAbsent(one, why));
         }
         if (refused.size() == to.size()) {
             return new Delivery(Set.of(), refused, null);

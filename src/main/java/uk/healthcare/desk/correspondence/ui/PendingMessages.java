@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.MessagePurpose;
@@ -29,12 +30,14 @@ import uk.healthcare.desk.ui.Words;
 class PendingMessages extends Div {
 
     private static final int LOOK_AGAIN_MILLIS = 3_000;
+    private static final Duration OVERDUE = Duration.ofMinutes(2);
 
     private final EnquiryDetails enquiry;
     private final OutboxService outbox;
     private final WriteMessage writing;
     private final Clock clock;
     private final Runnable changed;
+    private final Button anew = new Button("Show it in the timeline");
     private final UnorderedList list = new UnorderedList();
     private final FieldErrors errors = new FieldErrors();
     private List<OutboxRow> shown = List.of();
@@ -47,11 +50,13 @@ class PendingMessages extends Div {
         this.writing = writing;
         this.clock = clock;
         this.changed = changed;
+        anew.addClickListener(click -> changed.run());
         addClassName("outbox-strip");
         var title = new H3("On its way");
         title.setId("outbox-title");
         list.getElement().setAttribute("aria-labelledby", "outbox-title");
-        add(title, list);
+        anew.setVisible(false);
+        add(title, list, anew);
         show(outbox.pending(enquiry.id()));
     }
 
@@ -66,7 +71,7 @@ class PendingMessages extends Div {
     }
 
     private void look(UI ui) {
-        if (looking == null && shown.stream().anyMatch(OutboxRow::isOnItsWay)) {
+        if (looking == null && shown.stream().anyMatch(this::changesSoon)) {
             ui.setPollInterval(LOOK_AGAIN_MILLIS);
             looking = ui.addPollListener(poll -> lookAgain(ui));
         }
@@ -87,11 +92,19 @@ class PendingMessages extends Div {
             var left = shown.stream().filter(OutboxRow::isOnItsWay).count()
                     - now.stream().filter(OutboxRow::isOnItsWay).count();
             show(now);
+            anew.setVisible(left > 0);
+            setVisible(left > 0 || !now.isEmpty());
             Notices.announce(left > 0 ? "A message has left or failed." : "The state of a message has changed.");
         }
-        if (now.stream().noneMatch(OutboxRow::isOnItsWay)) {
+        if (now.stream().noneMatch(this::changesSoon)) {
             stop(ui);
         }
+    }
+
+    /** One that has to wait for hours is not looked after: that would keep the person signed in for as long. */
+    private boolean changesSoon(OutboxRow row) {
+        var moving = row.state() == SendingState.HELD || row.state() == SendingState.SENDING;
+        return moving && row.due().isAfter(clock.instant().minus(OVERDUE));
     }
 
     private void show(List<OutboxRow> rows) {
@@ -154,8 +167,11 @@ class PendingMessages extends Div {
 
     private void undo(OutboxRow row) {
         var draft = outbox.takeBack(enquiry.id(), row.id());
-        if (row.purpose() == MessagePurpose.REPLY) {
-            writing.bringBack(enquiry.id(), draft);
+        if (row.purpose() != MessagePurpose.ACKNOWLEDGEMENT) {
+            writing.bringBack(enquiry.id(), row.referral(), draft);
+        }
+        if (row.referral() != null) {
+            Notices.success("Taken back. Its text is kept in the form on the Partners tab");
         }
     }
 

@@ -2,6 +2,8 @@ package uk.healthcare.desk.correspondence.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.DraftAttachmentService;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
@@ -70,16 +72,19 @@ class WriteMessage implements TimelineAction {
                     var message = writing.send(id, typed);
                     draft.discard();
                     Notices.undo("Sends in 30 seconds", () -> {
-                        bringBack(id, outbox.takeBack(id, message));
+                        bringBack(id, null, outbox.takeBack(id, message));
                         changed.run();
                     });
                     changed.run();
                 });
     }
 
-    /** What was taken back is a draft again: the form opens with it. */
-    void bringBack(EnquiryId enquiry, OutgoingDraft draft) {
-        draft(enquiry).keep(draft);
+    /** What was taken back is a draft again: the form it was written in opens with it. */
+    void bringBack(EnquiryId enquiry, @Nullable ReferralId referral, OutgoingDraft draft) {
+        var kept = referral == null
+                ? draft(enquiry)
+                : drafts.of(OutgoingDraft.keptUnder(referral), OutgoingDraft.class);
+        kept.keep(draft);
     }
 
     private boolean mayWrite() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.Consumer;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.referral.LetterStart;
 import uk.healthcare.desk.referral.PartnerLetter;
 
@@ -15,19 +17,28 @@ class LetterFields {
 
     private final UUID key = UUID.randomUUID();
     private final LetterStart start;
+    private final FormDraft<OutgoingDraft> takenBack;
     private final TextArea text;
     private final Select<String> to = new Select<>();
     private final TextField subject = new TextField("Subject");
 
-    /** @param text where the words are typed, whether they are sent or recorded */
-    LetterFields(LetterStart start, TextArea text) {
+    /**
+     * @param text where the words are typed, whether they are sent or recorded
+     * @param takenBack what was sent and taken back before it left
+     */
+    LetterFields(LetterStart start, TextArea text, FormDraft<OutgoingDraft> takenBack) {
         this.start = start;
+        this.takenBack = takenBack;
         this.text = text;
         to.setLabel("Send to");
         to.setItems(start.contacts());
         to.setValue(start.contacts().getFirst());
         subject.setValue(start.subject());
         subject.setWidthFull();
+        takenBack.find().ifPresent(draft -> {
+            subject.setValue(draft.subject());
+            text.setValue(draft.text());
+        });
     }
 
     void offer(StepForm form, Consumer<PartnerLetter> send) {
@@ -38,7 +49,10 @@ class LetterFields {
         if (start.enquirer() != null) {
             form.hint("Sent by e-mail it goes to " + start.enquirer() + " as well, with the disclaimer.");
         }
-        form.also("Send by e-mail", () -> send.accept(letter()));
+        form.also("Send by e-mail", () -> {
+            send.accept(letter());
+            takenBack.discard();
+        });
     }
 
     private PartnerLetter letter() {

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.ui.FormDraft;
+import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.IntroductionService;
@@ -22,6 +25,7 @@ class ReferralForms {
     private final IntroductionService introductions;
     private final AgreementService agreements;
     private final ReferralMailService mail;
+    private final FormDrafts drafts;
     private final Disclaimer disclaimer;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ class ReferralForms {
             IntroductionService introductions,
             AgreementService agreements,
             ReferralMailService mail,
+            FormDrafts drafts,
             Disclaimer disclaimer,
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
         this.agreements = agreements;
         this.mail = mail;
+        this.drafts = drafts;
         this.disclaimer = disclaimer;
         this.clock = clock;
     }
@@ -62,7 +68,7 @@ class ReferralForms {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
-        mail.beginApproach(row.id()).ifPresent(start -> new LetterFields(start, text).offer(form, letter -> {
+        mail.beginApproach(row.id()).ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
             mail.approach(row.id(), letter);
             done("The approach to " + row.partnerName() + " leaves in 30 seconds; see the timeline", changed);
         }));
@@ -96,7 +102,7 @@ class ReferralForms {
                     introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done("Introduced to " + row.partnerName(), changed);
                 });
-        mail.beginIntroduction(row.id()).ifPresent(start -> new LetterFields(start, text).offer(form, letter -> {
+        mail.beginIntroduction(row.id()).ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
             mail.introduce(row.id(), letter);
             done("The introduction leaves in 30 seconds; see the timeline", changed);
         }));
@@ -128,6 +134,10 @@ class ReferralForms {
                     referrals.end(row.id(), reason.getValue());
                     done(row.partnerName() + " is out", changed);
                 });
+    }
+
+    private FormDraft<OutgoingDraft> takenBack(ReferralRow row) {
+        return drafts.of(OutgoingDraft.keptUnder(row.id()), OutgoingDraft.class);
     }
 
     private static void done(String sentence, Runnable changed) {
