@@ -40,15 +40,16 @@ class BouncedMessages {
         var failure = report.failures().getFirst();
         var who = failure.recipient() == null ? "The receiver" : failure.recipient();
         var status = failure.status() == null ? "" : failure.status();
-        var why =
-                switch (status.length() >= 5 ? status.substring(0, 3) : status) {
-                    case "5.1" -> "there is no such address";
-                    case "5.2" -> "the mailbox is full or closed";
-                    case "5.4" -> "the server could not be reached";
-                    case "5.7" -> "the server refuses our mail";
-                    default -> "it could not be delivered";
-                };
-        var said = failure.diagnostic().isBlank() ? "" : " (" + failure.diagnostic().strip() + ")";
+        var why = switch (status.length() >= 5 ? status.substring(0, 3) : status) {
+            case "5.1" -> "there is no such address";
+            case "5.2" -> "the mailbox is full or closed";
+            case "5.4" -> "the server could not be reached";
+            case "5.7" -> "the server refuses our mail";
+            default -> "it could not be delivered";
+        };
+        var said = failure.diagnostic().isBlank()
+                ? ""
+                : " (" + failure.diagnostic().strip() + ")";
         var words = who + ": " + why + said;
         return words.length() <= 300 ? words : words.substring(0, 299) + "…";
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sending why mail cannot be sent, in plain words; null when it can
  * @param messages how many messages lie in the folder; 0 when it cannot be read
  */
-public record ConnectionReport(@Nullable String receiving, @Nullable String sending, int messages) {
+public record ConnectionReport(
+        @Nullable String receiving, @Nullable String sending, int messages) {
 
     public boolean works() {
         return receiving == null && sending == null;

@@ -89,7 +89,8 @@ class Conversations {
 
     private Optional<EnquiryId> byToken(MessageHead head) {
         var receivers = Stream.of(head.to(), head.cc()).flatMap(List::stream).map(Correspondent::address);
-        var delivered = Stream.of("Delivered-To", "X-Original-To", "Envelope-To").flatMap(name -> head.all(name).stream());
+        var delivered =
+                Stream.of("Delivered-To", "X-Original-To", "Envelope-To").flatMap(name -> head.all(name).stream());
         var tokens = Stream.concat(
                         Stream.concat(receivers, delivered)
                                 .flatMap(address -> ReplyToken.inAddress(address.strip()).stream()),
@@ -127,7 +128,8 @@ class Conversations {
     private record Hit(String headerId, EnquiryId enquiry) {}
 
     private List<EnquiryId> byHeaderId(List<String> ids) {
-        var hits = jdbc.sql("select header_id, enquiry_id from message where header_id in (:ids) order by id desc limit 100")
+        var hits = jdbc.sql(
+                        "select header_id, enquiry_id from message where header_id in (:ids) order by id desc limit 100")
                 .param("ids", ids)
                 .query((row, number) -> new Hit(row.getString("header_id"), new EnquiryId(row.getLong("enquiry_id"))))
                 .list();

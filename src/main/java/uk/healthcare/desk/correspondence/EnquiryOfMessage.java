@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.mime.Correspondent;
 import uk.healthcare.desk.correspondence.mime.ReadMessage;
@@ -7,8 +8,6 @@ import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
-
-import java.util.Set;
 
 /** What a message says of itself, as the fields of a new enquiry. What its text says is proposed in triage, not taken. */
 final class EnquiryOfMessage {
@@ -18,7 +17,8 @@ final class EnquiryOfMessage {
     static EnquiryFields fields(ReadMessage message, String language) {
         var from = writer(message);
         var email = from == null ? null : from.email().orElse(null);
-        var name = from == null || from.name().isBlank() ? null : cut(from.name().strip(), 160);
+        var name =
+                from == null || from.name().isBlank() ? null : cut(from.name().strip(), 160);
         return new EnquiryFields(
                 summary(message, from),
                 cut(message.text().whole(), EnquiryFields.DESCRIPTION),
@@ -49,7 +49,8 @@ final class EnquiryOfMessage {
         var replyTo = message.head().replyTo();
         var from = message.head().from();
         var addressed = replyTo.stream().filter(one -> one.email().isPresent()).findFirst();
-        var isRobot = from == null || from.address().matches("(?i)(no-?reply|donotreply|web-?forms?|forms?|www-data)@.*");
+        var isRobot =
+                from == null || from.address().matches("(?i)(no-?reply|donotreply|web-?forms?|forms?|www-data)@.*");
         return isRobot && addressed.isPresent() ? addressed.get() : from;
     }
 
@@ -58,7 +59,12 @@ final class EnquiryOfMessage {
         if (!subject.isBlank()) {
             return cut(subject, EnquiryFields.SUMMARY);
         }
-        var firstLine = message.text().written().lines().map(String::strip).filter(line -> line.length() > 12).findFirst();
+        var firstLine = message.text()
+                .written()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.length() > 12)
+                .findFirst();
         return firstLine
                 .map(line -> cut(line, 120))
                 .orElseGet(() -> from == null ? "Message without a subject" : cut("Message from " + from.label(), 120));

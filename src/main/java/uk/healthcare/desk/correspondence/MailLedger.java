@@ -44,7 +44,6 @@ class MailLedger {
     /** A message that is stored and waits to be routed. */
     record Waiting(long id, MailboxId mailbox, FileId file, long size, Instant arrivedAt, int attempts) {}
 
-
     /** The UIDs above that one that are in the ledger with their message. */
     @Transactional(readOnly = true)
     public Set<Long> stored(MailboxId mailbox, long uidValidity, long above) {

@@ -43,7 +43,8 @@ class MailPump implements SmartLifecycle {
             return;
         }
         try {
-            var wanted = mailboxes.findByEnabledTrueOrderById().stream().collect(Collectors.toMap(Mailbox::id, box -> box));
+            var wanted =
+                    mailboxes.findByEnabledTrueOrderById().stream().collect(Collectors.toMap(Mailbox::id, box -> box));
             watches.entrySet().removeIf(entry -> {
                 var mailbox = wanted.get(entry.getKey());
                 var over = mailbox == null || !entry.getValue().isOf(mailbox);

@@ -20,9 +20,11 @@ class MailRoom {
     }
 
     OwnMail own() {
-        var addresses = jdbc.sql("select address from mailbox").query(String.class).list();
+        var addresses =
+                jdbc.sql("select address from mailbox").query(String.class).list();
         return new OwnMail(
-                Set.copyOf(addresses), addresses.stream().map(MailRoom::messageIdDomain).collect(Collectors.toSet()));
+                Set.copyOf(addresses),
+                addresses.stream().map(MailRoom::messageIdDomain).collect(Collectors.toSet()));
     }
 
     /** The right side of the Message-IDs of what is written from that mailbox: nobody has an address there. */

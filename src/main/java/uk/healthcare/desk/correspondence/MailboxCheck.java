@@ -30,21 +30,41 @@ class MailboxCheck {
     }
 
     /**
-     * Reads all that is there, and again after each wait, until {@code between} ends it or the lease is lost.
+     * Reads all that is there, and again after each wait, until {@code between} ends it or another node has the lease.
      *
      * @throws MessagingException what the server broke off with; nothing that was stored is lost
      */
     void visit(Mailbox mailbox, UUID node, Between between, BooleanSupplier compare) throws MessagingException {
-        var settings = mailbox.settings();
-        try (var store = servers.imap(mailbox)) {
-            var folder = (IMAPFolder) store.getFolder(settings.folder());
-            folder.open(Folder.READ_WRITE);
+        inFolder(mailbox, folder -> {
             do {
                 if (!state.lease(mailbox.id(), node)) {
-                    break;
+                    return;
                 }
                 look(mailbox, folder, compare.getAsBoolean());
             } while (between.waitForMail(folder));
+        });
+    }
+
+    /**
+     * One look, now, with a comparison of the whole folder. Asks for no lease: that two look at once costs time and nothing
+     * else, since the ledger takes each message once.
+     *
+     * @throws MessagingException what the server broke off with; nothing that was stored is lost
+     */
+    void once(Mailbox mailbox) throws MessagingException {
+        inFolder(mailbox, folder -> look(mailbox, folder, true));
+    }
+
+    private interface Visit {
+
+        void in(IMAPFolder folder) throws MessagingException;
+    }
+
+    private void inFolder(Mailbox mailbox, Visit visit) throws MessagingException {
+        try (var store = servers.imap(mailbox)) {
+            var folder = (IMAPFolder) store.getFolder(mailbox.settings().folder());
+            folder.open(Folder.READ_WRITE);
+            visit.in(folder);
             // Without expunging: what others have marked for deletion is theirs to remove.
             folder.close(false);
         }
@@ -59,10 +79,5 @@ class MailboxCheck {
             reading.compare(mailbox.id(), folder);
         }
         state.checked(mailbox.id());
-    }
-
-    /** One look, now, with a comparison of the whole folder. */
-    void once(Mailbox mailbox, UUID node) throws MessagingException {
-        visit(mailbox, node, folder -> false, () -> true);
     }
 }

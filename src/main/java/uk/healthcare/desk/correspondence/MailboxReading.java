@@ -204,7 +204,11 @@ class MailboxReading {
             try {
                 transactions.executeWithoutResult(nothing -> store(one));
             } catch (RuntimeException e) {
-                LOG.error("Message {} of mailbox {} could not be stored", one.place().uid(), one.place().mailbox(), e);
+                LOG.error(
+                        "Message {} of mailbox {} could not be stored",
+                        one.place().uid(),
+                        one.place().mailbox(),
+                        e);
                 ledger.notHandedOut(one.place(), "It could not be stored");
                 failed++;
             }

@@ -59,7 +59,8 @@ class MailboxWatch implements Runnable {
                 report(e);
             } catch (RuntimeException e) {
                 pause = longer(pause);
-                LOG.error("Reading {} failed; next try in {}", mailbox.settings().address(), pause, e);
+                LOG.error(
+                        "Reading {} failed; next try in {}", mailbox.settings().address(), pause, e);
             }
             if (toldToStop(pause)) {
                 break;

@@ -23,7 +23,6 @@ import uk.healthcare.desk.correspondence.mime.OwnMail;
 import uk.healthcare.desk.correspondence.mime.ReadAttachment;
 import uk.healthcare.desk.correspondence.mime.ReadMessage;
 import uk.healthcare.desk.correspondence.mime.ReadingWarning;
-import uk.healthcare.desk.correspondence.mime.UnreadableMessage;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.SafeFileName;
@@ -128,7 +127,8 @@ class MessageFiling {
         var known = sender != null && addresses.belongs(enquiry, sender);
         var id = store(waiting, message, enquiry, MessagePurpose.LETTER, known, null);
         var from = message.head().from();
-        var ofEnquirer = sender != null && sender.value().equals(enquiries.fields(enquiry).email());
+        var ofEnquirer = sender != null
+                && sender.value().equals(enquiries.fields(enquiry).email());
         enquiries.messageReceived(
                 enquiry, id, from == null ? "somebody unnamed" : from.label(), ofEnquirer, clock.instant());
         if (known) {
@@ -163,7 +163,8 @@ class MessageFiling {
 
     private void belong(EnquiryId enquiry, ReadMessage message, OwnMail own) {
         var head = message.head();
-        var all = Stream.of(Stream.ofNullable(head.from()), head.replyTo().stream(), head.cc().stream(), head.to().stream())
+        var all = Stream.of(
+                        Stream.ofNullable(head.from()), head.replyTo().stream(), head.cc().stream(), head.to().stream())
                 .flatMap(one -> one)
                 .limit(40)
                 .toList();
@@ -222,7 +223,9 @@ class MessageFiling {
                     file.type(),
                     file.size(),
                     attachment.contentId(),
-                    inside == null ? null : inside.head().subject() + "\n\n" + inside.text().whole());
+                    inside == null
+                            ? null
+                            : inside.head().subject() + "\n\n" + inside.text().whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,10 @@ class MessageRouting {
     }
 
     /** What could be read of a message; {@code message} is null when {@code fault} says why not. */
-    record Readout(Waiting waiting, @Nullable ReadMessage message, @Nullable String fault) {}
+    record Readout(
+            Waiting waiting,
+            @Nullable ReadMessage message,
+            @Nullable String fault) {}
 
     /** Routes all that waits now, unless another node is at it. Returns how many messages were taken up. */
     synchronized int routeWaiting() {
@@ -90,8 +93,7 @@ class MessageRouting {
 
     private Readout read(Waiting waiting) {
         try {
-            return new Readout(
-                    waiting, MessageReader.read(new StoredRaw(files, waiting.file(), waiting.size())), null);
+            return new Readout(waiting, MessageReader.read(new StoredRaw(files, waiting.file(), waiting.size())), null);
         } catch (UnreadableMessage e) {
             return new Readout(
                     waiting, null, "mail.unreadable." + e.reason().name().toLowerCase(Locale.ROOT));

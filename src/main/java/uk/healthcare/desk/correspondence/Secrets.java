@@ -50,7 +50,8 @@ class Secrets {
                 }
                 Files.writeString(
                         file,
-                        KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey(),
+                        KeyGenerators.string().generateKey()
+                                + KeyGenerators.string().generateKey(),
                         StandardOpenOption.CREATE);
             }
             return Files.readString(file).strip();

@@ -9,9 +9,7 @@ import uk.healthcare.desk.common.RuleViolation;
 /** Where a mail server listens, and how the way there is protected. */
 @Embeddable
 public record ServerAddress(
-        String host,
-        int port,
-        @Enumerated(EnumType.STRING) TransportSecurity security) {
+        String host, int port, @Enumerated(EnumType.STRING) TransportSecurity security) {
 
     /** @param field the form field of the host; the port's is that with {@code Port} behind it */
     ServerAddress checked(String field) {

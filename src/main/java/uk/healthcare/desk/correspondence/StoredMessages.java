@@ -48,7 +48,9 @@ class StoredMessages {
                 .param("known", message.knownSender())
                 .param("incoming", message.incoming())
                 .param("notes", cut(message.notes(), 500))
-                .param("suggested", message.suggested() == null ? null : message.suggested().value())
+                .param(
+                        "suggested",
+                        message.suggested() == null ? null : message.suggested().value())
                 .param("staff", message.by() == null ? null : message.by().value())
                 .update();
         addReferences(id, message);

@@ -13,13 +13,18 @@ final class SubjectLine {
             "^\\s*(?:(?:" + MARKS + ")\\s*(?:\\[\\d+]|\\(\\d+\\))?\\s*[:：]|\\[(?:external|ext|caution)[^]]*])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REFERENCE = Pattern.compile("\\bHUK-\\d{4}-\\d{6,9}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKETED = Pattern.compile("[\\[(]?\\bHUK-\\d{4}-\\d{6,9}\\b[])]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED =
+            Pattern.compile("[\\[(]?\\bHUK-\\d{4}-\\d{6,9}\\b[])]?", Pattern.CASE_INSENSITIVE);
 
     private SubjectLine() {}
 
     /** May be empty. */
     static String bare(String subject) {
-        var rest = BRACKETED.matcher(subject).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        var rest = BRACKETED
+                .matcher(subject)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         while (true) {
             var shorter = PREFIX.matcher(rest).replaceFirst("");
             if (shorter.equals(rest)) {
@@ -31,7 +36,8 @@ final class SubjectLine {
 
     /** Upper case, each once. */
     static List<String> references(String subject) {
-        return REFERENCE.matcher(subject)
+        return REFERENCE
+                .matcher(subject)
                 .results()
                 .map(found -> found.group().toUpperCase(Locale.ROOT))
                 .distinct()

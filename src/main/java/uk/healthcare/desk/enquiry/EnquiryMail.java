@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,21 @@ public class EnquiryMail {
     private final PartyRegister parties;
     private final ActFactory acts;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     EnquiryMail(
-            EnquiryRepository enquiries, EnquirerRepository enquirers, PartyRegister parties, ActFactory acts, JdbcClient jdbc) {
+            EnquiryRepository enquiries,
+            EnquirerRepository enquirers,
+            PartyRegister parties,
+            ActFactory acts,
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.enquiries = enquiries;
         this.enquirers = enquirers;
         this.parties = parties;
         this.acts = acts;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** A new enquiry, received at that moment; once for each key: the same key again gives the same enquiry. */
@@ -45,7 +53,10 @@ public class EnquiryMail {
         var act = acts.of(null, at);
         var reference = EnquiryArchive.reference(act.at(), enquiries.nextReferenceNumber());
         var receipt = new Receipt(reference, requestKey, checked, parties.find(checked), demonstration);
-        return enquiries.save(Enquiry.receive(receipt, act)).id();
+        var id = enquiries.save(Enquiry.receive(receipt, act)).id();
+        // The message is written by SQL and names the enquiry, so that has to be there.
+        entities.flush();
+        return id;
     }
 
     public void madeOf(EnquiryId id, MessageId message, Instant at) {
@@ -122,7 +133,8 @@ public class EnquiryMail {
     public List<EnquiryId> ofReferences(List<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id from enquiry where reference in (:references) order by id")
+                : jdbc
+                        .sql("select id from enquiry where reference in (:references) order by id")
                         .param("references", references)
                         .query(Long.class)
                         .list()

@@ -58,16 +58,21 @@ class MailIntakeTest extends DeskTest {
     }
 
     private void check() throws MessagingException {
-        check.once(repository.findById(mailbox.value()).orElseThrow(), UUID.randomUUID());
+        check.once(repository.findById(mailbox.value()).orElseThrow());
     }
 
-    private record Row(String outcome, @Nullable Long enquiry, @Nullable String subject, @Nullable String kind) {}
+    private record Row(
+            String outcome,
+            @Nullable Long enquiry,
+            @Nullable String subject,
+            @Nullable String kind) {}
 
     private List<Row> rows() {
-        return jdbc.sql("select outcome, enquiry_id, subject, machine_kind from incoming_message where mailbox_id = :id order by id")
+        return jdbc.sql(
+                        "select outcome, enquiry_id, subject, machine_kind from incoming_message where mailbox_id = :id order by id")
                 .param("id", mailbox.value())
-                .query((row, n) -> new Row(
-                        row.getString(1), (Long) row.getObject(2), row.getString(3), row.getString(4)))
+                .query((row, n) ->
+                        new Row(row.getString(1), (Long) row.getObject(2), row.getString(3), row.getString(4)))
                 .list();
     }
 
@@ -97,18 +102,22 @@ class MailIntakeTest extends DeskTest {
     void aLetterBecomesAnEnquiryOfItsSender() throws Exception {
         office.deliver(
                 desk,
-                letter("Dr Al-Sabah <sabah@" + unique + ".example>", "Re: Cancer centre", "a", "", "We plan 120 beds."));
+                letter(
+                        "Dr Al-Sabah <sabah@" + unique + ".example>",
+                        "Re: Cancer centre",
+                        "a",
+                        "",
+                        "We plan 120 beds."));
         check();
         assertThat(rows()).hasSize(1).first().satisfies(row -> {
             assertThat(row.outcome()).isEqualTo("NEW_ENQUIRY");
-            var enquiry = jdbc.sql("""
+            var enquiry =
+                    jdbc.sql("""
                             select concat_ws('|', e.summary, e.description, e.source, e.stage, p.name, p.email)
-                            from enquiry e join enquirer p on p.id = e.enquirer_id where e.id = :id""")
-                    .param("id", row.enquiry())
-                    .query(String.class)
-                    .single();
+                            from enquiry e join enquirer p on p.id = e.enquirer_id where e.id = :id""").param("id", row.enquiry()).query(String.class).single();
             assertThat(enquiry)
-                    .isEqualTo("Cancer centre|We plan 120 beds.|EMAIL|RECEIVED|Dr Al-Sabah|sabah@" + unique + ".example");
+                    .isEqualTo(
+                            "Cancer centre|We plan 120 beds.|EMAIL|RECEIVED|Dr Al-Sabah|sabah@" + unique + ".example");
         });
     }
 
@@ -145,7 +154,8 @@ class MailIntakeTest extends DeskTest {
     @Test
     void aColleagueOfTheEnquirerJoins() throws Exception {
         office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        office.deliver(desk, letter("b@" + unique + ".example", "Re: One", "b", header("References", "x", "a"), "More"));
+        office.deliver(
+                desk, letter("b@" + unique + ".example", "Re: One", "b", header("References", "x", "a"), "More"));
         check();
         assertJoined();
     }
@@ -162,7 +172,9 @@ class MailIntakeTest extends DeskTest {
     @Test
     void aStrangerWithForgedReferencesDoesNotJoin() throws Exception {
         office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        office.deliver(desk, letter("x@elsewhere-" + unique + ".example", "Re: One", "b", header("References", "a"), "Me too"));
+        office.deliver(
+                desk,
+                letter("x@elsewhere-" + unique + ".example", "Re: One", "b", header("References", "a"), "Me too"));
         check();
         var rows = rows();
         assertThat(rows).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "NEW_ENQUIRY");
@@ -197,7 +209,8 @@ class MailIntakeTest extends DeskTest {
     void aSharedMessageIdDoesNotMixTwoPeople() throws Exception {
         office.deliver(desk, letter("a@" + unique + "-a.example", "One", "same", "", "First"));
         office.deliver(desk, letter("b@" + unique + "-b.example", "Two", "same", "", "Second"));
-        office.deliver(desk, letter("b@" + unique + "-b.example", "Re: Two", "c", header("In-Reply-To", "same"), "More"));
+        office.deliver(
+                desk, letter("b@" + unique + "-b.example", "Re: Two", "c", header("In-Reply-To", "same"), "More"));
         check();
         var rows = rows();
         assertThat(rows).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "NEW_ENQUIRY", "JOINED");
@@ -208,7 +221,12 @@ class MailIntakeTest extends DeskTest {
     void anAutomaticReplyMakesNothing() throws Exception {
         office.deliver(
                 desk,
-                letter("a@" + unique + ".example", "Out of office", "a", "Auto-Submitted: auto-replied\n", "I am away"));
+                letter(
+                        "a@" + unique + ".example",
+                        "Out of office",
+                        "a",
+                        "Auto-Submitted: auto-replied\n",
+                        "I am away"));
         check();
         assertThat(rows()).hasSize(1).first().satisfies(row -> {
             assertThat(row.outcome()).isEqualTo("MACHINE");

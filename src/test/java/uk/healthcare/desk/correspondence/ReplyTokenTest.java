@@ -17,7 +17,8 @@ class ReplyTokenTest {
 
     @Test
     void comesBackAmongTheReferences() {
-        assertThat(ReplyToken.inHeaderId(token.asHeaderId("enquiry-desk.healthcare.example"))).contains(token);
+        assertThat(ReplyToken.inHeaderId(token.asHeaderId("enquiry-desk.healthcare.example")))
+                .contains(token);
     }
 
     @Test
