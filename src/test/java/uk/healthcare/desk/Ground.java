@@ -1,8 +1,8 @@
 package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;

@@ -87,8 +87,7 @@ final class WritingOperations {
     }
 
     private static OutgoingDraft draft() {
-        return new OutgoingDraft(
-                UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en");
+        return new OutgoingDraft(UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en");
     }
 
     private static PartnerLetter letter() {

@@ -57,7 +57,8 @@ public class AcknowledgementService {
         if (!text.open().isEmpty()) {
             throw new RuleViolation("message.field.open", String.join(", ", text.open()));
         }
-        var answers = mailboxes.lastLetter(enquiry).map(CaseMailbox.Last::answers).orElse(List.of());
+        var answers =
+                mailboxes.lastLetter(enquiry).map(CaseMailbox.Last::answers).orElse(List.of());
         acknowledgements.queue(enquiry, mailbox, to, answers, current.get().id(), null);
     }
 }

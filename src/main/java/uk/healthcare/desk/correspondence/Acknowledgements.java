@@ -73,6 +73,12 @@ class Acknowledgements {
             enquiries.notAcknowledged(enquiry, against, clock.instant());
             return;
         }
+        var text = text(enquiry, mailbox, offset(message)).orElseThrow();
+        if (!text.open().isEmpty()) {
+            var why = "Its text cannot be filled: " + String.join(", ", text.open());
+            enquiries.notAcknowledged(enquiry, why, clock.instant());
+            return;
+        }
         queue(enquiry, mailbox, to, Conversations.answeredBy(message.head()), null, offset(message));
     }
 
@@ -158,6 +164,8 @@ class Acknowledgements {
             return null;
         }
         var minutes = Integer.parseInt(found.group(2)) * 60 + Integer.parseInt(found.group(3));
-        return minutes > 14 * 60 ? null : ZoneOffset.ofTotalSeconds((found.group(1).equals("-") ? -60 : 60) * minutes);
+        return minutes > 14 * 60
+                ? null
+                : ZoneOffset.ofTotalSeconds((found.group(1).equals("-") ? -60 : 60) * minutes);
     }
 }

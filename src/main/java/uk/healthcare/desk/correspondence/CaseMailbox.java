@@ -63,8 +63,7 @@ class CaseMailbox {
                 .param("id", message)
                 .query(String.class)
                 .list();
-        return Stream.concat(
-                        Stream.of(headerId).filter(id -> !id.isEmpty()), earlier.stream())
+        return Stream.concat(Stream.of(headerId).filter(id -> !id.isEmpty()), earlier.stream())
                 .distinct()
                 .limit(ANSWERED)
                 .toList();

@@ -12,7 +12,10 @@ import uk.healthcare.desk.common.EmailAddress;
  * @param refused for whom it never will, and why
  * @param later why it did not take it for the others; they are tried again
  */
-record Delivery(Set<EmailAddress> taken, Map<EmailAddress, String> refused, @Nullable String later) {
+record Delivery(
+        Set<EmailAddress> taken,
+        Map<EmailAddress, String> refused,
+        @Nullable String later) {
 
     static Delivery later(String why) {
         return new Delivery(Set.of(), Map.of(), why);

@@ -24,8 +24,8 @@ final class DueWords {
      */
     static String of(Instant moment, Language language, @Nullable Market market, @Nullable ZoneOffset offset) {
         var locale = locale(language, market);
-        var london = MailWords.of(
-                "london", language, date(moment, London.ZONE, locale), time(moment, London.ZONE, locale));
+        var london =
+                MailWords.of("london", language, date(moment, London.ZONE, locale), time(moment, London.ZONE, locale));
         ZoneId there = market != null ? market.timeZone() : offset;
         if (there == null || isSame(moment, there)) {
             return london;
@@ -73,6 +73,7 @@ final class DueWords {
     }
 
     private static TimeZone zone(ZoneId zone) {
-        return TimeZone.getTimeZone(zone instanceof ZoneOffset offset ? "GMT" + (offset == ZoneOffset.UTC ? "" : offset) : zone.getId());
+        return TimeZone.getTimeZone(
+                zone instanceof ZoneOffset offset ? "GMT" + (offset == ZoneOffset.UTC ? "" : offset) : zone.getId());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,14 +36,19 @@ public record FilledText(String subject, String body, List<String> open) {
     }
 
     static FilledText of(TemplateText template, Map<Field, String> values) {
-        var subject = fill(template.subject(), values);
-        var body = fill(template.body(), values);
-        return new FilledText(subject, body, openIn(subject + "\n" + body));
+        var open = openIn(template.subject() + "\n" + template.body()).stream()
+                .filter(placeholder -> value(placeholder, values).isEmpty())
+                .toList();
+        return new FilledText(fill(template.subject(), values), fill(template.body(), values), open);
     }
 
     /** The fields that a text still has, each once, in their braces. */
     static List<String> openIn(String text) {
-        return FIELD.matcher(text).results().map(found -> found.group()).distinct().toList();
+        return FIELD.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
     }
 
     /** The fields that can be filled, in their braces. */
@@ -50,12 +56,18 @@ public record FilledText(String subject, String body, List<String> open) {
         return Stream.of(Field.values()).map(Field::placeholder).toList();
     }
 
+    /** What an enquirer wrote may have braces of its own: these are no fields. */
     private static String fill(String text, Map<Field, String> values) {
-        return FIELD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Arrays.stream(Field.values())
-                .filter(field -> field.placeholder().equals(found.group()))
+        return FIELD.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        value(found.group(), values).orElse(found.group())));
+    }
+
+    private static Optional<String> value(String placeholder, Map<Field, String> values) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.placeholder().equals(placeholder))
                 .map(field -> values.getOrDefault(field, ""))
                 .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(found.group())));
+                .findFirst();
     }
 }

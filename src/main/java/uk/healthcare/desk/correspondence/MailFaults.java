@@ -60,18 +60,19 @@ final class MailFaults {
             return "The mail server hung up.";
         }
         var line = answer.lines().findFirst().orElse("").strip();
-        var why =
-                switch (code) {
-                    case 421 -> "The mail server is busy or closing.";
-                    case 450, 451 -> "The mail server cannot take it just now.";
-                    case 452 -> "The mail server has no room just now.";
-                    case 550, 551, 553 ->
-                        line.contains("5.7.") ? "The mail server refuses our mail." : "There is no such address.";
-                    case 552 ->
-                        line.contains("5.2.") ? "The receiver's mailbox is full." : "The message is too large for the receiver.";
-                    case 554 -> "The mail server refuses our mail.";
-                    default -> code >= 500 ? "The mail server refuses it." : "The mail server cannot take it just now.";
-                };
+        var why = switch (code) {
+            case 421 -> "The mail server is busy or closing.";
+            case 450, 451 -> "The mail server cannot take it just now.";
+            case 452 -> "The mail server has no room just now.";
+            case 550, 551, 553 ->
+                line.contains("5.7.") ? "The mail server refuses our mail." : "There is no such address.";
+            case 552 ->
+                line.contains("5.2.")
+                        ? "The receiver's mailbox is full."
+                        : "The message is too large for the receiver.";
+            case 554 -> "The mail server refuses our mail.";
+            default -> code >= 500 ? "The mail server refuses it." : "The mail server cannot take it just now.";
+        };
         return why + (line.isEmpty() ? "" : " It said: " + (line.length() > 160 ? line.substring(0, 160) + "…" : line));
     }
 

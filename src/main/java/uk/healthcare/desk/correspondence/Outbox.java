@@ -58,12 +58,16 @@ class Outbox {
                         values (:id, 0, :mailbox, 'HELD', :referral, :token, :till, 0, :till)""")
                 .param("id", id.value())
                 .param("mailbox", letter.mailbox().value())
-                .param("referral", letter.referral() == null ? null : letter.referral().value())
+                .param(
+                        "referral",
+                        letter.referral() == null ? null : letter.referral().value())
                 .param("token", ReplyToken.random().value())
                 .param("till", till)
                 .update();
         addRecipients(id, letter);
-        addresses.add(letter.enquiry(), letter.recipients().stream().map(Recipient::address).toList());
+        addresses.add(
+                letter.enquiry(),
+                letter.recipients().stream().map(Recipient::address).toList());
         return id;
     }
 

@@ -44,10 +44,7 @@ class OutboxClaims {
         jdbc.sql("""
                         update outgoing_message
                         set state = 'SENDING', attempts = attempts + 1, leased_till = :till, next_attempt_at = :till
-                        where message_id = :id""")
-                .param("id", due.get().value())
-                .param("till", till)
-                .update();
+                        where message_id = :id""").param("id", due.get().value()).param("till", till).update();
         return due.map(messages::read);
     }
 

@@ -110,7 +110,8 @@ public class OutboxService {
     }
 
     private OutgoingDraft draft(MessageId message) {
-        return jdbc.sql("select recipients, coalesce(copies, '') copies, subject, body, language from message where id = :id")
+        return jdbc.sql(
+                        "select recipients, coalesce(copies, '') copies, subject, body, language from message where id = :id")
                 .param("id", message.value())
                 .query((row, number) -> new OutgoingDraft(
                         UUID.randomUUID(),

@@ -46,9 +46,9 @@ class OutgoingMime {
         message.setSubject(outgoing.subject(), UTF_8);
         message.setSentDate(Date.from(outgoing.writtenAt()));
         if (settings.plusAddress()) {
-            message.setReplyTo(new InternetAddress[] {
-                address(outgoing.token().in(settings.address()), OneLine.of(settings.name()))
-            });
+            message.setReplyTo(
+                    new InternetAddress[] {address(outgoing.token().in(settings.address()), OneLine.of(settings.name()))
+                    });
         }
         reference(message, outgoing, domain);
         message.setHeader(OwnMail.HEADER, outgoing.token().asHeaderId(domain));

@@ -48,9 +48,7 @@ class Postman {
                 return hand(mailbox, message, to, sockets);
             } catch (MessagingException e) {
                 LOG.info("Not sent from {}: {}", mailbox.settings().address(), e.getMessage());
-                return sockets.ranOut()
-                        ? Delivery.later("The mail server was too slow.")
-                        : undelivered(e, to);
+                return sockets.ranOut() ? Delivery.later("The mail server was too slow.") : undelivered(e, to);
             }
         }
     }
@@ -108,8 +106,7 @@ class Postman {
         if (temporary == null && whole != null) {
             temporary = MailFaults.refusal(whole.getReturnCode(), String.valueOf(whole.getMessage()));
         }
-        return new Delivery(
-                Set.of(), refused, temporary == null ? MailFaults.inPlainWords(fault) : temporary);
+        return new Delivery(Set.of(), refused, temporary == null ? MailFaults.inPlainWords(fault) : temporary);
     }
 
     private static Map<EmailAddress, String> refused(MessagingException fault) {
@@ -120,8 +117,7 @@ class Postman {
                 .filter(one -> one.getReturnCode() >= 500)
                 .forEach(one -> parsed(one.getAddress())
                         .ifPresent(address -> refused.put(
-                                address,
-                                MailFaults.refusal(one.getReturnCode(), String.valueOf(one.getMessage())))));
+                                address, MailFaults.refusal(one.getReturnCode(), String.valueOf(one.getMessage())))));
         return refused;
     }
 
@@ -137,7 +133,9 @@ class Postman {
 
     private static Stream<Exception> failures(MessagingException fault) {
         return Stream.iterate(
-                (Exception) fault, one -> one != null, one -> one instanceof MessagingException mail ? mail.getNextException() : null);
+                (Exception) fault,
+                one -> one != null,
+                one -> one instanceof MessagingException mail ? mail.getNextException() : null);
     }
 
     private static Optional<EmailAddress> parsed(Address address) {

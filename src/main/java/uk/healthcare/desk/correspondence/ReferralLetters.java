@@ -99,7 +99,9 @@ public class ReferralLetters {
         }
         var draft = new OutgoingDraft(
                         letter.key(),
-                        String.join(", ", letter.to().stream().map(EmailAddress::value).toList()),
+                        String.join(
+                                ", ",
+                                letter.to().stream().map(EmailAddress::value).toList()),
                         "",
                         letter.subject(),
                         letter.text(),

@@ -33,7 +33,10 @@ class SendingBrake {
         this.mostPerHour = mostPerHour;
     }
 
-    private record Standing(@Nullable Instant pulledAt, @Nullable Instant letGoAt, @Nullable String reason) {}
+    private record Standing(
+            @Nullable Instant pulledAt,
+            @Nullable Instant letGoAt,
+            @Nullable String reason) {}
 
     /** Whether that message may leave now. Pulls the brake when it is one too many. */
     public boolean lets(MessageId next, Instant now) {
@@ -66,10 +69,7 @@ class SendingBrake {
     void letGo(StaffId by, Instant now) {
         jdbc.sql("""
                         update sending_brake set pulled_at = null, reason = null, let_go_at = :now, let_go_by = :by
-                        where name = 'all' and pulled_at is not null""")
-                .param("now", Utc.column(now))
-                .param("by", by.value())
-                .update();
+                        where name = 'all' and pulled_at is not null""").param("now", Utc.column(now)).param("by", by.value()).update();
     }
 
     private @Nullable String tooMany(MessageId next, Instant from) {
@@ -91,8 +91,8 @@ class SendingBrake {
                 .param("most", MOST_TO_ONE_ADDRESS)
                 .query(String.class)
                 .optional();
-        return flooded.map(address -> "%d messages were sent to %s within an hour."
-                        .formatted(MOST_TO_ONE_ADDRESS, address))
+        return flooded.map(address ->
+                        "%d messages were sent to %s within an hour.".formatted(MOST_TO_ONE_ADDRESS, address))
                 .orElse(null);
     }
 

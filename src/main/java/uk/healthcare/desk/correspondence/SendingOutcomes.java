@@ -99,9 +99,7 @@ class SendingOutcomes {
         var by = message.by();
         if (referral != null && by != null) {
             var sent = new SentMessage(message.id(), message.enquiry(), referral, message.body(), by, now);
-            followers.stream()
-                    .filter(one -> one.purpose() == message.purpose())
-                    .forEach(one -> one.sent(sent));
+            followers.stream().filter(one -> one.purpose() == message.purpose()).forEach(one -> one.sent(sent));
         }
     }
 

@@ -7,5 +7,4 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 
 /** A message about a referral that has left, as its sender wrote it. */
-public record SentMessage(
-        MessageId id, EnquiryId enquiry, ReferralId referral, String body, StaffId by, Instant at) {}
+public record SentMessage(MessageId id, EnquiryId enquiry, ReferralId referral, String body, StaffId by, Instant at) {}

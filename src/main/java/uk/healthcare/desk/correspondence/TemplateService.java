@@ -32,11 +32,7 @@ public class TemplateService {
     private final Clock clock;
 
     TemplateService(
-            MessageTemplates templates,
-            ShippedTemplates shipped,
-            JdbcClient jdbc,
-            CurrentStaff current,
-            Clock clock) {
+            MessageTemplates templates, ShippedTemplates shipped, JdbcClient jdbc, CurrentStaff current, Clock clock) {
         this.templates = templates;
         this.shipped = shipped;
         this.jdbc = jdbc;

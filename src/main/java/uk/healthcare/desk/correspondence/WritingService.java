@@ -60,7 +60,9 @@ public class WritingService {
         return mailboxes.of(enquiry).map(mailbox -> {
             var last = mailboxes.lastLetter(enquiry);
             var typed = enquiries.fields(enquiry);
-            var to = last.map(CaseMailbox.Last::sender).filter(one -> !one.isEmpty()).orElse(typed.email());
+            var to = last.map(CaseMailbox.Last::sender)
+                    .filter(one -> !one.isEmpty())
+                    .orElse(typed.email());
             return OutgoingDraft.blank(
                     to == null ? "" : to,
                     subject(last.map(CaseMailbox.Last::subject).orElse(typed.summary()), last.isPresent(), enquiry),

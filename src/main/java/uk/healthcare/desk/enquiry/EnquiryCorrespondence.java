@@ -74,7 +74,8 @@ abstract class EnquiryCorrespondence extends EnquiryDiary {
     public void sentInVain(String to, String why, Act act) {
         record(act, TimelineKind.MAIL_OUT, "Sent to " + to + ", but nothing followed", why, null);
         if (stage.isOpen()) {
-            tasks.add(new Task(self(), cut("Look at the message sent to " + to), London.dateOf(act.at()), ownerId, act));
+            tasks.add(
+                    new Task(self(), cut("Look at the message sent to " + to), London.dateOf(act.at()), ownerId, act));
         }
     }
 

@@ -68,8 +68,10 @@ public class ReferralMailService {
     @Transactional(readOnly = true)
     public Optional<LetterStart> beginIntroduction(ReferralId id) {
         var referral = referrals.workable(id);
-        return enquirer(referral).flatMap(address -> begin(referral, MessagePurpose.INTRODUCTION)
-                .map(start -> new LetterStart(start.contacts(), address.value(), start.subject(), start.text())));
+        return enquirer(referral)
+                .flatMap(address -> begin(referral, MessagePurpose.INTRODUCTION)
+                        .map(start ->
+                                new LetterStart(start.contacts(), address.value(), start.subject(), start.text())));
     }
 
     /** Asks the partner by e-mail. */

@@ -18,9 +18,7 @@ class DueWordsTest {
     private static final Instant DUE = Instant.parse("2026-03-03T17:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ENGLISH    | KW | Asia/Kuwait      | 3 March 2026, 17:00 (London) / 20:00 (Kuwait)
                     FRENCH     | MA | Africa/Casablanca | 3 mars 2026 à 17:00 (Londres)
                     SPANISH    | MX | America/Mexico_City | 3 de marzo de 2026 a las 17:00 (Londres) / 11:00 (México)

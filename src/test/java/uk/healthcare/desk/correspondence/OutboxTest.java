@@ -138,8 +138,9 @@ class OutboxTest extends DeskTest {
             }
         }
         assertThat(ids(received()))
-                .containsExactlyInAnyOrderElementsOf(
-                        messages.stream().map(id -> "<" + desk.headerId(id) + ">").toList());
+                .containsExactlyInAnyOrderElementsOf(messages.stream()
+                        .map(id -> "<" + desk.headerId(id) + ">")
+                        .toList());
         assertThat(messages).allSatisfy(id -> assertThat(desk.state(id)).isEqualTo("SENT"));
     }
 

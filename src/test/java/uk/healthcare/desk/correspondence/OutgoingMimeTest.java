@@ -118,7 +118,9 @@ class OutgoingMimeTest extends DeskTest {
 
     @Test
     void noLineOfOursBeginsAnotherHeader() throws Exception {
-        jdbc.sql("update mailbox set name = :name where enabled").param("name", "Desk\r\nBcc: a@evil.example").update();
+        jdbc.sql("update mailbox set name = :name where enabled")
+                .param("name", "Desk\r\nBcc: a@evil.example")
+                .update();
         var mail = sent(draft("Hello\r\nBcc: b@evil.example\r\n\r\nBody", "Text", "en"));
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getSubject()).isEqualTo("Hello Bcc: b@evil.example Body");

@@ -72,8 +72,9 @@ class SendingBrakeTest extends DeskTest {
         assertThat(desk.state(second)).isEqualTo("HELD");
 
         actAs(Role.ADMINISTRATOR);
-        assertThat(brake.stop()).hasValueSatisfying(stop -> assertThat(stop.reason())
-                .endsWith("messages were sent within an hour, the most that is allowed."));
+        assertThat(brake.stop())
+                .hasValueSatisfying(stop -> assertThat(stop.reason())
+                        .endsWith("messages were sent within an hour, the most that is allowed."));
         brake.letGo();
         assertThat(brake.stop()).isEmpty();
         work.drain();

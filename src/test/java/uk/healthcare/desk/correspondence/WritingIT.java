@@ -57,8 +57,7 @@ class WritingIT extends BrowserTest {
         field(page, "Message").fill("We can help you with your centre.");
         field(page, "Message").blur();
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "beds.csv", "text/csv", "Beds,120".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("beds.csv", "text/csv", "Beds,120".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".draft-attachments")).containsText("beds.csv");
         press(page, "Preview");
         assertThat(page.locator(".message-preview")).containsText("As it will be read");
@@ -81,7 +80,8 @@ class WritingIT extends BrowserTest {
         press(page, "Send");
         assertThat(strip(page)).containsText("Sends soon");
 
-        var message = application.getBean(JdbcClient.class)
+        var message = application
+                .getBean(JdbcClient.class)
                 .sql("select max(id) from message where enquiry_id = ?")
                 .param(enquiry.value())
                 .query(Long.class)
@@ -117,7 +117,9 @@ class WritingIT extends BrowserTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         settled(page);

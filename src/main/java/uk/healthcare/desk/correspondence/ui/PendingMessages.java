@@ -43,8 +43,7 @@ class PendingMessages extends Div {
     private List<OutboxRow> shown = List.of();
     private @Nullable Registration looking;
 
-    PendingMessages(
-            EnquiryDetails enquiry, OutboxService outbox, WriteMessage writing, Clock clock, Runnable changed) {
+    PendingMessages(EnquiryDetails enquiry, OutboxService outbox, WriteMessage writing, Clock clock, Runnable changed) {
         this.enquiry = enquiry;
         this.outbox = outbox;
         this.writing = writing;

@@ -37,11 +37,13 @@ class TemplateForm extends Div {
         this.templates = templates;
         addClassName("stack");
         prepareFields();
-        var save = new Button("Save", click -> errors.run(() -> {
-            templates.save(language, purpose, typed());
-            Notices.success("Template saved");
-            changed.run();
-        }));
+        var save = new Button(
+                "Save",
+                click -> errors.run(() -> {
+                    templates.save(language, purpose, typed());
+                    Notices.success("Template saved");
+                    changed.run();
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var buttons = new Div(
                 save,

@@ -57,10 +57,8 @@ class TemplatesView extends Div implements BeforeEnterObserver {
                 .filter(one -> name(one).equals(wanted))
                 .findFirst()
                 .orElse(TemplatePurpose.ACKNOWLEDGEMENT));
-        language.setValue(parameters
-                .getSingleParameter("language")
-                .flatMap(Language::of)
-                .orElse(Language.ENGLISH));
+        language.setValue(
+                parameters.getSingleParameter("language").flatMap(Language::of).orElse(Language.ENGLISH));
         show();
     }
 

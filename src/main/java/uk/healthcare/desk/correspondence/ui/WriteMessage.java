@@ -3,12 +3,12 @@ package uk.healthcare.desk.correspondence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.DraftAttachmentService;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.correspondence.WritingService;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
@@ -81,9 +81,8 @@ class WriteMessage implements TimelineAction {
 
     /** What was taken back is a draft again: the form it was written in opens with it. */
     void bringBack(EnquiryId enquiry, @Nullable ReferralId referral, OutgoingDraft draft) {
-        var kept = referral == null
-                ? draft(enquiry)
-                : drafts.of(OutgoingDraft.keptUnder(referral), OutgoingDraft.class);
+        var kept =
+                referral == null ? draft(enquiry) : drafts.of(OutgoingDraft.keptUnder(referral), OutgoingDraft.class);
         kept.keep(draft);
     }
 

@@ -68,10 +68,11 @@ class ReferralForms {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
-        mail.beginApproach(row.id()).ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-            mail.approach(row.id(), letter);
-            done("The approach to " + row.partnerName() + " leaves in 30 seconds; see the timeline", changed);
-        }));
+        mail.beginApproach(row.id())
+                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
+                    mail.approach(row.id(), letter);
+                    done("The approach to " + row.partnerName() + " leaves in 30 seconds; see the timeline", changed);
+                }));
         return form;
     }
 
@@ -102,10 +103,11 @@ class ReferralForms {
                     introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done("Introduced to " + row.partnerName(), changed);
                 });
-        mail.beginIntroduction(row.id()).ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-            mail.introduce(row.id(), letter);
-            done("The introduction leaves in 30 seconds; see the timeline", changed);
-        }));
+        mail.beginIntroduction(row.id())
+                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
+                    mail.introduce(row.id(), letter);
+                    done("The introduction leaves in 30 seconds; see the timeline", changed);
+                }));
         return form;
     }
 

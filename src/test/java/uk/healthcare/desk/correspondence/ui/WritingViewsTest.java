@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +98,8 @@ class WritingViewsTest extends DeskViewTest {
     @Test
     void aManagerChangesATemplateAndTheTextBeforeStays() {
         actAs(Role.MANAGER);
-        UI.getCurrent().navigate("templates?for=holding&language=es");
+        UI.getCurrent()
+                .navigate("templates", QueryParameters.simple(Map.of("for", "holding", "language", "es")));
         var before = area("Text").getValue();
         assertThat(before).contains("{reference}");
         area("Text").setValue(before + "\n\nSaludos");
