@@ -1,6 +1,8 @@
 package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
@@ -43,6 +45,14 @@ interface Ground {
 
     /** The token of somebody's one-time link. */
     String link();
+
+    MailboxId mailbox();
+
+    /** A message in quarantine. */
+    IncomingId incoming();
+
+    /** A message of the enquiry, with a file. */
+    MessageId message();
 
     /** A list that leaves a record out says in its way that it is not there. */
     static void shown(boolean there) {
@@ -109,6 +119,21 @@ interface Ground {
         @Override
         public String link() {
             return "no-such-token";
+        }
+
+        @Override
+        public MailboxId mailbox() {
+            return new MailboxId(NONE);
+        }
+
+        @Override
+        public IncomingId incoming() {
+            return new IncomingId(NONE);
+        }
+
+        @Override
+        public MessageId message() {
+            return new MessageId(NONE);
         }
     }
 }

@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.correspondence.Letterbox;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.correspondence.MailboxService;
@@ -48,6 +51,7 @@ final class PreparedGround implements Ground {
     private @Nullable EnquiryId enquiry;
     private @Nullable ReferralId referral;
     private @Nullable PartnerId partner;
+    private @Nullable Letterbox letterbox;
 
     PreparedGround(ApplicationContext application, Team team) {
         this.application = application;
@@ -223,6 +227,28 @@ final class PreparedGround implements Ground {
                         team.administrator(),
                         () -> application.getBean(PeopleService.class).reset(person()))
                 .token();
+    }
+
+    @Override
+    public MailboxId mailbox() {
+        return letterbox().id();
+    }
+
+    @Override
+    public IncomingId incoming() {
+        return letterbox().arrives(letterbox().nonsense("Matrix " + UUID.randomUUID()));
+    }
+
+    @Override
+    public MessageId message() {
+        return letterbox().joins(enquiry(), letterbox().withFile("Dr Sample <sample@matrix.example>", ""));
+    }
+
+    private Letterbox letterbox() {
+        if (letterbox == null) {
+            letterbox = new Letterbox(application);
+        }
+        return letterbox;
     }
 
     private <T> T byOfficer(Supplier<T> work) {

@@ -53,6 +53,7 @@ class RoleOperationMatrixTest extends DeskTest {
                         EnquiryOperations.all(),
                         CaseOperations.referrals(),
                         CaseOperations.directory(),
+                        MailOperations.all(),
                         PeopleOperations.all(),
                         WritingOperations.all())
                 .<Operation<?>>flatMap(List::stream)

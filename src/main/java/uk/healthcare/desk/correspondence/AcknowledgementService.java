@@ -29,14 +29,15 @@ public class AcknowledgementService {
         this.current = current;
     }
 
-    /** What would be sent; nothing without an address or a mailbox, or when one was sent already. */
+    /** What would be sent; nothing without an address, a mailbox or a date to tell, or when one was sent already. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional(readOnly = true)
     public Optional<FilledText> text(EnquiryId enquiry) {
         access.requireReadable(enquiry);
         return acknowledgements.isSent(enquiry)
                 ? Optional.empty()
-                : mailboxes.of(enquiry).flatMap(mailbox -> acknowledgements.text(enquiry, mailbox, null));
+                : mailboxes.of(enquiry).flatMap(mailbox -> acknowledgements.text(enquiry, mailbox, null))
+                        .filter(text -> text.open().isEmpty());
     }
 
     /** Puts it into the outbox. Its clock stops when it has left. */

@@ -51,7 +51,7 @@ class LetterFields {
         if (market != null) {
             values.put(Field.MARKET, DueWords.country(market, language));
         }
-        var due = enquiries.triageDue(enquiry);
+        var due = enquiries.answerDue(enquiry);
         if (due != null) {
             values.put(Field.DUE, DueWords.of(due, language, market, offset));
         }

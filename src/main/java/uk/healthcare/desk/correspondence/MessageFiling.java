@@ -26,6 +26,7 @@ import uk.healthcare.desk.correspondence.mime.ReadingWarning;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.SafeFileName;
+import uk.healthcare.desk.reference.dictionary.Dictionary;
 
 /**
  * Decides what becomes of one stored message, in one transaction that may be repeated: a message that has its outcome is
@@ -110,7 +111,7 @@ class MessageFiling {
 
     /** A new enquiry of a message, by itself or because somebody found that it is one. */
     EnquiryId makeEnquiry(Waiting waiting, ReadMessage message, @Nullable EnquiryId suggested, OwnMail own) {
-        var language = TextLanguage.of(message.text().written());
+        var language = Dictionary.languageOf(message.text().written());
         var fields = EnquiryOfMessage.fields(message, language);
         var enquiry = enquiries.receive("mail-" + waiting.id(), fields, demonstration, waiting.arrivedAt());
         var id = store(waiting, message, enquiry, MessagePurpose.LETTER, true, suggested);
@@ -195,7 +196,7 @@ class MessageFiling {
                 text.written(),
                 text.history().isEmpty() ? null : text.history(),
                 text.html(),
-                TextLanguage.of(text.written()),
+                Dictionary.languageOf(text.written()),
                 known,
                 waiting.id(),
                 notes(message),

@@ -16,6 +16,7 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.reference.dictionary.Dictionary;
 
 /**
  * Letters about a referral, in the transaction of the referral's own services: these ask whether the person may write
@@ -105,7 +106,7 @@ public class ReferralLetters {
                         "",
                         letter.subject(),
                         letter.text(),
-                        TextLanguage.of(letter.text()))
+                        Dictionary.languageOf(letter.text()))
                 .checked();
         return outbox.put(new Letter(
                 letter.key(),

@@ -21,7 +21,8 @@ class Clocks {
     private @Nullable Instant nextDueAt;
 
     Instant start(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Act act, Holds holds) {
-        var run = new ClockRun(enquiry, kind, referral, act.at());
+        var days = act.targets().days(kind, enquiry.priority, enquiry.track);
+        var run = new ClockRun(enquiry, kind, referral, act.at(), days);
         runs.add(run);
         run.reckon(holds.intervals(), act.calendar());
         refresh();
@@ -33,6 +34,14 @@ class Clocks {
         if (runs.stream().noneMatch(run -> run.runs() && run.isOf(kind, null))) {
             start(enquiry, kind, null, act, holds);
         }
+    }
+
+    /** Starts anew what ended at that moment without being met. */
+    void restart(Enquiry enquiry, Instant endedAt, Act act, Holds holds) {
+        runs.stream()
+                .filter(run -> run.endedAt(endedAt))
+                .toList()
+                .forEach(run -> start(enquiry, run.kind(), run.referral(), act, holds));
     }
 
     void meet(ClockKind kind, @Nullable ReferralId referral, Instant at) {
@@ -48,6 +57,14 @@ class Clocks {
     void endAll(Instant at) {
         runs.stream().filter(ClockRun::runs).forEach(run -> run.end(at));
         refresh();
+    }
+
+    /** Gives the running clocks the targets of another priority or track. */
+    void retarget(Enquiry enquiry, Act act, Holds holds) {
+        runs.stream()
+                .filter(ClockRun::runs)
+                .forEach(run -> run.retarget(kind -> act.targets().days(kind, enquiry.priority, enquiry.track)));
+        reckon(act, holds);
     }
 
     /** Reckons the running clocks anew after a hold began or ended. */
@@ -72,6 +89,10 @@ class Clocks {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    List<ClockRun> running() {
+        return runs.stream().filter(ClockRun::runs).toList();
     }
 
     @Nullable

@@ -7,7 +7,7 @@ import uk.healthcare.desk.common.MessageId;
 
 /** What an enquiry is told of the messages that come and go. Machine mail tells it nothing but that it came. */
 @MappedSuperclass
-abstract class EnquiryCorrespondence extends EnquiryDiary {
+abstract class EnquiryCorrespondence extends EnquiryContent {
 
     /** The first message, of which this enquiry was made. */
     public void madeOf(MessageId message, Act act) {

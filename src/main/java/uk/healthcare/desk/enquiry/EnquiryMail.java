@@ -106,6 +106,15 @@ public class EnquiryMail {
                 .update();
     }
 
+    /** What the timeline tells of a message goes with it to another enquiry, at its own time. */
+    public void entriesFollow(EnquiryId from, EnquiryId to, MessageId message) {
+        jdbc.sql("update timeline_entry set enquiry_id = :to where enquiry_id = :from and message_id = :message")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("message", message.value())
+                .update();
+    }
+
     /** What was typed of the enquiry, for writing to its enquirer. */
     public EnquiryFields fields(EnquiryId id) {
         return find(id).fields();
@@ -115,9 +124,11 @@ public class EnquiryMail {
         return find(id).reference();
     }
 
-    /** By when triage ends, as its clock says; null when it no longer runs or a hold stops it. */
-    public @Nullable Instant triageDue(EnquiryId id) {
-        return find(id).clocks.due(ClockKind.TRIAGE);
+    /** By when we move next, as the clocks say: triage, then the first approach; null when neither runs. */
+    public @Nullable Instant answerDue(EnquiryId id) {
+        var clocks = find(id).clocks;
+        var triage = clocks.due(ClockKind.TRIAGE);
+        return triage == null ? clocks.due(ClockKind.FIRST_APPROACH) : triage;
     }
 
     /** Who owns it; null while nobody does. */

@@ -61,6 +61,11 @@ final class Scope {
         return String.join(" and ", conditions);
     }
 
+    /** Whether only what never counts is left out. */
+    boolean isEverything() {
+        return everything;
+    }
+
     /**
      * A condition on the enquiry of a clock. Looked up clock by clock, on the narrow copy of the enquiry, when the period
      * is short. When it is long, a set of enquiries is made once, which then costs less; of everything, those that do not
@@ -68,7 +73,7 @@ final class Scope {
      */
     String clockSql() {
         return everything
-                ? "c.enquiry_id not in (select e.id from enquiry e force index (ix_enquiry_insight_case) where e.outcome in (:uncounted))"
+                ? "c.enquiry_id not in (select e.id from enquiry e force index (ix_enquiry_outcome) where e.outcome in (:uncounted))"
                 : "c.enquiry_id in (select e.id from enquiry e force index (ix_enquiry_insight_case) where " + sql()
                         + ")";
     }
@@ -97,8 +102,8 @@ final class Scope {
         }
         if (filter.area() != null) {
             conditions.add("""
-                    e.id in (select s.enquiry_id from enquiry_service_area s join service_area a on a.code = s.area_code
-                      where a.code = :area or a.parent_code = :area)""");
+                    (e.top_areas & (select mark from service_area where code = :area and parent_code is null)
+                      or e.id in (select s.enquiry_id from enquiry_service_area s where s.area_code = :area))""");
             put("area", filter.area());
         }
         if (filter.track() != null) {

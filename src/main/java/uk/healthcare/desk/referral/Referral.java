@@ -204,6 +204,14 @@ public class Referral {
         endedByCloseAt = null;
     }
 
+    /** The enquiry is open again after the closing at {@code closedAt}: an answer still awaited is due anew. */
+    public void reopen(Instant closedAt, Instant answerDue, StaffId by, Instant at) {
+        undoClosing(closedAt, by, at);
+        if (state == ReferralState.APPROACHED) {
+            answerDueAt = micros(answerDue);
+        }
+    }
+
     /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */
     public List<Exposure> takeExposures() {
         var taken = List.copyOf(exposures);

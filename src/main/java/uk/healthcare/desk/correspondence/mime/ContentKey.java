@@ -27,7 +27,11 @@ public record ContentKey(String value) {
     public static ContentKey of(RawMessage raw) throws IOException {
         var digest = sha256();
         try (var message = Opening.of(raw.open())) {
-            head(message).forEach((name, value) -> {
+            var head = head(message);
+            if (!head.keySet().stream().anyMatch(FIELDS::contains)) {
+                return ofEverything(raw);
+            }
+            head.forEach((name, value) -> {
                 var line = name + ":"
                         + value.toString(StandardCharsets.ISO_8859_1)
                                 .replaceAll("\\s+", " ")
@@ -40,7 +44,16 @@ public record ContentKey(String value) {
         return new ContentKey(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** The fields that count, by name; of several with one name all. */
+    /** Nothing tells who wrote what to whom: then only the whole tells one from another. */
+    private static ContentKey ofEverything(RawMessage raw) throws IOException {
+        var digest = sha256();
+        try (var message = Opening.of(raw.open())) {
+            body(message, digest);
+        }
+        return new ContentKey(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The fields that count, by name, and by no name what is no field; of several with one name all. */
     private static Map<String, ByteArrayOutputStream> head(InputStream message) throws IOException {
         var fields = new TreeMap<String, ByteArrayOutputStream>();
         var current = new ByteArrayOutputStream();
@@ -50,7 +63,7 @@ public record ContentKey(String value) {
                 break;
             }
             if (!line.isContinued()) {
-                current = FIELDS.contains(line.name())
+                current = line.name().isEmpty() || FIELDS.contains(line.name())
                         ? fields.computeIfAbsent(line.name(), name -> new ByteArrayOutputStream())
                         : new ByteArrayOutputStream();
             }

@@ -3,7 +3,6 @@ package uk.healthcare.desk.correspondence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +18,7 @@ import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.Words;
@@ -62,11 +62,8 @@ class MessageForm extends Div {
     }
 
     MessageForm sent(Consumer<OutgoingDraft> send) {
-        var button = new Button("Send", click -> errors.run(() -> send.accept(typed())));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
-        buttons.addComponentAsFirst(button);
+        buttons.addComponentAsFirst(
+                new ActionButton("Send", () -> errors.run(() -> send.accept(typed()))).primary());
         return this;
     }
 

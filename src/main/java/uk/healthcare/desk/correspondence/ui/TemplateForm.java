@@ -2,7 +2,6 @@ package uk.healthcare.desk.correspondence.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +12,7 @@ import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.ErrorSummary;
@@ -37,14 +37,12 @@ class TemplateForm extends Div {
         this.templates = templates;
         addClassName("stack");
         prepareFields();
-        var save = new Button(
-                "Save",
-                click -> errors.run(() -> {
+        var save = new ActionButton("Save", () -> errors.run(() -> {
                     templates.save(language, purpose, typed());
                     Notices.success("Template saved");
                     changed.run();
-                }));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+                }))
+                .primary();
         var buttons = new Div(
                 save,
                 new Button("Preview", click -> preview()),

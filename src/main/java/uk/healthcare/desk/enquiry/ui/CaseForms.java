@@ -93,12 +93,7 @@ class CaseForms {
             } else {
                 cases.moveBack(enquiry.id(), target, text);
             }
-            if (target == Stage.MATCHING) {
-                Notices.success("Moved back to Matching");
-                changed.run();
-            } else {
-                undoable(enquiry.id(), "Moved back to " + Words.of(target), changed);
-            }
+            undoable(enquiry.id(), "Moved back to " + Words.of(target), changed);
         });
     }
 

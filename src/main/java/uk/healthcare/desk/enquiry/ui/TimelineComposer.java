@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
@@ -40,27 +42,32 @@ class TimelineComposer extends Div {
         this.changed = changed;
         addClassName("composer");
         buttons.addClassName("composer-buttons");
-        actions.forEach(action -> offer(action.label(), action.key(), "write-message", () -> open(form(action))));
+        actions.forEach(action -> offer(action.label(), action.key(), "write-message", opener -> open(form(action, opener))));
         if (person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER)) {
-            offer("Log a contact", "l", "log-contact", () -> open(contact()));
+            offer("Log a contact", "l", "log-contact", opener -> open(contact(), opener));
         }
         if (person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER, Role.POST)) {
-            offer("Internal note", "i", "note-button", () -> open(note()));
+            offer("Internal note", "i", "note-button", opener -> open(note(), opener));
         }
         add(buttons);
         reopenWhatWasBegun(actions);
     }
 
-    private void offer(String label, String key, String className, Runnable open) {
-        var button = new Button(label, click -> open.run());
+    private void offer(String label, String key, String className, Consumer<Button> open) {
+        var button = new Button(label);
+        button.addClickListener(click -> open.accept(button));
         button.addClassName(className);
         buttons.add(button);
-        Keys.on(button, key, label, open);
+        Keys.on(button, key, label, () -> open.accept(button));
     }
 
-    private void open(TextForm form) {
+    private void open(TextForm form, Button opener) {
         removeAll();
-        add(form.cancel(this::close).focused());
+        add(form.cancel(() -> {
+                    close();
+                    opener.focus();
+                })
+                .focused());
     }
 
     private void open(Component form) {
@@ -68,8 +75,16 @@ class TimelineComposer extends Div {
         add(form);
     }
 
-    private Component form(TimelineAction action) {
-        return action.form(enquiry, this::close, changed);
+    private Component form(TimelineAction action, @Nullable Button opener) {
+        return action.form(
+                enquiry,
+                () -> {
+                    close();
+                    if (opener != null) {
+                        opener.focus();
+                    }
+                },
+                changed);
     }
 
     private void close() {
@@ -80,7 +95,7 @@ class TimelineComposer extends Div {
     private void reopenWhatWasBegun(List<TimelineAction> actions) {
         var begun = actions.stream().filter(action -> action.isBegun(enquiry)).findFirst();
         if (begun.isPresent()) {
-            open(form(begun.get()));
+            open(form(begun.get(), null));
         } else if (buttons.getComponentCount() > 0
                 && noteDraft().find().filter(text -> !text.isBlank()).isPresent()) {
             removeAll();

@@ -3,10 +3,10 @@ package uk.healthcare.desk.referral.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.ErrorSummary;
 import uk.healthcare.desk.ui.FieldErrors;
 
@@ -59,26 +59,14 @@ class StepForm extends Div {
     }
 
     StepForm save(String label, Runnable action) {
-        var save = button(label, action);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        buttons.add(new ActionButton(label, () -> errors.run(action)).primary());
         return this;
     }
 
     /** Another thing that can be done with what was typed. */
     StepForm also(String label, Runnable action) {
-        button(label, action);
+        buttons.add(new ActionButton(label, () -> errors.run(action)));
         return this;
-    }
-
-    private Button button(String label, Runnable action) {
-        var save = new Button(label);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            errors.run(action);
-            save.setEnabled(true);
-        });
-        buttons.add(save);
-        return save;
     }
 
     StepForm cancel(Runnable action) {
