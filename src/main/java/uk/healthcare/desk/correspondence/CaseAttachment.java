@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says, when it is itself a message or an invitation
  */
 public record CaseAttachment(
-        int position, String name, String type, long size, boolean infected, @Nullable String text) {}
+        int position,
+        String name,
+        String type,
+        long size,
+        boolean infected,
+        @Nullable String text) {}

@@ -84,8 +84,7 @@ public class CaseMessages {
                         select content_id, file_id from message_attachment
                         where message_id = :id and content_id is not null and type like 'image/%'""")
                 .param("id", id.value())
-                .query((row, number) ->
-                        pictures.put(row.getString("content_id"), new FileId(row.getLong("file_id"))))
+                .query((row, number) -> pictures.put(row.getString("content_id"), new FileId(row.getLong("file_id"))))
                 .list();
         return Map.copyOf(pictures);
     }
@@ -115,8 +114,9 @@ public class CaseMessages {
     /** One thing of one message; null when the message has none of it. */
     private <T> @Nullable T one(MessageId id, String what, Class<T> type) {
         var scope = visibility.of(current.get());
-        var found = jdbc.sql("select %s as what from message m join enquiry e on e.id = m.enquiry_id where m.id = :id and %s"
-                        .formatted(what, scope.sql()))
+        var found = jdbc.sql(
+                        "select %s as what from message m join enquiry e on e.id = m.enquiry_id where m.id = :id and %s"
+                                .formatted(what, scope.sql()))
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query((row, number) -> Optional.ofNullable(row.getObject("what", type)))
@@ -131,7 +131,8 @@ public class CaseMessages {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(CaseMessageRows.ATTACHMENTS)
+        return jdbc
+                .sql(CaseMessageRows.ATTACHMENTS)
                 .param("ids", ids.stream().map(MessageId::value).toList())
                 .query(CaseMessageRows::attachment)
                 .list()

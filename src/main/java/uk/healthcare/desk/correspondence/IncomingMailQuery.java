@@ -58,8 +58,7 @@ public class IncomingMailQuery {
                           (%s) as readable, i.sender, i.sender_name, i.subject, e.id as enquiry_id, e.reference
                         from incoming_message i join mailbox b on b.id = i.mailbox_id
                           left join enquiry e on e.id = i.enquiry_id
-                        where %s order by i.stored_at %3$s, i.id %3$s limit :limit"""
-                        .formatted(
+                        where %s order by i.stored_at %3$s, i.id %3$s limit :limit""".formatted(
                                 readable(scope),
                                 String.join(" and ", conditions(filter, cursor, parameters)),
                                 back ? "asc" : "desc"))
@@ -84,8 +83,7 @@ public class IncomingMailQuery {
                 : "i.enquiry_id is not null and " + scope.sql();
     }
 
-    private static List<String> conditions(
-            MailFilter filter, @Nullable Cursor cursor, Map<String, Object> parameters) {
+    private static List<String> conditions(MailFilter filter, @Nullable Cursor cursor, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         if (filter.waiting()) {
             conditions.add("i.outcome is null");

@@ -36,7 +36,10 @@ class IncomingMessages {
     }
 
     /** A message and what became of it until now. */
-    record Standing(Waiting stored, @Nullable MailOutcome outcome, @Nullable EnquiryId enquiry) {}
+    record Standing(
+            Waiting stored,
+            @Nullable MailOutcome outcome,
+            @Nullable EnquiryId enquiry) {}
 
     /**
      * Locked until the transaction ends: of two people who decide, the second finds it decided.

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.Utc;
 
 /** Counts the mail ledger, in two statements whatever the number of mailboxes. */
@@ -46,7 +45,8 @@ class LedgerFigures {
                 .map(one -> figures(
                         one,
                         messages.stream()
-                                .filter(count -> count.mailbox() == one.mailbox().id().value())
+                                .filter(count ->
+                                        count.mailbox() == one.mailbox().id().value())
                                 .toList()))
                 .toList();
     }

@@ -53,11 +53,14 @@ class MailAlarmWatch implements HealthIndicator {
     @Override
     public Health health() {
         var health = Health.up().withDetail("alarms", known.size());
-        return known.isEmpty() ? health.build() : health.withDetail("which", List.copyOf(known)).build();
+        return known.isEmpty()
+                ? health.build()
+                : health.withDetail("which", List.copyOf(known)).build();
     }
 
     /** Which alarm it is, however its numbers change. */
     private static String name(MailAlarm alarm) {
-        return alarm.kind() + (alarm.arguments().isEmpty() ? "" : " " + alarm.arguments().getFirst());
+        return alarm.kind()
+                + (alarm.arguments().isEmpty() ? "" : " " + alarm.arguments().getFirst());
     }
 }

@@ -10,7 +10,10 @@ import uk.healthcare.desk.common.MailboxId;
  * @param waiting only those without any outcome yet; {@code outcome} means nothing then
  * @param mailbox only those that came by it first
  */
-public record MailFilter(@Nullable MailOutcome outcome, boolean waiting, @Nullable MailboxId mailbox) {
+public record MailFilter(
+        @Nullable MailOutcome outcome,
+        boolean waiting,
+        @Nullable MailboxId mailbox) {
 
     public static final MailFilter ALL = new MailFilter(null, false, null);
 }

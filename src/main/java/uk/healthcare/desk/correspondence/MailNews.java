@@ -18,7 +18,12 @@ public record MailNews(int toLookAt, List<News> bounced, List<News> late) {
      * @param who to whom it was sent, or who wrote
      * @param why it came back
      */
-    public record News(EnquiryId enquiry, String reference, String who, Instant at, @Nullable String why) {}
+    public record News(
+            EnquiryId enquiry,
+            String reference,
+            String who,
+            Instant at,
+            @Nullable String why) {}
 
     public boolean isEmpty() {
         return toLookAt == 0 && bounced.isEmpty() && late.isEmpty();

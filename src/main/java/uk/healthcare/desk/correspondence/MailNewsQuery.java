@@ -46,10 +46,7 @@ public class MailNewsQuery {
     public int toLookAt() {
         return jdbc.sql("""
                         select count(*) from (
-                          select 1 from incoming_message where outcome = 'QUARANTINED' limit :counted) waiting""")
-                .param("counted", COUNTED)
-                .query(Integer.class)
-                .single();
+                          select 1 from incoming_message where outcome = 'QUARANTINED' limit :counted) waiting""").param("counted", COUNTED).query(Integer.class).single();
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)

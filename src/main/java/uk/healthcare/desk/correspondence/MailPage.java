@@ -10,4 +10,7 @@ import uk.healthcare.desk.enquiry.Cursor;
  * @param newer the way to those before, or null on the first page
  * @param older the way to those after, or null on the last
  */
-public record MailPage(List<MailRow> rows, @Nullable Cursor newer, @Nullable Cursor older) {}
+public record MailPage(
+        List<MailRow> rows,
+        @Nullable Cursor newer,
+        @Nullable Cursor older) {}

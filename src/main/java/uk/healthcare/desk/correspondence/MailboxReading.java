@@ -177,8 +177,11 @@ class MailboxReading {
     /** Null when the server would not hand it out, or it is gone: the one message, never those after it. */
     private @Nullable Arrived fetch(Place place, IMAPMessage message) throws MessagingException {
         var raw = new Spool();
-        try (var content = message.getMimeStream()) {
-            content.transferTo(raw);
+        try {
+            if (!MessageFetch.fetch((IMAPFolder) message.getFolder(), place.uid(), raw)) {
+                closed(raw);
+                return null;
+            }
             return new Arrived(place, arrivedAt(message), raw);
         } catch (IOException | MessagingException e) {
             closed(raw);

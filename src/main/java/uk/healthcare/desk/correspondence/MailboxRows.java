@@ -16,7 +16,8 @@ import uk.healthcare.desk.common.Utc;
 @Component
 class MailboxRows {
 
-    private static final String COLUMNS = "select id, name, address, enabled, checked_at, failed_at, failure from mailbox ";
+    private static final String COLUMNS =
+            "select id, name, address, enabled, checked_at, failed_at, failure from mailbox ";
 
     private final JdbcClient jdbc;
 

@@ -65,7 +65,11 @@ public class MessageMoves {
             throw new RuleViolation("mail.move.there").at("enquiry");
         }
         var emptied = messages.isAllThereIs(message, current.get().id());
-        tellBoth(from, to, "Message moved to " + enquiries.reference(to), "Message moved here from " + enquiries.reference(from));
+        tellBoth(
+                from,
+                to,
+                "Message moved to " + enquiries.reference(to),
+                "Message moved here from " + enquiries.reference(from));
         enquiries.entriesFollow(from, to, id);
         messages.put(message, to, emptied ? MailOutcome.JOINED : null);
         messages.belongsTo(message, to);

@@ -36,7 +36,7 @@ class MessageRouting {
     private static final int WORKERS = 4;
 
     /** After so many attempts a person has to look at it. */
-    private static final int ATTEMPTS = 6;
+    static final int ATTEMPTS = 6;
 
     private final MailLedger ledger;
     private final MessageFiling filing;

@@ -53,6 +53,14 @@ class MessageTexts implements PatientDataParticipant {
         texts.replace(enquiry, passages, "mail_ledger", OF_PLACES, "failure");
         texts.replace(enquiry, passages, "case_address", OF_ENQUIRY, "address");
         texts.replace(
-                enquiry, passages, "incoming_message", OF_ENQUIRY, "header_id", "sender", "sender_name", "subject", "reason");
+                enquiry,
+                passages,
+                "incoming_message",
+                OF_ENQUIRY,
+                "header_id",
+                "sender",
+                "sender_name",
+                "subject",
+                "reason");
     }
 }

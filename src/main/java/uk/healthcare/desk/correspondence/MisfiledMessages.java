@@ -25,8 +25,8 @@ class MisfiledMessages {
     public void takeOff(IncomingId incoming) {
         jdbc.sql("select id, enquiry_id from message where incoming_id = :incoming and purpose = 'MACHINE'")
                 .param("incoming", incoming.value())
-                .query((row, number) -> new Filed(
-                        new MessageId(row.getLong("id")), new EnquiryId(row.getLong("enquiry_id"))))
+                .query((row, number) ->
+                        new Filed(new MessageId(row.getLong("id")), new EnquiryId(row.getLong("enquiry_id"))))
                 .list()
                 .forEach(this::takeOff);
     }
@@ -35,6 +35,8 @@ class MisfiledMessages {
 
     private void takeOff(Filed filed) {
         enquiries.forget(filed.enquiry(), filed.message());
-        jdbc.sql("delete from message where id = :id").param("id", filed.message().value()).update();
+        jdbc.sql("delete from message where id = :id")
+                .param("id", filed.message().value())
+                .update();
     }
 }

@@ -97,14 +97,15 @@ class MovableMessages {
 
     /** Unless something else ties the sender to that enquiry. */
     public void belongsNoMore(Movable message, EnquiryId enquiry) {
-        sender(message).ifPresent(sender -> jdbc.sql("""
+        sender(message)
+                .ifPresent(sender -> jdbc.sql("""
                         delete from case_address where enquiry_id = :enquiry and address = :sender
                           and not exists (select 1 from message where enquiry_id = :enquiry and sender = :sender)
                           and not exists (select 1 from enquiry e join enquirer p on p.id = e.enquirer_id
                             where e.id = :enquiry and p.email = :sender)""")
-                .param("enquiry", enquiry.value())
-                .param("sender", sender.value())
-                .update());
+                        .param("enquiry", enquiry.value())
+                        .param("sender", sender.value())
+                        .update());
     }
 
     public void moved(Move move) {

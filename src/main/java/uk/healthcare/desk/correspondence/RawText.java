@@ -34,7 +34,8 @@ record RawText(String text, boolean shortened) {
 
     /** As if somebody had written just this text. */
     ReadMessage asMessage() {
-        var head = new MessageHead(null, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, "", List.of());
+        var head =
+                new MessageHead(null, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, "", List.of());
         var said = new MessageText(text.strip(), "", null, TextDirection.LEFT_TO_RIGHT, shortened);
         return new ReadMessage(head, said, List.of(), List.of(), null, Set.of());
     }

@@ -100,10 +100,7 @@ public class SenderRuleService {
     private void requireForeign(String sender) {
         var ours = jdbc.sql("""
                         select exists (select 1 from mailbox
-                          where address = :sender or concat('@', substring_index(address, '@', -1)) = :sender)""")
-                .param("sender", sender)
-                .query(Boolean.class)
-                .single();
+                          where address = :sender or concat('@', substring_index(address, '@', -1)) = :sender)""").param("sender", sender).query(Boolean.class).single();
         if (ours) {
             throw new RuleViolation("mail.refuse.own").at("refusedSender");
         }

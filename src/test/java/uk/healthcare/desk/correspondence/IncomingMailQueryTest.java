@@ -88,7 +88,8 @@ class IncomingMailQueryTest extends DeskTest {
 
     @Test
     void anAdministratorReadsNothingOfWhatIsOnNoEnquiryEither() {
-        box.arrives(box.letter("a@" + box.unique() + ".example", "Away", "Auto-Submitted: auto-replied\n", "I am away"));
+        box.arrives(
+                box.letter("a@" + box.unique() + ".example", "Away", "Auto-Submitted: auto-replied\n", "I am away"));
         actAs(Role.ADMINISTRATOR);
         assertHidden();
     }

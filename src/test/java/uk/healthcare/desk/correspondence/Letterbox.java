@@ -95,7 +95,8 @@ public final class Letterbox {
         var bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         var uid = UIDS.incrementAndGet();
         try {
-            bean(MailLedger.class).store(new Place(id, 1, uid), bean(Clock.class).instant(), new Bytes(bytes));
+            bean(MailLedger.class)
+                    .store(new Place(id, 1, uid), bean(Clock.class).instant(), new Bytes(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,7 +122,8 @@ public final class Letterbox {
             var stored = bean(IncomingMessages.class).raw(waiting.file(), waiting.size());
             var message = bean(IncomingMessages.class).read(stored).orElseThrow();
             bean(IncomingOutcomes.class).seen(waiting.id(), message.head());
-            bean(MessageFiling.class).join(waiting, message, enquiry, bean(MailRoom.class).own());
+            bean(MessageFiling.class)
+                    .join(waiting, message, enquiry, bean(MailRoom.class).own());
         });
         return messageOf(incoming);
     }
@@ -152,14 +154,17 @@ public final class Letterbox {
 
     /** A row in every table that keeps what is written on an enquiry. */
     public void everythingOn(EnquiryId enquiry) {
-        var message = joins(enquiry, withFile("Dr Sample <sample@" + unique + ".example>", "In-Reply-To: <a@b.example>\n"));
+        var message =
+                joins(enquiry, withFile("Dr Sample <sample@" + unique + ".example>", "In-Reply-To: <a@b.example>\n"));
         var jdbc = bean(JdbcClient.class);
         jdbc.sql("""
                         insert into outgoing_message (message_id, version, mailbox_id, state, token, held_till, attempts,
                           next_attempt_at) values (?, 0, ?, 'SENT', ?, ?, 1, ?)""")
                 .params(message.value(), id.value(), unique, LONG_AGO, LONG_AGO)
                 .update();
-        jdbc.sql("delete from case_address where enquiry_id = ?").param(enquiry.value()).update();
+        jdbc.sql("delete from case_address where enquiry_id = ?")
+                .param(enquiry.value())
+                .update();
         jdbc.sql("insert into case_address (enquiry_id, address) values (?, 'sample@letters.example')")
                 .param(enquiry.value())
                 .update();

@@ -87,7 +87,8 @@ class MailReconciliationTest extends DeskTest {
     @Test
     void whatWaitsTooLongRaisesAnAlarm() {
         var incoming = box.stored(box.letter("a@" + box.unique() + ".example", "One", "", "First"));
-        jdbc.sql("update incoming_message set stored_at = stored_at - interval 6 minute, next_attempt_at = '2030-01-01' where id = ?")
+        jdbc.sql(
+                        "update incoming_message set stored_at = stored_at - interval 6 minute, next_attempt_at = '2030-01-01' where id = ?")
                 .param(incoming.value())
                 .update();
         assertThat(myAlarms()).containsExactly(Kind.WAITING);
@@ -97,7 +98,9 @@ class MailReconciliationTest extends DeskTest {
     void aMailboxThatFailsRaisesAnAlarmUntilItIsSwitchedOff() {
         state.failed(box.id(), "Nothing listens there.");
         assertThat(myAlarms()).containsExactly(Kind.FAILING);
-        jdbc.sql("update mailbox set enabled = false where id = ?").param(box.id().value()).update();
+        jdbc.sql("update mailbox set enabled = false where id = ?")
+                .param(box.id().value())
+                .update();
         assertThat(myAlarms()).isEmpty();
     }
 
@@ -122,8 +125,9 @@ class MailReconciliationTest extends DeskTest {
             state.compared(box.id(), 5, 2);
             watch.look();
             watch.look();
-            assertThat(told.list.stream().filter(this::ofMine)).singleElement().satisfies(event -> assertThat(event.getLevel())
-                    .isEqualTo(Level.ERROR));
+            assertThat(told.list.stream().filter(this::ofMine))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.getLevel()).isEqualTo(Level.ERROR));
             assertThat(watch.health().getStatus()).isEqualTo(Status.UP);
             assertThat(watch.health().getDetails().get("which").toString()).contains("MISSING Box " + box.address());
             state.compared(box.id(), 5, 0);

@@ -127,8 +127,10 @@ class MailScreensTest extends DeskViewTest {
         actAs(Role.OFFICER);
         var incoming = box.arrives(box.nonsense("Cardiac <b>centre</b> " + box.unique()));
         open("mail/" + incoming);
-        assertThat(text()).contains("It does not begin as a message does.", "Cardiac <b>centre</b>", "Download the message");
-        test(findInView(Button.class).withText("Make an enquiry of it").single()).click();
+        assertThat(text())
+                .contains("It does not begin as a message does.", "Cardiac <b>centre</b>", "Download the message");
+        test(findInView(Button.class).withText("Make an enquiry of it").single())
+                .click();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("enquiries/" + box.enquiryOf(incoming));
         open("mail/" + incoming);
         assertThat(text()).contains("A new enquiry was made of it.").doesNotContain("Make an enquiry of it");
@@ -143,7 +145,8 @@ class MailScreensTest extends DeskViewTest {
         test(findInView(Button.class).withText("Attach to an enquiry").single()).click();
         var reference = enquiries.details(enquiry).reference();
         findInView(TextField.class).withCaption("Reference or words").single().setValue(reference);
-        test(findInView(Button.class).withText("Attach to " + reference).single()).click();
+        test(findInView(Button.class).withText("Attach to " + reference).single())
+                .click();
         assertThat(box.enquiryOf(incoming)).isEqualTo(enquiry);
     }
 
@@ -152,7 +155,9 @@ class MailScreensTest extends DeskViewTest {
         var incoming = box.arrives(box.nonsense(box.unique()));
         actAs(Role.AUDITOR);
         open("mail/" + incoming);
-        assertThat(text()).contains(box.unique()).doesNotContain("Make an enquiry of it", "Dismiss", "Refuse this sender");
+        assertThat(text())
+                .contains(box.unique())
+                .doesNotContain("Make an enquiry of it", "Dismiss", "Refuse this sender");
     }
 
     @Test
@@ -164,7 +169,8 @@ class MailScreensTest extends DeskViewTest {
         assertThat(text())
                 .contains("Dr A <a@" + box.unique() + ".example>", "cardiac centre", "plan.txt", "Original message")
                 .contains("Not known on this case", "<script>I am text</script>");
-        assertThat(QueryCount.of(() -> open("enquiries/" + enquiry + "/timeline"))).isLessThanOrEqualTo(12);
+        assertThat(QueryCount.of(() -> open("enquiries/" + enquiry + "/timeline")))
+                .isLessThanOrEqualTo(12);
         test(findInView(Button.class).withText("With its own looks").single()).click();
         assertThat(findInView(IFrame.class).single().getElement()).satisfies(frame -> {
             assertThat(frame.getAttribute("sandbox")).isEmpty();
@@ -182,7 +188,8 @@ class MailScreensTest extends DeskViewTest {
         var message = box.joins(source, box.letter("a@" + box.unique() + ".example", "More", "", "More text"));
         cases.note(source, "Rang them");
         open("enquiries/" + source);
-        test(findInView(Button.class).withText("Move to another enquiry").all().getFirst()).click();
+        test(findInView(Button.class).withText("Move to another enquiry").all().getFirst())
+                .click();
         findInView(TextField.class).withCaption("Reference or words").single().setValue(reference);
         test(findInView(Button.class).withText("Move to " + reference).single()).click();
         assertThat(enquiryOf(message.value())).isEqualTo(target.value());
@@ -196,7 +203,8 @@ class MailScreensTest extends DeskViewTest {
         actAs(Role.OFFICER);
         var target = letter();
         var reference = enquiries.details(target).reference();
-        var incoming = box.arrives(box.letter("x@stranger-" + box.unique() + ".example", "About " + reference, "", "Hello"));
+        var incoming =
+                box.arrives(box.letter("x@stranger-" + box.unique() + ".example", "About " + reference, "", "Hello"));
         open("enquiries/" + box.enquiryOf(incoming));
         assertThat(text()).contains("Its subject names " + reference);
         test(findInView(Button.class).withText("Move it there").single()).click();
@@ -211,7 +219,8 @@ class MailScreensTest extends DeskViewTest {
         box.joins(enquiry, box.letter("Dr Late <late@" + box.unique() + ".example>", "Still here", "", "Please"));
         open("enquiries/" + enquiry);
         assertThat(text()).contains("Dr Late wrote after it was closed");
-        test(findInView(Button.class).withText("Ask a manager to reopen").single()).click();
+        test(findInView(Button.class).withText("Ask a manager to reopen").single())
+                .click();
         assertThat(text()).contains("Please reopen: Dr Late wrote after it was closed.");
         actAs(Role.MANAGER);
         open("");
@@ -236,7 +245,10 @@ class MailScreensTest extends DeskViewTest {
     }
 
     private long enquiryOf(long message) {
-        return jdbc.sql("select enquiry_id from message where id = ?").param(message).query(Long.class).single();
+        return jdbc.sql("select enquiry_id from message where id = ?")
+                .param(message)
+                .query(Long.class)
+                .single();
     }
 
     private static Component open(String address) {

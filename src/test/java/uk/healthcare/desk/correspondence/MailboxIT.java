@@ -98,7 +98,8 @@ class MailboxIT extends BrowserTest {
     private void checkNow(Page page) {
         button(page, "Check now").click();
         assertThat(page.getByText("3 new messages fetched").first()).isVisible();
-        assertThat(page.getByText("Reading", new Page.GetByTextOptions().setExact(true)).first())
+        assertThat(page.getByText("Reading", new Page.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
         allWays(page, "mailbox");
     }
@@ -131,7 +132,9 @@ class MailboxIT extends BrowserTest {
         assertThat(frame.getByText("cancer centre")).isVisible();
         Assertions.assertThat(page.title()).doesNotContain("scripts ran");
         Assertions.assertThat(frame.locator("script").count()).isZero();
-        Assertions.assertThat(asked).as("nothing is fetched from elsewhere unasked").isEmpty();
+        Assertions.assertThat(asked)
+                .as("nothing is fetched from elsewhere unasked")
+                .isEmpty();
         assertAccessible(page);
         screenshot(page, "mail-looks");
         button(page, "Show pictures").click();
@@ -142,7 +145,8 @@ class MailboxIT extends BrowserTest {
 
     /** Even if one came through the cleaning: the frame itself runs none. */
     private static void assertScriptsDoNotRun(Page page) {
-        var frame = page.querySelector("iframe[title='The message with its own looks']").contentFrame();
+        var frame = page.querySelector("iframe[title='The message with its own looks']")
+                .contentFrame();
         var ran = frame.evaluate("""
                 () => { const one = document.createElement('script'); one.textContent = 'window.scriptsRan = true';
                   document.body.append(one); return window.scriptsRan === true; }""");
@@ -150,23 +154,25 @@ class MailboxIT extends BrowserTest {
     }
 
     private void download(Page page) {
-        var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan.txt"))
-                .first()
-                .click());
+        var file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan.txt"))
+                        .first()
+                        .click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("plan.txt");
         Assertions.assertThat(file.path()).content().contains("Beds: 120");
         var original = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Original message"))
                         .first()
                         .click());
-        Assertions.assertThat(original.path()).satisfies(path -> Assertions.assertThat(Files.readString(path))
-                .contains("multipart/mixed"));
+        Assertions.assertThat(original.path())
+                .satisfies(path -> Assertions.assertThat(Files.readString(path)).contains("multipart/mixed"));
     }
 
     private void move(Page page) {
         button(page, "Move to another enquiry").first().click();
         page.getByLabel("Reference or words").fill("Eye clinic " + unique);
-        var choose = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move to HUK-.*")));
+        var choose =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move to HUK-.*")));
         assertThat(choose).hasCount(1);
         assertAccessible(page);
         screenshot(page, "mail-move");

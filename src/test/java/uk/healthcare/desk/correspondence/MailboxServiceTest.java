@@ -51,7 +51,9 @@ class MailboxServiceTest extends DeskTest {
         office.deliver(address, "From: a@b.example\nTo: " + address + "\nSubject: One\n\nFirst " + address + "\n");
         assertThat(mailboxes.test(null, office.settings(address))).isEqualTo(new ConnectionReport(null, null, 1));
         var id = mailboxes.create(office.settings(address));
-        assertThat(mailboxes.test(id, with(office.settings(address), null, "127.0.0.1")).works())
+        assertThat(mailboxes
+                        .test(id, with(office.settings(address), null, "127.0.0.1"))
+                        .works())
                 .isTrue();
         assertThat(mailboxes.checkNow(id)).isEqualTo(new CheckReport(null, 1));
         assertThat(mailboxes.checkNow(id)).isEqualTo(new CheckReport(null, 0));
@@ -75,7 +77,9 @@ class MailboxServiceTest extends DeskTest {
         var elsewhere = with(office.settings(address), null, "localhost");
         assertThatThrownBy(() -> mailboxes.test(id, elsewhere)).hasMessage("mailbox.secret.again");
         assertThatThrownBy(() -> mailboxes.edit(id, elsewhere)).hasMessage("mailbox.secret.again");
-        assertThat(mailboxes.test(id, with(office.settings(address), PostOffice.PASSWORD, "localhost")).works())
+        assertThat(mailboxes
+                        .test(id, with(office.settings(address), PostOffice.PASSWORD, "localhost"))
+                        .works())
                 .isTrue();
         assertThat(mailboxes.settings(id).secret()).isNull();
     }

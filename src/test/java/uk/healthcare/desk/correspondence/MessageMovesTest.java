@@ -128,7 +128,10 @@ class MessageMovesTest extends DeskTest {
                 .single();
         moves.move(message, target);
         var answer = box.arrives(box.letter(
-                "one@first-" + box.unique() + ".example", "Re: Plans", "In-Reply-To: <" + header + ">\n", "More plans"));
+                "one@first-" + box.unique() + ".example",
+                "Re: Plans",
+                "In-Reply-To: <" + header + ">\n",
+                "More plans"));
         assertThat(box.enquiryOf(answer)).isEqualTo(target);
         moves.undo(message);
         assertThat(addresses(target))
@@ -163,7 +166,9 @@ class MessageMovesTest extends DeskTest {
     void oursStayAndSoDoesWhatIsThereAlready() {
         var message = box.messageOf(first);
         assertThatThrownBy(() -> moves.move(message, source)).hasMessage("mail.move.there");
-        jdbc.sql("update message set direction = 'OUT' where id = ?").param(message.value()).update();
+        jdbc.sql("update message set direction = 'OUT' where id = ?")
+                .param(message.value())
+                .update();
         assertThatThrownBy(() -> moves.move(message, target)).hasMessage("mail.move.ours");
     }
 

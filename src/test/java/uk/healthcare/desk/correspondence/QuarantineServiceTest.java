@@ -57,7 +57,8 @@ class QuarantineServiceTest extends DeskTest {
             assertThat(message.raw()).contains("not a header at all");
         });
         var enquiry = quarantine.makeEnquiry(incoming);
-        assertThat(enquiries.details(enquiry).fields().description()).contains("Cardiac centre in Jeddah " + box.unique());
+        assertThat(enquiries.details(enquiry).fields().description())
+                .contains("Cardiac centre in Jeddah " + box.unique());
         assertThat(box.outcomeOf(incoming)).isEqualTo("NEW_ENQUIRY");
         assertThat(query.message(incoming).handledBy()).isEqualTo(officer.name());
         assertThat(query.message(incoming).enquiry()).isEqualTo(enquiry);
@@ -67,7 +68,9 @@ class QuarantineServiceTest extends DeskTest {
     void itIsDecidedOnce() {
         var incoming = box.arrives(box.nonsense("Once " + box.unique()));
         quarantine.makeEnquiry(incoming);
-        assertThatThrownBy(() -> quarantine.makeEnquiry(incoming)).isInstanceOf(RuleViolation.class).hasMessage("mail.decided");
+        assertThatThrownBy(() -> quarantine.makeEnquiry(incoming))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("mail.decided");
         assertThatThrownBy(() -> quarantine.dismiss(incoming)).hasMessage("mail.decided");
         assertThat(jdbc.sql("select count(*) from message where incoming_id = ?")
                         .param(incoming.value())
@@ -116,10 +119,9 @@ class QuarantineServiceTest extends DeskTest {
         var incoming = box.stored(box.letter("b@" + box.unique() + ".example", "Away", "", "I am away"));
         jdbc.sql("""
                         insert into message (id, enquiry_id, direction, purpose, at, recipients, subject, body, known_sender,
-                          incoming_id) values (next value for message_seq, ?, 'IN', 'MACHINE', now(6), '', '', '', false, ?)""")
-                .params(first.value(), incoming.value())
-                .update();
-        jdbc.sql("update incoming_message set outcome = 'MACHINE', machine_kind = 'AUTO_REPLY', enquiry_id = ? where id = ?")
+                          incoming_id) values (next value for message_seq, ?, 'IN', 'MACHINE', now(6), '', '', '', false, ?)""").params(first.value(), incoming.value()).update();
+        jdbc.sql(
+                        "update incoming_message set outcome = 'MACHINE', machine_kind = 'AUTO_REPLY', enquiry_id = ? where id = ?")
                 .params(first.value(), incoming.value())
                 .update();
         var second = quarantine.makeEnquiry(incoming);
@@ -140,7 +142,8 @@ class QuarantineServiceTest extends DeskTest {
         assertThatThrownBy(() -> query.message(incoming)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> query.raw(incoming)).isInstanceOf(NotFound.class);
         var other = box.arrives(box.nonsense("Other " + box.unique()));
-        assertThatThrownBy(() -> quarantine.attach(other, box.enquiryOf(incoming))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quarantine.attach(other, box.enquiryOf(incoming)))
+                .isInstanceOf(NotFound.class);
         assertThat(box.outcomeOf(other)).isEqualTo("QUARANTINED");
     }
 

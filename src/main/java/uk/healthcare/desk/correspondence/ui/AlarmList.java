@@ -24,7 +24,8 @@ class AlarmList extends Div {
         } else if (anyMailbox) {
             add(
                     new Chip(Tone.OK, "All accounted for"),
-                    new Paragraph("Every message on the servers is in the ledger, and every one there has its outcome."));
+                    new Paragraph(
+                            "Every message on the servers is in the ledger, and every one there has its outcome."));
         }
         setVisible(!alarms.isEmpty() || anyMailbox);
     }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import uk.healthcare.desk.correspondence.CaseMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.ui.Chip;
@@ -76,7 +76,8 @@ class CaseMessageEntry extends Div {
         var hint = new Div(words);
         hint.addClassName("message-hint");
         if (tools.mayWork()) {
-            hint.add(new Button("Move it there", click -> tools.move(message, other.enquiry(), other.reference(), changed)));
+            hint.add(new Button(
+                    "Move it there", click -> tools.move(message, other.enquiry(), other.reference(), changed)));
         }
         add(hint);
     }
@@ -100,12 +101,17 @@ class CaseMessageEntry extends Div {
             actions.add(looks);
         }
         if (!message.outgoing() && tools.mayWork()) {
-            actions.add(new Button("Move to another enquiry", click -> open(tools.chooser(
-                    row -> tools.move(message, row.id(), row.reference(), changed), place::removeAll))));
+            actions.add(new Button(
+                    "Move to another enquiry",
+                    click -> open(tools.chooser(
+                            row -> tools.move(message, row.id(), row.reference(), changed), place::removeAll))));
         }
         if (message.originalKept()) {
             actions.add(new Anchor(
-                    tools.download().of("message-" + message.id() + ".eml", () -> tools.messages().original(message.id())),
+                    tools.download()
+                            .of(
+                                    "message-" + message.id() + ".eml",
+                                    () -> tools.messages().original(message.id())),
                     "Original message"));
         }
     }

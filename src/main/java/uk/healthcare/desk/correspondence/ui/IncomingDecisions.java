@@ -59,8 +59,10 @@ class IncomingDecisions extends Card {
         var misjudged = message.outcome() == MailOutcome.MACHINE || message.outcome() == MailOutcome.REFUSED;
         offer(misjudged ? "This was a person: make an enquiry" : "Make an enquiry of it", "m", this::makeEnquiry)
                 .addThemeVariants(ButtonVariant.PRIMARY);
-        offer("Attach to an enquiry", "a", () -> open(
-                new EnquiryChooser(enquiries, "Attach to", this::attach, this::close).focused()));
+        offer(
+                "Attach to an enquiry",
+                "a",
+                () -> open(new EnquiryChooser(enquiries, "Attach to", this::attach, this::close).focused()));
         if (message.outcome() == MailOutcome.QUARANTINED) {
             offer("Dismiss", "x", this::dismiss);
         }
@@ -125,11 +127,13 @@ class IncomingDecisions extends Card {
         sender.setHelperText("Or only what stands behind the @, for everybody there");
         var reason = new TextField("Reason");
         var errors = new FieldErrors().field("refusedSender", sender).field("refusal", reason);
-        var refuse = new Button("Refuse this sender", click -> errors.run(() -> {
-            rules.refuse(sender.getValue(), reason.getValue());
-            close();
-            Notices.success("Mail from " + sender.getValue() + " is refused from now on");
-        }));
+        var refuse = new Button(
+                "Refuse this sender",
+                click -> errors.run(() -> {
+                    rules.refuse(sender.getValue(), reason.getValue());
+                    close();
+                    Notices.success("Mail from " + sender.getValue() + " is refused from now on");
+                }));
         refuse.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(refuse, new Button("Cancel", click -> close()));
         row.addClassName("form-buttons");

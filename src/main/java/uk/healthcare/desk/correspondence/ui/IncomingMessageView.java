@@ -91,7 +91,8 @@ class IncomingMessageView extends Div implements HasUrlParameter<String>, HasDyn
         card.addClassName("stack");
         card.with(from(message));
         if (!message.kept()) {
-            return card.with(new Paragraph("Passages with patient data were replaced on the enquiry, so the original is not shown."));
+            return card.with(new Paragraph(
+                    "Passages with patient data were replaced on the enquiry, so the original is not shown."));
         }
         if (message.text() != null) {
             card.with(WrittenText.clamped(message.text()));
@@ -127,8 +128,11 @@ class IncomingMessageView extends Div implements HasUrlParameter<String>, HasDyn
 
     private static Component headers(IncomingMessage message) {
         var lines = new StringBuilder();
-        message.headers().forEach(field ->
-                lines.append(field.name()).append(": ").append(field.value()).append('\n'));
+        message.headers()
+                .forEach(field -> lines.append(field.name())
+                        .append(": ")
+                        .append(field.value())
+                        .append('\n'));
         return source(lines.toString(), "Headers");
     }
 
@@ -150,7 +154,8 @@ class IncomingMessageView extends Div implements HasUrlParameter<String>, HasDyn
     }
 
     private Component original(IncomingMessage message) {
-        return new Anchor(download.of("message-" + message.id() + ".eml", () -> query.raw(message.id())), "Download the message");
+        return new Anchor(
+                download.of("message-" + message.id() + ".eml", () -> query.raw(message.id())), "Download the message");
     }
 
     private static Component outcome(IncomingMessage message) {

@@ -27,8 +27,7 @@ class LateAnswerBanner implements EnquiryBanner {
     private final CaseService cases;
     private final CurrentStaff current;
 
-    LateAnswerBanner(
-            MailNewsQuery news, CaseManagementService management, CaseService cases, CurrentStaff current) {
+    LateAnswerBanner(MailNewsQuery news, CaseManagementService management, CaseService cases, CurrentStaff current) {
         this.news = news;
         this.management = management;
         this.cases = cases;
@@ -43,7 +42,8 @@ class LateAnswerBanner implements EnquiryBanner {
     }
 
     private Component banner(News late, Runnable changed) {
-        var banner = new Div(new Span("%s wrote after it was closed, on %s.".formatted(late.who(), Dates.moment(late.at()))));
+        var banner = new Div(
+                new Span("%s wrote after it was closed, on %s.".formatted(late.who(), Dates.moment(late.at()))));
         banner.addClassName("message-hint");
         banner.getElement().setAttribute("role", "note");
         var person = current.get();

@@ -27,7 +27,8 @@ class LongWork extends Div {
     }
 
     /** @param done told on the screen's thread, with the answer or with what went wrong */
-    <T> void run(SignedIn person, String progress, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    <T> void run(
+            SignedIn person, String progress, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         var screen = UI.getCurrentOrThrow();
         removeAll();
         var words = new Span(progress);

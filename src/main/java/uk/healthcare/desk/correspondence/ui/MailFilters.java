@@ -35,7 +35,10 @@ class MailFilters extends Composite<FilterBar> {
         mailbox.setEmptySelectionCaption("All mailboxes");
         mailbox.setItemLabelGenerator(value -> value == null ? "All mailboxes" : value.name());
         outcome.setValue(filter.waiting() ? WAITING : filter.outcome() == null ? null : Words.of(filter.outcome()));
-        mailboxes.stream().filter(one -> one.id().equals(filter.mailbox())).findFirst().ifPresent(mailbox::setValue);
+        mailboxes.stream()
+                .filter(one -> one.id().equals(filter.mailbox()))
+                .findFirst()
+                .ifPresent(mailbox::setValue);
         outcome.addValueChangeListener(change -> chosen.accept(filter()));
         mailbox.addValueChangeListener(change -> chosen.accept(filter()));
         getContent().with(outcome, mailbox);

@@ -19,15 +19,16 @@ class MailTable extends Composite<Div> {
 
     MailTable(List<MailRow> rows, MailFilter filter) {
         getContent().addClassName("mail-table");
-        getContent().add(new DataTable<MailRow>("Messages, newest first")
-                .column("Message", MailTable::message)
-                .column("From", MailTable::from)
-                .column("Arrived", row -> Dates.moment(row.storedAt()))
-                .column("Mailbox", MailRow::mailbox)
-                .column("Outcome", row -> OutcomeChip.of(row.outcome(), row.machine()))
-                .column("Enquiry", MailTable::enquiry)
-                .empty(nothing(filter))
-                .rows(rows));
+        getContent()
+                .add(new DataTable<MailRow>("Messages, newest first")
+                        .column("Message", MailTable::message)
+                        .column("From", MailTable::from)
+                        .column("Arrived", row -> Dates.moment(row.storedAt()))
+                        .column("Mailbox", MailRow::mailbox)
+                        .column("Outcome", row -> OutcomeChip.of(row.outcome(), row.machine()))
+                        .column("Enquiry", MailTable::enquiry)
+                        .empty(nothing(filter))
+                        .rows(rows));
     }
 
     private static Component message(MailRow row) {

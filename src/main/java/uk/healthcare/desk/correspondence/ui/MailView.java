@@ -55,7 +55,8 @@ class MailView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        var refused = parameters.getSingleParameter("show").filter(REFUSED::equals).isPresent();
+        var refused =
+                parameters.getSingleParameter("show").filter(REFUSED::equals).isPresent();
         var now = reconciliation.now();
         removeAll();
         add(header(), new AlarmList(now.alarms(), !now.mailboxes().isEmpty()), figures(now));

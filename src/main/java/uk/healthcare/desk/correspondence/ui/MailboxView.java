@@ -63,8 +63,9 @@ class MailboxView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         var save = new Button("Save", click -> save(form, errors));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
-        var side = new Div(standing(), new Card("Connection")
-                .with(new ConnectionTest(mailboxes, current.get(), id, form::typed, errors)));
+        var side = new Div(
+                standing(),
+                new Card("Connection").with(new ConnectionTest(mailboxes, current.get(), id, form::typed, errors)));
         side.addClassName("stack");
         var columns = new Div(new Div(summary, new Card("Settings").with(form)), side);
         columns.addClassName("two");

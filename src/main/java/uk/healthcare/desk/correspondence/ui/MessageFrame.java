@@ -36,7 +36,8 @@ class MessageFrame extends Div {
 
     private void offerPictures() {
         var button = new Button("Show pictures");
-        var words = new Div("Pictures from elsewhere are not shown: fetching them tells the sender that you read this.");
+        var words =
+                new Div("Pictures from elsewhere are not shown: fetching them tells the sender that you read this.");
         words.addClassName("soft");
         var offer = new Div(words, button);
         offer.addClassName("button-row");

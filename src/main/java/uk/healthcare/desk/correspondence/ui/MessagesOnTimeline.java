@@ -45,6 +45,7 @@ class MessagesOnTimeline implements TimelineMessages {
         var works = current.get().isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER);
         var tools = new MessageTools(messages, moves, looks, enquiries, download, works);
         return messages.of(ids).values().stream()
-                .collect(Collectors.toMap(message -> message.id(), message -> new CaseMessageEntry(message, tools, changed)));
+                .collect(Collectors.toMap(
+                        message -> message.id(), message -> new CaseMessageEntry(message, tools, changed)));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.MailFilter;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.correspondence.MailboxFigures;
-import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.DataTable;
+import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Words;
 
@@ -26,8 +26,7 @@ class ReconciliationTable extends Composite<Div> {
                 .number("In the ledger", ReconciliationTable::inLedger)
                 .number("Messages", figures -> number(figures.messages(), filter(figures, null, false)));
         for (var outcome : MailOutcome.values()) {
-            table.number(
-                    Words.of(outcome), figures -> number(figures.of(outcome), filter(figures, outcome, false)));
+            table.number(Words.of(outcome), figures -> number(figures.of(outcome), filter(figures, outcome, false)));
         }
         table.number("Waiting", figures -> number(figures.waiting(), filter(figures, null, true)))
                 .empty(administrator ? withoutMailbox(toMailboxes()) : withoutMailbox())
@@ -37,7 +36,9 @@ class ReconciliationTable extends Composite<Div> {
 
     private static EmptyState withoutMailbox(Component... actions) {
         return new EmptyState(
-                "No mailbox yet", "When a mailbox is set up, what arrives there is counted here, message by message.", actions);
+                "No mailbox yet",
+                "When a mailbox is set up, what arrives there is counted here, message by message.",
+                actions);
     }
 
     private static Anchor toMailboxes() {

@@ -42,7 +42,8 @@ class RefusedSenders extends Div {
             table.column("Change", this::allow);
         }
         add(table.empty(new EmptyState(
-                        "Nobody is refused", "Mail of an address or a whole domain can be refused; it is kept and listed."))
+                        "Nobody is refused",
+                        "Mail of an address or a whole domain can be refused; it is kept and listed."))
                 .rows(rules.list()));
     }
 

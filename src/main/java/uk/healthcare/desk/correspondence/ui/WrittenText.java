@@ -27,7 +27,8 @@ final class WrittenText {
         var cut = placeToCut(text);
         return new Div(
                 paragraph(text.substring(0, cut) + " …"),
-                new NativeDetails("Show all of it", paragraph(text.substring(cut).stripLeading())));
+                new NativeDetails(
+                        "Show all of it", paragraph(text.substring(cut).stripLeading())));
     }
 
     /** Between two words where there is a gap; never through a character. */

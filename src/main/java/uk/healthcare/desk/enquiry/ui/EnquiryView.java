@@ -31,8 +31,7 @@ class EnquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private EnquiryTab tab;
     private String title = "Enquiry";
 
-    EnquiryView(
-            EnquiryPageQuery query, List<EnquiryTab> tabs, List<EnquiryBanner> banners, EnquiryPageParts parts) {
+    EnquiryView(EnquiryPageQuery query, List<EnquiryTab> tabs, List<EnquiryBanner> banners, EnquiryPageParts parts) {
         this.query = query;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(EnquiryTab::order)).toList();
