@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.OutboxService;
@@ -110,6 +111,19 @@ class WritingViewsTest extends DeskViewTest {
         assertThat(words()).contains("Saved texts");
         press("Use the original text");
         assertThat(area("Text").getValue()).isEqualTo(before);
+    }
+
+    @Test
+    void anAdministratorSeesThatSendingWasStoppedAndLetsItGoOn() {
+        application
+                .getBean(JdbcClient.class)
+                .sql("update sending_brake set pulled_at = utc_timestamp(6), reason = 'Too many in a test.'")
+                .update();
+        actAs(Role.ADMINISTRATOR);
+        UI.getCurrent().navigate("mail");
+        assertThat(words()).contains("Nothing is sent", "Too many in a test.");
+        press("Let mail be sent again");
+        assertThat(words()).doesNotContain("Too many in a test.");
     }
 
     private void open() {
