@@ -37,6 +37,9 @@ interface Ground {
     /** The number of a contact of the partner. */
     long contact();
 
+    /** A message to the enquirer of the enquiry that can still be taken back. */
+    MessageId outgoing();
+
     /** Some other member of staff. */
     StaffId person();
 
@@ -101,6 +104,11 @@ interface Ground {
         @Override
         public long contact() {
             return NONE;
+        }
+
+        @Override
+        public MessageId outgoing() {
+            return new MessageId(NONE);
         }
 
         @Override

@@ -13,6 +13,12 @@ import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.correspondence.MailboxService;
+import uk.healthcare.desk.correspondence.MailboxSettings;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.correspondence.ServerAddress;
+import uk.healthcare.desk.correspondence.TransportSecurity;
+import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.correspondence.Letterbox;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.Channel;
@@ -173,6 +179,41 @@ final class PreparedGround implements Ground {
                     .getFirst()
                     .id();
         });
+    }
+
+    @Override
+    public MessageId outgoing() {
+        var address = "matrix-" + UUID.randomUUID() + "@matrix.example";
+        var server = new ServerAddress("127.0.0.1", 1, TransportSecurity.NONE);
+        var blank = MailboxSettings.blank();
+        Acting.as(
+                team.administrator(),
+                () -> application
+                        .getBean(MailboxService.class)
+                        .create(new MailboxSettings(
+                                "Matrix",
+                                address,
+                                true,
+                                server,
+                                blank.folder(),
+                                blank.afterReading(),
+                                null,
+                                server,
+                                address,
+                                blank.signIn(),
+                                "secret",
+                                null,
+                                null,
+                                null,
+                                false,
+                                false)));
+        var id = enquiry();
+        return byOfficer(() -> application
+                .getBean(WritingService.class)
+                .send(
+                        id,
+                        new OutgoingDraft(
+                                UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en")));
     }
 
     @Override

@@ -54,7 +54,8 @@ class RoleOperationMatrixTest extends DeskTest {
                         CaseOperations.referrals(),
                         CaseOperations.directory(),
                         MailOperations.all(),
-                        PeopleOperations.all())
+                        PeopleOperations.all(),
+                        WritingOperations.all())
                 .<Operation<?>>flatMap(List::stream)
                 .toList();
     }

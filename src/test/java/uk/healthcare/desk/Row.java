@@ -19,6 +19,7 @@ enum Row {
     EDIT_DIRECTORY("partner directory: edit", "– ✓ ✓ ✓ – – – – –"),
     INSIGHT("dashboards, export: own work, own markets or all", "✓ ✓ ✓ ✓ ✓ ✓ ✓ – –"),
     PEOPLE("people, reference data, templates, channels, retention", "– – – – – – – ✓ –"),
+    TEMPLATES("people, reference data …, column manager: templates", "– – – ✓ – – – ✓ –"),
     READ_LOG("people, reference data …, column auditor: read log", "– – – – – – ✓ ✓ –"),
     MAIL("mail that comes in: counts and states; the auditor reads everything", "✓ ✓ ✓ ✓ – – ✓ ✓ –"),
     READ_MAIL("mail that comes in: who wrote what, of messages that are on no enquiry", "✓ ✓ ✓ ✓ – – ✓ – –"),

@@ -44,6 +44,7 @@ class MessageFiling {
     private final EnquiryMail enquiries;
     private final FileStore files;
     private final IncomingOutcomes outcomes;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -57,6 +58,7 @@ class MessageFiling {
             EnquiryMail enquiries,
             FileStore files,
             IncomingOutcomes outcomes,
+            Acknowledgements acknowledgements,
             Clock clock,
             @Value("${desk.mail.demonstration:false}") boolean demonstration) {
         this.jdbc = jdbc;
@@ -68,6 +70,7 @@ class MessageFiling {
         this.enquiries = enquiries;
         this.files = files;
         this.outcomes = outcomes;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -114,6 +117,7 @@ class MessageFiling {
         var id = store(waiting, message, enquiry, MessagePurpose.LETTER, true, suggested);
         enquiries.madeOf(enquiry, id, waiting.arrivedAt());
         belong(enquiry, message, own);
+        acknowledgements.arrived(enquiry, waiting, message, own);
         outcomes.set(waiting.id(), MailOutcome.NEW_ENQUIRY, null, null, enquiry);
         return enquiry;
     }

@@ -70,6 +70,19 @@ abstract class EnquiryCorrespondence extends EnquiryContent {
         }
     }
 
+    /** A message has left, but what should follow from it is no longer allowed: somebody has to look. */
+    public void sentInVain(String to, String why, Act act) {
+        record(act, TimelineKind.MAIL_OUT, "Sent to " + to + ", but nothing followed", why, null);
+        if (stage.isOpen()) {
+            tasks.add(
+                    new Task(self(), cut("Look at the message sent to " + to), London.dateOf(act.at()), ownerId, act));
+        }
+    }
+
+    public void notAcknowledged(String why, Act act) {
+        record(act, TimelineKind.MAIL_OUT, "Not acknowledged by itself", why, null);
+    }
+
     /** A message that belongs elsewhere was taken out, or put in. */
     public void messageMoved(String title, @Nullable MessageId message, Act act) {
         if (message == null) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.insight.InsightFigures.GroupRow;
@@ -22,20 +20,18 @@ import uk.healthcare.desk.reference.ServiceArea;
 @Component
 class GroupFigures {
 
-    /** Markets are told apart byte by byte: their collation would take longer than all the rest. */
     private static final String COUNTED = """
-            select e.market_code collate utf8mb4_bin as market, e.top_areas, count(*) as open,
-              coalesce(sum(e.next_due_at < :now), 0) as late, 0 as introduced, 0 as closed
-            from enquiry e where e.stage in (:open) and %1$s
-            group by market, e.top_areas
+            select %1$s as in_group, count(*) as open, coalesce(sum(late), 0) as late, 0 as introduced, 0 as closed
+            from (select %2$s, e.next_due_at < :now as late from enquiry e %3$s where e.stage in (:open) and %4$s) o
+            group by in_group
             union all
-            select e.market_code collate utf8mb4_bin as market, e.top_areas, 0, 0, count(*), 0
-            from enquiry e where e.introduced_at >= :start and e.introduced_at < :end and %1$s
-            group by market, e.top_areas
+            select %1$s as in_group, 0, 0, count(*), 0
+            from (select %2$s from enquiry e %3$s where e.introduced_at >= :start and e.introduced_at < :end and %4$s) i
+            group by in_group
             union all
-            select e.market_code collate utf8mb4_bin as market, e.top_areas, 0, 0, 0, count(*)
-            from enquiry e where e.closed_at >= :start and e.closed_at < :end and %1$s
-            group by market, e.top_areas""";
+            select %1$s as in_group, 0, 0, 0, count(*)
+            from (select %2$s from enquiry e %3$s where e.closed_at >= :start and e.closed_at < :end and %4$s) c
+            group by in_group""";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
@@ -45,76 +41,59 @@ class GroupFigures {
         this.reference = reference;
     }
 
-    Groups of(Scope scope) {
-        var groups = new Groups(marks());
-        jdbc.sql(Scope.ONCE + COUNTED.formatted(scope.sql()))
+    /** Regions, the busiest first, then enquiries whose market is not known yet. */
+    List<GroupRow> regions(Scope scope) {
+        Map<String, Sum> sums = new HashMap<>();
+        var counted = COUNTED.formatted("market_code", "e.market_code", "", scope.sql());
+        for (var row : rows(counted, scope)) {
+            var region = row.code() == null
+                    ? null
+                    : reference.market(row.code()).map(Market::region).orElse(null);
+            sums.computeIfAbsent(region, key -> new Sum()).add(row);
+        }
+        return sorted(sums, region -> region);
+    }
+
+    /** Service areas of the upper level, the busiest first; what no area was chosen for yet is left out. */
+    List<GroupRow> areas(Scope scope) {
+        Map<String, Sum> sums = new HashMap<>();
+        var counted = COUNTED.formatted(
+                "top_code",
+                "distinct e.id, coalesce(a.parent_code, a.code) as top_code",
+                "join enquiry_service_area s on s.enquiry_id = e.id join service_area a on a.code = s.area_code",
+                scope.sql());
+        rows(counted, scope)
+                .forEach(row ->
+                        sums.computeIfAbsent(row.code(), key -> new Sum()).add(row));
+        return sorted(
+                sums,
+                area -> area == null
+                        ? null
+                        : reference.serviceArea(area).map(ServiceArea::name).orElse(area));
+    }
+
+    private List<GroupRow> rows(String counted, Scope scope) {
+        return jdbc.sql(Scope.ONCE + counted)
                 .params(scope.parameters())
-                .query((row, n) -> new Counted(
-                        row.getString("market"),
-                        row.getLong("top_areas"),
+                .query((row, n) -> new GroupRow(
+                        row.getString("in_group"),
+                        null,
                         row.getLong("open"),
                         row.getLong("late"),
                         row.getLong("introduced"),
                         row.getLong("closed")))
-                .list()
-                .forEach(groups::add);
-        return groups;
+                .list();
     }
 
-    private Map<Long, String> marks() {
-        Map<Long, String> marks = new HashMap<>();
-        jdbc.sql("select mark, code from service_area where parent_code is null")
-                .query((RowCallbackHandler) row -> marks.put(row.getLong("mark"), row.getString("code")));
-        return marks;
-    }
-
-    /** Enquiries of one market that ask for the same areas. */
-    private record Counted(
-            @Nullable String market, long topAreas, long open, long late, long introduced, long closed) {}
-
-    /** The same enquiries, grouped in two ways. */
-    final class Groups {
-
-        private final Map<String, Sum> regions = new HashMap<>();
-        private final Map<String, Sum> areas = new HashMap<>();
-        private final Map<Long, String> marks;
-
-        private Groups(Map<Long, String> marks) {
-            this.marks = marks;
-        }
-
-        private void add(Counted counted) {
-            var region = counted.market == null
-                    ? null
-                    : reference.market(counted.market).map(Market::region).orElse(null);
-            regions.computeIfAbsent(region, key -> new Sum()).add(counted);
-            for (var left = counted.topAreas; left != 0; left &= left - 1) {
-                areas.computeIfAbsent(marks.get(Long.lowestOneBit(left)), key -> new Sum())
-                        .add(counted);
-            }
-        }
-
-        /** Regions, the busiest first, then enquiries whose market is not known yet. */
-        List<GroupRow> regions() {
-            return sorted(regions, region -> region);
-        }
-
-        /** Service areas of the upper level, the busiest first; what no area was chosen for yet is left out. */
-        List<GroupRow> areas() {
-            return sorted(
-                    areas,
-                    area -> reference.serviceArea(area).map(ServiceArea::name).orElse(area));
-        }
-
-        private static List<GroupRow> sorted(Map<String, Sum> sums, Function<@Nullable String, @Nullable String> name) {
-            List<GroupRow> rows = new ArrayList<>();
-            sums.forEach((code, sum) ->
-                    rows.add(new GroupRow(code, name.apply(code), sum.open, sum.late, sum.introduced, sum.closed)));
-            rows.sort(Comparator.comparing((GroupRow row) -> row.code() == null)
-                    .thenComparing(Comparator.comparingLong(GroupRow::open).reversed())
-                    .thenComparing(row -> String.valueOf(row.name())));
-            return rows;
-        }
+    private static List<GroupRow> sorted(
+            Map<String, Sum> sums, java.util.function.Function<@Nullable String, @Nullable String> name) {
+        List<GroupRow> rows = new ArrayList<>();
+        sums.forEach((code, sum) ->
+                rows.add(new GroupRow(code, name.apply(code), sum.open, sum.late, sum.introduced, sum.closed)));
+        rows.sort(Comparator.comparing((GroupRow row) -> row.code() == null)
+                .thenComparing(Comparator.comparingLong(GroupRow::open).reversed())
+                .thenComparing(row -> String.valueOf(row.name())));
+        return rows;
     }
 
     private static final class Sum {
@@ -124,11 +103,11 @@ class GroupFigures {
         private long introduced;
         private long closed;
 
-        private void add(Counted counted) {
-            open += counted.open;
-            late += counted.late;
-            introduced += counted.introduced;
-            closed += counted.closed;
+        private void add(GroupRow row) {
+            open += row.open();
+            late += row.late();
+            introduced += row.introduced();
+            closed += row.closed();
         }
     }
 }

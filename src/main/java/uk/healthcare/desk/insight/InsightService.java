@@ -66,7 +66,6 @@ public class InsightService {
         var ended = outcomes.of(scope, period);
         var week = flow.of(scope, period, ended);
         var levels = clocks.of(scope, period);
-        var grouped = groups.of(scope);
         return new InsightFigures(
                 new InsightLinks(filter, !OwnWork.isEverything(person), London.dateOf(now)),
                 now,
@@ -81,8 +80,8 @@ public class InsightService {
                 week.weeks(),
                 open.ages(),
                 levels.rows(),
-                grouped.regions(),
-                grouped.areas(),
+                groups.regions(scope),
+                groups.areas(scope),
                 ended.rows());
     }
 

@@ -102,8 +102,8 @@ final class Scope {
         }
         if (filter.area() != null) {
             conditions.add("""
-                    (e.top_areas & (select mark from service_area where code = :area and parent_code is null)
-                      or e.id in (select s.enquiry_id from enquiry_service_area s where s.area_code = :area))""");
+                    e.id in (select s.enquiry_id from enquiry_service_area s join service_area a on a.code = s.area_code
+                      where a.code = :area or a.parent_code = :area)""");
             put("area", filter.area());
         }
         if (filter.track() != null) {

@@ -39,6 +39,9 @@ public final class Permission {
     /** The same row: "channels". */
     public static final String MANAGE_CHANNELS = "hasRole('ADMINISTRATOR')";
 
+    /** The same row, column manager: "templates". */
+    public static final String MANAGE_TEMPLATES = "hasAnyRole('MANAGER','ADMINISTRATOR')";
+
     /** Counts and states of the mail that comes in: whoever works on enquiries or looks after the channels. */
     public static final String SEE_MAIL =
             "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','AUDITOR','ADMINISTRATOR')";

@@ -154,7 +154,7 @@ class InsightServiceTest extends DeskTest {
             insight.teams();
             return insight.figures(InsightFilter.over(year));
         });
-        assertThat(statements).isBetween(7L, 12L);
+        assertThat(statements).isBetween(8L, 12L);
     }
 
     private void check(SignedIn person, InsightFilter filter, Predicate<BruteForce.Case> narrowed) {

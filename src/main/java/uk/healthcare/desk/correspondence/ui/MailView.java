@@ -1,6 +1,7 @@
 package uk.healthcare.desk.correspondence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,10 +16,13 @@ import uk.healthcare.desk.correspondence.MailReconciliation;
 import uk.healthcare.desk.correspondence.MailboxFigures;
 import uk.healthcare.desk.correspondence.Reconciliation;
 import uk.healthcare.desk.correspondence.SenderRuleService;
+import uk.healthcare.desk.correspondence.SendingBrakeService;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.LinkTabs;
+import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.PageHeader;
 import uk.healthcare.desk.ui.Pager;
 
@@ -37,13 +41,19 @@ class MailView extends Div implements BeforeEnterObserver {
     private final transient MailReconciliation reconciliation;
     private final transient IncomingMailQuery query;
     private final transient SenderRuleService rules;
+    private final transient SendingBrakeService brake;
     private final transient CurrentStaff current;
 
     MailView(
-            MailReconciliation reconciliation, IncomingMailQuery query, SenderRuleService rules, CurrentStaff current) {
+            MailReconciliation reconciliation,
+            IncomingMailQuery query,
+            SenderRuleService rules,
+            SendingBrakeService brake,
+            CurrentStaff current) {
         this.reconciliation = reconciliation;
         this.query = query;
         this.rules = rules;
+        this.brake = brake;
         this.current = current;
         addClassName("stack");
     }
@@ -70,8 +80,19 @@ class MailView extends Div implements BeforeEnterObserver {
         var header = new PageHeader("Mail");
         if (current.get().is(Role.ADMINISTRATOR)) {
             header.actions(new Anchor(MailboxesView.PATH, "Mailboxes"));
+            if (brake.stop().isPresent()) {
+                header.actions(
+                        new ActionButton("Let mail be sent again", this::letGo).primary(),
+                        new Anchor(MailboxesView.PATH, "Mailboxes"));
+            }
         }
         return header;
+    }
+
+    private void letGo() {
+        brake.letGo();
+        Notices.success("Mail is sent again");
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private Component figures(Reconciliation now) {

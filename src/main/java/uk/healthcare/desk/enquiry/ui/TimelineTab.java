@@ -23,6 +23,8 @@ class TimelineTab implements EnquiryTab {
     private final CaseService cases;
     private final CurrentStaff current;
     private final FormDrafts drafts;
+    private final List<TimelineAction> actions;
+    private final List<TimelineStrip> strips;
     private final List<TimelineMessages> messages;
     private final Clock clock;
 
@@ -31,12 +33,16 @@ class TimelineTab implements EnquiryTab {
             CaseService cases,
             CurrentStaff current,
             FormDrafts drafts,
+            List<TimelineAction> actions,
+            List<TimelineStrip> strips,
             List<TimelineMessages> messages,
             Clock clock) {
         this.query = query;
         this.cases = cases;
         this.current = current;
         this.drafts = drafts;
+        this.actions = actions;
+        this.strips = strips;
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,9 +65,12 @@ class TimelineTab implements EnquiryTab {
     @Override
     public Component content(EnquiryDetails enquiry, Runnable changed) {
         var id = enquiry.id();
-        return new Div(
-                new TimelineComposer(id, cases, current.get(), drafts, changed),
-                new TimelineList(skip -> query.timeline(id, skip), rows -> messagesOf(rows, changed), clock.instant()));
+        var offered = actions.stream().filter(one -> one.isOffered(enquiry)).toList();
+        var content = new Div(new TimelineComposer(enquiry, cases, current.get(), drafts, offered, changed));
+        strips.forEach(strip -> content.add(strip.content(enquiry, changed)));
+        content.add(new TimelineList(
+                skip -> query.timeline(id, skip), rows -> messagesOf(rows, changed), clock.instant()));
+        return content;
     }
 
     private Map<MessageId, Component> messagesOf(List<TimelineRow> rows, Runnable changed) {
