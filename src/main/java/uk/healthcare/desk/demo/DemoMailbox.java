@@ -35,12 +35,14 @@ class DemoMailbox implements SmartLifecycle {
 
     @Override
     public void start() {
-        Acting.asSystem(Set.of(Role.ADMINISTRATOR), () -> mailboxes.list().stream()
-                .filter(mailbox -> mailbox.address().equals(DemoPostOffice.ADDRESS))
-                .findFirst()
-                .map(MailboxRow::id)
-                .map(known -> mailboxes.edit(known, settings()))
-                .orElseGet(() -> mailboxes.create(settings())));
+        Acting.asSystem(
+                Set.of(Role.ADMINISTRATOR),
+                () -> mailboxes.list().stream()
+                        .filter(mailbox -> mailbox.address().equals(DemoPostOffice.ADDRESS))
+                        .findFirst()
+                        .map(MailboxRow::id)
+                        .map(known -> mailboxes.edit(known, settings()))
+                        .orElseGet(() -> mailboxes.create(settings())));
         running = true;
     }
 

@@ -42,8 +42,7 @@ class DemoPostOffice implements DemoMail {
         desk = server.setUser(ADDRESS, ADDRESS, PASSWORD);
         var users = server.getUserManager();
         var elsewhere = new Elsewhere();
-        users.setMessageDeliveryHandler(
-                (message, address) -> isDesk(address.getEmail()) ? desk : elsewhere);
+        users.setMessageDeliveryHandler((message, address) -> isDesk(address.getEmail()) ? desk : elsewhere);
     }
 
     ServerAddress imap() {

@@ -68,7 +68,10 @@ class DepartedMail {
     }
 
     List<DepartedMessage> newest() {
-        return names().sorted(Comparator.reverseOrder()).limit(SHOWN).map(this::read).toList();
+        return names().sorted(Comparator.reverseOrder())
+                .limit(SHOWN)
+                .map(this::read)
+                .toList();
     }
 
     /** @throws NotFound when there is none of that name */
@@ -90,7 +93,8 @@ class DepartedMail {
             return Stream.empty();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".eml"))
                     .toList()
                     .stream();
@@ -118,7 +122,8 @@ class DepartedMail {
         }
     }
 
-    private static void gather(Part part, List<String> texts, List<String> files) throws IOException, MessagingException {
+    private static void gather(Part part, List<String> texts, List<String> files)
+            throws IOException, MessagingException {
         if (part.getFileName() != null) {
             files.add(part.getFileName());
         } else if (part.getContent() instanceof Multipart parts) {
@@ -134,7 +139,8 @@ class DepartedMail {
         return addresses == null
                 ? ""
                 : Stream.of(addresses)
-                        .map(one -> one instanceof InternetAddress internet ? internet.toUnicodeString() : one.toString())
+                        .map(one ->
+                                one instanceof InternetAddress internet ? internet.toUnicodeString() : one.toString())
                         .collect(Collectors.joining(", "));
     }
 

@@ -55,8 +55,7 @@ final class LetterFromOutside {
             message.setSubject(subject.startsWith("Re:") ? subject : "Re: " + subject, UTF_8);
             var references = original.getHeader("References", " ");
             message.setHeader("In-Reply-To", original.getMessageID());
-            message.setHeader(
-                    "References", (references == null ? "" : references + "\r\n ") + original.getMessageID());
+            message.setHeader("References", (references == null ? "" : references + "\r\n ") + original.getMessageID());
             message.setText(Limits.required("demoText", text, 20_000) + "\n\n" + quoted(original, writer), UTF_8);
             message.saveChanges();
             return message;
@@ -66,7 +65,9 @@ final class LetterFromOutside {
     }
 
     private static String quoted(MimeMessage original, InternetAddress writer) throws MessagingException, IOException {
-        var text = original.isMimeType("text/plain") ? original.getContent().toString() : "Your message to " + writer.getAddress();
+        var text = original.isMimeType("text/plain")
+                ? original.getContent().toString()
+                : "Your message to " + writer.getAddress();
         var lines = text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
         return "On " + original.getSentDate().toInstant().atZone(London.ZONE).format(WRITTEN) + ", "
                 + ((InternetAddress) original.getFrom()[0]).toUnicodeString() + " wrote:\n" + lines;

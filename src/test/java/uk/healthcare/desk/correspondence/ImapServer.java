@@ -97,7 +97,9 @@ final class ImapServer implements AutoCloseable {
         in(mailbox, store -> {
             var place = store.getFolder(folder);
             place.open(Folder.READ_ONLY);
-            seen[0] = Arrays.stream(place.getMessages()).filter(ImapServer::isSeen).count();
+            seen[0] = Arrays.stream(place.getMessages())
+                    .filter(ImapServer::isSeen)
+                    .count();
             place.close(false);
         });
         return seen[0];

@@ -13,9 +13,18 @@ import uk.healthcare.desk.correspondence.MailWorker.Killed;
 class MailCrashTest extends MailTestCase {
 
     private static final List<String> STEPS = List.of(
-            "listed", "fetched", "stored, not committed", "stored, not settled", "stored, not routed",
-            "filed, no outcome yet", "outcome set, not committed", "gives routing back", "routed, server not touched",
-            "server touched, not written down", "written down, not committed", "gives the mailbox back");
+            "listed",
+            "fetched",
+            "stored, not committed",
+            "stored, not settled",
+            "stored, not routed",
+            "filed, no outcome yet",
+            "outcome set, not committed",
+            "gives routing back",
+            "routed, server not touched",
+            "server touched, not written down",
+            "written down, not committed",
+            "gives the mailbox back");
 
     @Test
     void killedAtEveryStepNothingIsLostOrDoubledOrStuck() throws Exception {

@@ -102,7 +102,8 @@ abstract class MailTestCase extends DeskTest {
         check.once(mailbox);
     }
 
-    record Arrived(long id, @Nullable String outcome, @Nullable Long enquiry, long onEnquiry, long places) {}
+    record Arrived(
+            long id, @Nullable String outcome, @Nullable Long enquiry, long onEnquiry, long places) {}
 
     /** Each message once, however often it lay there, in the order it was stored. */
     List<Arrived> arrived(Mailbox mailbox) {
@@ -132,6 +133,9 @@ abstract class MailTestCase extends DeskTest {
     }
 
     long count(String sql, Mailbox mailbox) {
-        return jdbc.sql(sql).param("mailbox", mailbox.id().value()).query(Long.class).single();
+        return jdbc.sql(sql)
+                .param("mailbox", mailbox.id().value())
+                .query(Long.class)
+                .single();
     }
 }

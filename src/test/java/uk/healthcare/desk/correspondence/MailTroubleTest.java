@@ -27,7 +27,8 @@ class MailTroubleTest extends MailTestCase {
         try (var one = new MailWorker(application, false, (step, of) -> {});
                 var other = new MailWorker(application, false, (step, of) -> {});
                 var threads = Executors.newFixedThreadPool(2)) {
-            var visits = threads.invokeAll(List.<Callable<Boolean>>of(() -> visited(one, mailbox), () -> visited(other, mailbox)));
+            var visits = threads.invokeAll(
+                    List.<Callable<Boolean>>of(() -> visited(one, mailbox), () -> visited(other, mailbox)));
             for (var visit : visits) {
                 assertThat(visit.get()).isTrue();
             }
@@ -48,10 +49,11 @@ class MailTroubleTest extends MailTestCase {
         var mailbox = mailbox();
         append(mailbox, letters(mailbox, 3));
         try (var dead = new MailWorker(application, true, (step, of) -> {
-            if (step.equals("listed") || step.equals("gives the mailbox back")) {
-                throw new MailWorker.Killed(step);
-            }
-        }); var other = new MailWorker(application, true, (step, of) -> {})) {
+                    if (step.equals("listed") || step.equals("gives the mailbox back")) {
+                        throw new MailWorker.Killed(step);
+                    }
+                });
+                var other = new MailWorker(application, true, (step, of) -> {})) {
             try {
                 dead.visit(mailbox);
             } catch (MailWorker.Killed killed) {
@@ -82,7 +84,8 @@ class MailTroubleTest extends MailTestCase {
                 .allSatisfy(one -> assertThat(one.onEnquiry()).isEqualTo(1));
         assertThat(count("select count(distinct uid_validity) from mail_ledger where mailbox_id = :mailbox", mailbox))
                 .isEqualTo(2);
-        assertThat(count("select count(*) from mail_ledger where mailbox_id = :mailbox", mailbox)).isEqualTo(11);
+        assertThat(count("select count(*) from mail_ledger where mailbox_id = :mailbox", mailbox))
+                .isEqualTo(11);
         assertThat(missing(mailbox)).isZero();
     }
 
@@ -99,7 +102,9 @@ class MailTroubleTest extends MailTestCase {
             worker.visit(mailbox);
         }
         restart(mailbox);
-        assertThat(arrived(mailbox)).hasSize(5).allSatisfy(one -> assertThat(one.outcome()).isEqualTo("NEW_ENQUIRY"));
+        assertThat(arrived(mailbox))
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.outcome()).isEqualTo("NEW_ENQUIRY"));
         assertThat(missing(mailbox)).isZero();
         assertThat(unmarked(mailbox)).isZero();
     }

@@ -59,7 +59,11 @@ final class MailWorker implements AutoCloseable {
         state = transactional(new State());
         var reading = new MailboxReading(ledger, state, bean(TransactionTemplate.class), bean(Clock.class));
         routing = new MessageRouting(
-                ledger, transactional(filing()), bean(MailRoom.class), transactional(new Lease()), bean(FileStore.class));
+                ledger,
+                transactional(filing()),
+                bean(MailRoom.class),
+                transactional(new Lease()),
+                bean(FileStore.class));
         check = new MailboxCheck(bean(MailServers.class), reading, state, routing);
     }
 

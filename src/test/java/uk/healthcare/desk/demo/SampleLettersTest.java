@@ -26,6 +26,7 @@ class SampleLettersTest {
     void nobodyWritesInFromAnAddressThatSomebodyMayHave() {
         var letter = new OutsideLetter("A Person", "a.person@hospital.com", "Subject", "Text", false);
         assertThatThrownBy(letter::checked)
-                .isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("demoAddress"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("demoAddress"));
     }
 }

@@ -78,7 +78,9 @@ class DemoMailView extends Div {
         header.sub(Dates.count(messages.size(), "message") + " would have left");
         // What is open or being answered stays as it is.
         var known = shown.stream().map(DepartedMessage::id).toList();
-        var fresh = messages.stream().filter(message -> !known.contains(message.id())).toList();
+        var fresh = messages.stream()
+                .filter(message -> !known.contains(message.id()))
+                .toList();
         for (var i = 0; i < fresh.size(); i++) {
             list.addComponentAtIndex(i, new DepartedItem(fresh.get(i), mail));
         }
