@@ -30,6 +30,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.CaseService;
 
 /** The rules of the house that the compiler does not know. They are never relaxed to make a build pass. */
 class ArchitectureTest {
@@ -99,6 +101,29 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(desk);
+    }
+
+    @Test
+    void an_internal_note_cannot_be_sent() {
+        noClasses()
+                .that()
+                .resideInAPackage("..correspondence..")
+                .should()
+                .callMethod(CaseService.class, "note", EnquiryId.class, String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("TimelineComposer")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("TextForm")
+                .check(desk);
+        classes()
+                .that()
+                .haveSimpleName("OutgoingDraft")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("..correspondence..", "..referral.ui..")
                 .check(desk);
     }
 

@@ -2,8 +2,6 @@ package uk.healthcare.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +34,6 @@ import uk.healthcare.desk.staff.SignedIn;
 @Import({TestDatabase.class, TestStaff.class})
 public abstract class BrowserTest {
 
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     /** For an answer of the application on a busy machine; a test that has to wait longer has lost its way. */
@@ -57,10 +54,15 @@ public abstract class BrowserTest {
 
     /** Somebody made by {@link #person}, signed in by the sign-in page. */
     protected Page signedInAs(SignedIn person) {
+        return signedInAs(email(person), TestStaff.PASSWORD);
+    }
+
+    /** Whoever has that account, signed in by the sign-in page. */
+    protected Page signedInAs(String email, String password) {
         var page = newPage();
         page.navigate(url("sign-in"));
-        page.getByLabel("E-mail address").fill(email(person));
-        page.getByLabel("Password").fill(TestStaff.PASSWORD);
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(address -> !address.contains("sign-in"));
@@ -138,11 +140,15 @@ public abstract class BrowserTest {
 
     /** No violation of WCAG 2.2 AA that axe can find, on the page as it is now. */
     protected static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        var violations = violations(page, null);
         Assertions.assertThat(violations)
-                .withFailMessage(() -> page.url() + "\n"
-                        + violations.stream().map(BrowserTest::told).collect(Collectors.joining("\n")))
+                .withFailMessage(() -> page.url() + "\n" + String.join("\n", violations))
                 .isEmpty();
+    }
+
+    /** What {@link #assertAccessible} would say, of the page or of a part of it, for a test that looks at many. */
+    protected static List<String> violations(Page page, @Nullable String part) {
+        return Axe.violations(page, part);
     }
 
     /** Nothing to scroll sideways to: the page fits its window. */
@@ -166,11 +172,5 @@ public abstract class BrowserTest {
     @AfterEach
     void closePages() {
         contexts.forEach(BrowserContext::close);
-    }
-
-    private static String told(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "%s: %s %s".formatted(rule.getId(), rule.getHelp(), node.getHtml()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -22,6 +22,8 @@ import uk.healthcare.desk.enquiry.BulkResult;
 import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.ClockKind;
+import uk.healthcare.desk.enquiry.ClockTarget;
 import uk.healthcare.desk.enquiry.DeskQuery;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
@@ -36,14 +38,22 @@ import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestions;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.ServiceLevels;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.enquiry.WaitingFor;
 
 /** What is done with enquiries, each operation under its row of PRODUCT's table. */
 final class EnquiryOperations {
 
     private static final LocalDate SOON = LocalDate.now().plusDays(20);
+
+    /** Of a kind that no other test sets, and as long as the default. */
+    private static final ClockTarget MATRIX_TARGET =
+            new ClockTarget(ClockKind.ACKNOWLEDGE, Priority.URGENT, Track.PHILANTHROPIC, 1);
 
     private EnquiryOperations() {}
 
@@ -119,6 +129,16 @@ final class EnquiryOperations {
                         WORK,
                         (s, it) -> s.complete(it.enquiry(), NextStep.ofUs("Ring again", SOON))),
                 of(NextStepService.class, "move", WORK, (s, it) -> s.move(it.enquiry(), SOON)),
+                of(
+                        NextStepService.class,
+                        "moveBack",
+                        WORK,
+                        (s, it) -> s.moveBack(it.enquiry(), SOON, NextStep.ofUs("Ring", SOON))),
+                of(
+                        NextStepService.class,
+                        "chase",
+                        WORK,
+                        (s, it) -> s.chase(it.enquiry(), WaitingFor.ENQUIRER, Channel.EMAIL, "Any news?", SOON)),
                 of(NextStepService.class, "addTask", WORK, (s, it) -> s.addTask(it.enquiry(), "Ask", SOON, null)),
                 of(NextStepService.class, "taskDone", WORK, (s, it) -> s.taskDone(it.enquiry(), new TaskId(1))),
                 of(CaseManagementService.class, "assign", MANAGE, (s, it) -> s.assign(it.enquiry(), it.person())),
@@ -139,7 +159,10 @@ final class EnquiryOperations {
                         CaseManagementService.class,
                         "collaborator",
                         MANAGE,
-                        (s, it) -> s.collaborator(it.enquiry(), it.person(), true)));
+                        (s, it) -> s.collaborator(it.enquiry(), it.person(), true)),
+                of(ServiceLevels.class, "targets", MANAGE, (s, it) -> s.targets()),
+                of(ServiceLevels.class, "set", MANAGE, (s, it) -> s.set(MATRIX_TARGET)),
+                of(ServiceLevels.class, "remove", MANAGE, (s, it) -> s.remove(MATRIX_TARGET)));
     }
 
     private static boolean lists(EnquiryListQuery list, String reference) {

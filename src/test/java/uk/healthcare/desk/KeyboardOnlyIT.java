@@ -85,10 +85,7 @@ class KeyboardOnlyIT extends BrowserTest {
     }
 
     private void classifies() {
-        tabTo(combo("Service areas"));
-        take("Children's nursing");
-        tabTo(combo("Engagement models"));
-        take("Education and training");
+        acceptsWhatWasFound();
         tabTo(radio("Government-to-government"));
         press("Space");
         for (var question : new String[] {"Is it real?", "Is it ours?", "Is it clear of anything that stops us?"}) {
@@ -98,6 +95,23 @@ class KeyboardOnlyIT extends BrowserTest {
         }
         tabTo(radio("None found"));
         press("Space");
+    }
+
+    /** "Nanny training" says an area and a model: Enter takes one, moves on to the other, and Enter takes that. */
+    private void acceptsWhatWasFound() {
+        var found = page.locator(".found");
+        assertThat(found.locator(".found-row")).hasCount(2);
+        press("Enter");
+        assertThat(found.locator(".found-row")).hasCount(1);
+        assertThat(found.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept Engagement model")))
+                .isFocused();
+        press("Enter");
+        assertThat(found).containsText("Nothing is left to accept");
+        assertFocus();
+        assertThat(page.locator(
+                        "vaadin-multi-select-combo-box-chip",
+                        new Page.LocatorOptions().setHasText("Children's nursing")))
+                .isVisible();
     }
 
     /** On a choice, which is no field to type in, the key decides. */

@@ -78,6 +78,15 @@ class Conversations {
         return ids.stream().filter(id -> id.length() <= 500).limit(REFERENCES).toList();
     }
 
+    /** What an answer to the message refers to, the nearest first. */
+    static List<String> answeredBy(MessageHead head) {
+        return Stream.concat(Stream.ofNullable(head.messageId()), answered(head).stream())
+                .filter(id -> id.length() <= 500)
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
     private Optional<EnquiryId> byToken(MessageHead head) {
         var receivers = Stream.of(head.to(), head.cc()).flatMap(List::stream).map(Correspondent::address);
         var delivered =

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
 import uk.healthcare.desk.correspondence.mime.MessageHead;
@@ -65,6 +66,24 @@ class IncomingOutcomes {
                 .param("machine", machine == null ? null : machine.name())
                 .param("enquiry", enquiry == null ? null : enquiry.value())
                 .param("now", Utc.column(clock.instant()))
+                .update();
+    }
+
+    /** Somebody decided otherwise; why it had come to that stays. */
+    public void change(IncomingId incoming, MailOutcome outcome) {
+        jdbc.sql("update incoming_message set outcome = :outcome, routed_at = :now where id = :id")
+                .param("id", incoming.value())
+                .param("outcome", outcome.name())
+                .param("now", Utc.column(clock.instant()))
+                .update();
+    }
+
+    /** The message belongs to another enquiry now. */
+    public void belongsTo(IncomingId incoming, MailOutcome outcome, EnquiryId enquiry) {
+        jdbc.sql("update incoming_message set outcome = :outcome, enquiry_id = :enquiry where id = :id")
+                .param("id", incoming.value())
+                .param("outcome", outcome.name())
+                .param("enquiry", enquiry.value())
                 .update();
     }
 }

@@ -1,5 +1,7 @@
 package uk.healthcare.desk.correspondence;
 
+import java.util.Set;
+
 /** What became of a message that arrived: exactly one of these. */
 public enum MailOutcome {
     NEW_ENQUIRY,
@@ -12,5 +14,8 @@ public enum MailOutcome {
     /** Its sender is refused by a rule of ours. */
     REFUSED,
     /** A person looked at it in quarantine and found nothing to do. */
-    DISMISSED
+    DISMISSED;
+
+    /** A person may find that such a message belongs to an enquiry after all. */
+    static final Set<MailOutcome> DECIDABLE = Set.of(QUARANTINED, MACHINE, REFUSED, DISMISSED);
 }

@@ -6,6 +6,7 @@ import jakarta.mail.Store;
 import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +49,27 @@ class MailServers {
         return smtp(mailbox.settings(), secretOf(mailbox));
     }
 
+    /** The same, over sockets that the caller can close while the server keeps it waiting. */
+    Transport smtp(Mailbox mailbox, SocketFactory sockets) throws MessagingException {
+        return smtp(mailbox.settings(), secretOf(mailbox), sockets);
+    }
+
     Transport smtp(MailboxSettings settings, String secret) throws MessagingException {
+        return smtp(settings, secret, null);
+    }
+
+    private Transport smtp(MailboxSettings settings, String secret, @Nullable SocketFactory sockets)
+            throws MessagingException {
         var protocol = settings.smtp().security() == TransportSecurity.TLS ? "smtps" : "smtp";
         var properties = properties(protocol, settings.smtp(), settings);
         // One address that is refused must not take the message from the others.
         properties.put("mail." + protocol + ".sendpartial", "true");
+        // What the server says to a farewell no longer matters: it has the message, or has not.
+        properties.put("mail." + protocol + ".quitwait", "false");
+        if (sockets != null) {
+            properties.put("mail." + protocol + ".socketFactory", sockets);
+            properties.put("mail." + protocol + ".socketFactory.fallback", "false");
+        }
         var transport = Session.getInstance(properties).getTransport(protocol);
         transport.connect(
                 settings.smtp().host(), settings.smtp().port(), settings.username(), credential(settings, secret));

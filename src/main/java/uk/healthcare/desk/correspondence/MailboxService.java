@@ -1,12 +1,14 @@
 package uk.healthcare.desk.correspondence;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
+import uk.healthcare.desk.audit.NotAudited;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
@@ -19,11 +21,16 @@ public class MailboxService {
     private final MailboxRepository mailboxes;
     private final Secrets secrets;
     private final ConnectionTrial trial;
+    private final AskedCheck check;
+    private final MailboxRows rows;
 
-    MailboxService(MailboxRepository mailboxes, Secrets secrets, ConnectionTrial trial) {
+    MailboxService(
+            MailboxRepository mailboxes, Secrets secrets, ConnectionTrial trial, AskedCheck check, MailboxRows rows) {
         this.mailboxes = mailboxes;
         this.secrets = secrets;
         this.trial = trial;
+        this.check = check;
+        this.rows = rows;
     }
 
     /** @throws RuleViolation beside the field it belongs to, also when the address is taken */
@@ -47,6 +54,7 @@ public class MailboxService {
         var settings = typed.checked();
         requireFree(settings.address(), id);
         var mailbox = find(id);
+        requireSecretWhereNew(mailbox, settings);
         mailbox.set(settings, encrypted(settings));
         return id;
     }
@@ -71,13 +79,14 @@ public class MailboxService {
     @PreAuthorize(Permission.MANAGE_CHANNELS)
     @Transactional(readOnly = true)
     public List<MailboxRow> list() {
-        return mailboxes.findAllByOrderByNameAscIdAsc().stream()
-                .map(mailbox -> new MailboxRow(
-                        mailbox.id(),
-                        mailbox.settings().name(),
-                        mailbox.settings().address(),
-                        mailbox.settings().enabled()))
-                .toList();
+        return rows.all();
+    }
+
+    /** One mailbox as the list shows it. */
+    @PreAuthorize(Permission.MANAGE_CHANNELS)
+    @Transactional(readOnly = true)
+    public MailboxRow row(MailboxId id) {
+        return rows.one(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**
@@ -90,9 +99,38 @@ public class MailboxService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
     public ConnectionReport test(@Nullable MailboxId id, MailboxSettings typed) {
         var settings = typed.checked();
-        var kept = id == null ? null : find(id).secret();
-        var secret = settings.secret() != null ? settings.secret() : kept == null ? "" : secrets.decrypt(kept);
-        return trial.of(settings, secret);
+        return trial.of(settings, settings.secret() != null ? settings.secret() : kept(id, settings));
+    }
+
+    /**
+     * Looks into the mailbox now and compares the whole folder with the ledger. Takes as long as the server does, so not for
+     * a thread that a screen waits on.
+     */
+    @PreAuthorize(Permission.MANAGE_CHANNELS)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @NotAudited("It only does sooner what is done by itself; the ledger tells of each message")
+    public CheckReport checkNow(MailboxId id) {
+        return check.of(find(id));
+    }
+
+    private String kept(@Nullable MailboxId id, MailboxSettings settings) {
+        var mailbox = id == null ? null : find(id);
+        if (mailbox == null || mailbox.secret() == null) {
+            throw new RuleViolation("text.missing.secret").at("secret");
+        }
+        requireSecretWhereNew(mailbox, settings);
+        return secrets.decrypt(mailbox.secret());
+    }
+
+    /** A kept password is shown to no other server than the one it was typed for. */
+    private static void requireSecretWhereNew(Mailbox mailbox, MailboxSettings settings) {
+        var before = mailbox.settings();
+        var same = before.imap().host().equalsIgnoreCase(settings.imap().host())
+                && before.smtp().host().equalsIgnoreCase(settings.smtp().host())
+                && Objects.equals(before.tokenUrl(), settings.tokenUrl());
+        if (!same && settings.secret() == null) {
+            throw new RuleViolation("mailbox.secret.again").at("secret");
+        }
     }
 
     private byte @Nullable [] encrypted(MailboxSettings settings) {

@@ -26,6 +26,7 @@ import uk.healthcare.desk.correspondence.mime.ReadingWarning;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.SafeFileName;
+import uk.healthcare.desk.reference.dictionary.Dictionary;
 
 /**
  * Decides what becomes of one stored message, in one transaction that may be repeated: a message that has its outcome is
@@ -43,6 +44,7 @@ class MessageFiling {
     private final EnquiryMail enquiries;
     private final FileStore files;
     private final IncomingOutcomes outcomes;
+    private final Acknowledgements acknowledgements;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -56,6 +58,7 @@ class MessageFiling {
             EnquiryMail enquiries,
             FileStore files,
             IncomingOutcomes outcomes,
+            Acknowledgements acknowledgements,
             Clock clock,
             @Value("${desk.mail.demonstration:false}") boolean demonstration) {
         this.jdbc = jdbc;
@@ -67,6 +70,7 @@ class MessageFiling {
         this.enquiries = enquiries;
         this.files = files;
         this.outcomes = outcomes;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -107,12 +111,13 @@ class MessageFiling {
 
     /** A new enquiry of a message, by itself or because somebody found that it is one. */
     EnquiryId makeEnquiry(Waiting waiting, ReadMessage message, @Nullable EnquiryId suggested, OwnMail own) {
-        var language = TextLanguage.of(message.text().written());
+        var language = Dictionary.languageOf(message.text().written());
         var fields = EnquiryOfMessage.fields(message, language);
         var enquiry = enquiries.receive("mail-" + waiting.id(), fields, demonstration, waiting.arrivedAt());
         var id = store(waiting, message, enquiry, MessagePurpose.LETTER, true, suggested);
         enquiries.madeOf(enquiry, id, waiting.arrivedAt());
         belong(enquiry, message, own);
+        acknowledgements.arrived(enquiry, waiting, message, own);
         outcomes.set(waiting.id(), MailOutcome.NEW_ENQUIRY, null, null, enquiry);
         return enquiry;
     }
@@ -191,7 +196,7 @@ class MessageFiling {
                 text.written(),
                 text.history().isEmpty() ? null : text.history(),
                 text.html(),
-                TextLanguage.of(text.written()),
+                Dictionary.languageOf(text.written()),
                 known,
                 waiting.id(),
                 notes(message),

@@ -8,6 +8,7 @@
             "ui",
             "audit",
             "reference",
+            "reference::dictionary",
             "staff",
             "files",
             "files::ui",

@@ -7,12 +7,17 @@ import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
 /**
- * Who does something to an enquiry, when, and by which calendar its clocks are reckoned. {@code by} is null for the
+ * Who does something to an enquiry, when, and by which calendar and targets its clocks are reckoned. {@code by} is null for the
  * system itself. Times are kept to the microsecond, as the database does.
  */
-public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar) {
+public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar, ClockTargets targets) {
 
     public Act {
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** With the default targets. */
+    public Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar) {
+        this(by, at, calendar, ClockTargets.DEFAULT);
     }
 }

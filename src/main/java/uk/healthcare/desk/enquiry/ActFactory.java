@@ -8,27 +8,29 @@ import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
 
-/** Says who acts, when, and by which calendar. */
+/** Says who acts, when, and by which calendar and targets. */
 @Component
 public class ActFactory {
 
     private final CurrentStaff current;
     private final Clock clock;
     private final WorkingCalendar calendar;
+    private final StoredClockTargets targets;
 
-    ActFactory(CurrentStaff current, Clock clock, WorkingCalendar calendar) {
+    ActFactory(CurrentStaff current, Clock clock, WorkingCalendar calendar, StoredClockTargets targets) {
         this.current = current;
         this.clock = clock;
         this.calendar = calendar;
+        this.targets = targets;
     }
 
     /** The person signed in, now. */
     public Act now() {
-        return new Act(current.get().id(), clock.instant(), calendar);
+        return new Act(current.get().id(), clock.instant(), calendar, targets.all());
     }
 
     /** That person, or the system, at that moment. */
     public Act of(@Nullable StaffId by, Instant at) {
-        return new Act(by, at, calendar);
+        return new Act(by, at, calendar, targets.all());
     }
 }

@@ -77,8 +77,10 @@ public class CaseManagementService {
     public void reopen(EnquiryId id, String reason) {
         var enquiry = access.locked(id);
         var closedAt = enquiry.closedAt;
-        enquiry.reopen(reason, acts.now());
-        participants.forEach(participant -> participant.closingUndone(id, Objects.requireNonNull(closedAt)));
+        var act = acts.now();
+        enquiry.reopen(reason, act);
+        participants.forEach(
+                participant -> participant.enquiryReopened(id, Objects.requireNonNull(closedAt), act.at()));
     }
 
     @PreAuthorize(Permission.MANAGE)

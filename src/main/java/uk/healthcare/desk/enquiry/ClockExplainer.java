@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** Says how a due time comes about: from what, by which calendar, and which holds moved it. */
@@ -22,7 +24,8 @@ final class ClockExplainer {
         this.calendar = calendar;
     }
 
-    ClockView view(Run run, List<HoldInterval> holds, Instant now) {
+    /** @param before the run that this one starts anew, if any */
+    ClockView view(Run run, @Nullable Run before, List<HoldInterval> holds, Instant now) {
         var reckoning = new ClockReckoning(run.kind(), run.targetDays(), calendar);
         var until = run.metAt() != null ? run.metAt() : run.endedAt() != null ? run.endedAt() : now;
         var ran = reckoning.inDays(reckoning.ran(run.startedAt(), until, holds));
@@ -41,12 +44,16 @@ final class ClockExplainer {
                 Math.max(0, unpaused - ran),
                 late,
                 stopped,
-                explain(run, reckoning.stopping(holds), until));
+                explain(run, before, reckoning.stopping(holds), until));
     }
 
-    private List<String> explain(Run run, List<HoldInterval> holds, Instant until) {
+    private List<String> explain(Run run, @Nullable Run before, List<HoldInterval> holds, Instant until) {
         var lines = new ArrayList<String>();
         lines.add("Started %s.".formatted(moment(run.startedAt())));
+        if (before != null) {
+            lines.add("Started anew: the run from %s ended %s without being met."
+                    .formatted(moment(before.startedAt()), moment(Objects.requireNonNull(before.endedAt()))));
+        }
         lines.add(
                 run.kind().inWorkingDays()
                         ? "Allows %s, counted from 9am to 5pm in London."
@@ -106,9 +113,19 @@ final class ClockExplainer {
     /** A run as the database keeps it. */
     record Run(
             ClockKind kind,
+            @Nullable ReferralId referral,
             Instant startedAt,
             int targetDays,
             @Nullable Instant dueAt,
             @Nullable Instant metAt,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt) {
+
+        /** Whether this run takes up what that one left unmet. */
+        boolean follows(Run other) {
+            return kind == other.kind
+                    && Objects.equals(referral, other.referral)
+                    && other.endedAt != null
+                    && !other.endedAt.isAfter(startedAt);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.reference.WorkingCalendar;
@@ -40,16 +41,20 @@ class ClockRun {
     @SuppressWarnings("NullAway.Init")
     protected ClockRun() {}
 
-    ClockRun(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Instant startedAt) {
+    ClockRun(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Instant startedAt, int targetDays) {
         this.enquiry = enquiry;
         this.kind = kind;
         this.referralId = referral;
         this.startedAt = startedAt;
-        this.targetDays = kind.days();
+        this.targetDays = targetDays;
     }
 
     void reckon(List<HoldInterval> holds, WorkingCalendar calendar) {
         dueAt = new ClockReckoning(kind, targetDays, calendar).dueAt(startedAt, holds);
+    }
+
+    void retarget(ToIntFunction<ClockKind> days) {
+        targetDays = days.applyAsInt(kind);
     }
 
     void meet(Instant at) {
@@ -72,6 +77,19 @@ class ClockRun {
 
     boolean isOf(ClockKind wanted, @Nullable ReferralId referral) {
         return kind == wanted && (referral == null || referral.equals(referralId));
+    }
+
+    boolean endedAt(Instant moment) {
+        return moment.equals(endedAt);
+    }
+
+    ClockKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    ReferralId referral() {
+        return referralId;
     }
 
     boolean startedAt(Instant moment) {

@@ -21,7 +21,8 @@ class Clocks {
     private @Nullable Instant nextDueAt;
 
     Instant start(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Act act, Holds holds) {
-        var run = new ClockRun(enquiry, kind, referral, act.at());
+        var days = act.targets().days(kind, enquiry.priority, enquiry.track);
+        var run = new ClockRun(enquiry, kind, referral, act.at(), days);
         runs.add(run);
         run.reckon(holds.intervals(), act.calendar());
         refresh();
@@ -33,6 +34,14 @@ class Clocks {
         if (runs.stream().noneMatch(run -> run.runs() && run.isOf(kind, null))) {
             start(enquiry, kind, null, act, holds);
         }
+    }
+
+    /** Starts anew what ended at that moment without being met. */
+    void restart(Enquiry enquiry, Instant endedAt, Act act, Holds holds) {
+        runs.stream()
+                .filter(run -> run.endedAt(endedAt))
+                .toList()
+                .forEach(run -> start(enquiry, run.kind(), run.referral(), act, holds));
     }
 
     void meet(ClockKind kind, @Nullable ReferralId referral, Instant at) {
@@ -50,6 +59,14 @@ class Clocks {
         refresh();
     }
 
+    /** Gives the running clocks the targets of another priority or track. */
+    void retarget(Enquiry enquiry, Act act, Holds holds) {
+        runs.stream()
+                .filter(ClockRun::runs)
+                .forEach(run -> run.retarget(kind -> act.targets().days(kind, enquiry.priority, enquiry.track)));
+        reckon(act, holds);
+    }
+
     /** Reckons the running clocks anew after a hold began or ended. */
     void reckon(Act act, Holds holds) {
         runs.stream().filter(ClockRun::runs).forEach(run -> run.reckon(holds.intervals(), act.calendar()));
@@ -61,6 +78,21 @@ class Clocks {
         runs.removeIf(run -> run.startedAt(moment));
         runs.forEach(run -> run.resumeWhatStoppedAt(moment));
         reckon(act, holds);
+    }
+
+    /** When the running clock of that kind is due; null when none runs or a hold stops it. */
+    @Nullable
+    Instant due(ClockKind kind) {
+        return runs.stream()
+                .filter(run -> run.runs() && run.isOf(kind, null))
+                .map(ClockRun::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<ClockRun> running() {
+        return runs.stream().filter(ClockRun::runs).toList();
     }
 
     @Nullable

@@ -9,6 +9,9 @@ public interface ClosingParticipant {
 
     void enquiryClosed(EnquiryId enquiry, StaffId by, Instant at);
 
-    /** The closing at that moment was taken back: what it ended is open again. */
+    /** The closing at that moment was taken back: what it ended is open again as it was. */
     void closingUndone(EnquiryId enquiry, Instant closedAt);
+
+    /** The enquiry was opened again some time after that closing: what it ended is open again, with new days. */
+    void enquiryReopened(EnquiryId enquiry, Instant closedAt, Instant at);
 }

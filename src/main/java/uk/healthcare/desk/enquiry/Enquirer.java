@@ -10,11 +10,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.Limits;
 
 /** The contact person of an enquiry. */
 @Entity
 public class Enquirer {
 
+    private static final int NAME = 160;
     private static final String NO_NAME = "Name not given";
 
     @Id
@@ -92,6 +94,15 @@ public class Enquirer {
                 fields.scale(),
                 fields.budgetGbp(),
                 fields.wantedBy());
+    }
+
+    /** An address or number that holds patient data is gone: it would reach nobody. */
+    void replace(PatientPassages passages) {
+        name = Limits.fitting(passages.removedFrom(name), NAME);
+        foldedName = Limits.fitting(Folded.of(name), NAME);
+        jobTitle = jobTitle == null ? null : Limits.fitting(passages.removedFrom(jobTitle), NAME);
+        email = passages.isIn(email) ? null : email;
+        phone = passages.isIn(phone) ? null : phone;
     }
 
     boolean isKept() {

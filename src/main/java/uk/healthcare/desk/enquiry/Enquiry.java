@@ -1,7 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
 import jakarta.persistence.Entity;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
@@ -72,33 +71,6 @@ public class Enquiry extends EnquiryCorrespondence {
                 null);
     }
 
-    public void suspectPatientData(Act act) {
-        if (patientData != PatientData.SUSPECTED) {
-            patientData = PatientData.SUSPECTED;
-            patientDataIsFrom(act, "May contain patient data");
-        }
-    }
-
-    /** Somebody looked and found none. Saying so again changes nothing. */
-    public void noPatientDataFound(Act act) {
-        if (patientData != PatientData.NONE_FOUND) {
-            patientData = PatientData.NONE_FOUND;
-            patientDataIsFrom(act, "Looked for patient data: none found");
-        }
-    }
-
-    /** Replaces passages that hold patient data in the summary and the description; the timeline's are the caller's. */
-    public void replacePatientData(List<String> passages, Act act) {
-        for (var passage : passages) {
-            description = description.replace(passage, PatientPassages.REPLACEMENT);
-            summary = summary.replace(passage, PatientPassages.REPLACEMENT);
-        }
-        summary = summary.substring(0, Math.min(summary.length(), EnquiryFields.SUMMARY));
-        findBy(fields());
-        patientData = PatientData.REPLACED;
-        patientDataIsFrom(act, "Patient data replaced");
-    }
-
     /** The acknowledgement was given. Saying so again changes nothing. */
     public void acknowledged(Channel channel, String text, Act act) {
         if (acknowledgedAt != null) {
@@ -146,26 +118,20 @@ public class Enquiry extends EnquiryCorrespondence {
         record(act, TimelineKind.ASSIGNED, "Assigned to " + name, null, null);
     }
 
-    /** Takes an assignment back: to whom it belonged, or to the queue or pool when that was nobody. */
+    /**
+     * Takes an assignment back: to whom it belonged, or to the queue or pool when that was nobody. What was closed
+     * meanwhile stays with who closed it.
+     */
     public void undoAssignment(@Nullable StaffId before, Act act) {
+        if (!stage.isOpen()) {
+            return;
+        }
         if (stage == Stage.TRIAGE && before == null) {
             moveBack(Stage.RECEIVED, "Assignment undone", act);
         } else {
             ownerId = before;
             record(act, TimelineKind.ASSIGNED, "Assignment undone", null, null);
         }
-    }
-
-    /** Takes what was typed together with what somebody saved meanwhile; see {@link FieldMerge}. */
-    public void edit(EnquiryFields before, EnquiryFields mine, PartyRegister register, Act act) {
-        requireOpen();
-        var merge = new FieldMerge(before, fields(), mine.checked());
-        var merged = merge.merged(version).checked();
-        if (merge.changed().isEmpty()) {
-            return;
-        }
-        take(merged, register.find(merged));
-        record(act, TimelineKind.EDITED, "Changed " + String.join(", ", merge.changed()), null, null);
     }
 
     public void restrict(boolean restricted, Act act) {
@@ -179,59 +145,5 @@ public class Enquiry extends EnquiryCorrespondence {
         if (on ? collaborators.add(person) : collaborators.remove(person)) {
             record(act, TimelineKind.ASSIGNED, name + (on ? " joined the case" : " left the case"), null, null);
         }
-    }
-
-    /** What people typed, as it stands now. */
-    public EnquiryFields fields() {
-        return new EnquiryFields(
-                summary,
-                description,
-                source,
-                campaign,
-                organisation == null ? null : organisation.name(),
-                organisation == null ? OrganisationKind.OTHER : organisation.kind(),
-                marketCode,
-                enquirer == null ? null : Enquirer.given(enquirer.name(), enquirer.email()),
-                enquirer == null ? null : enquirer.jobTitle(),
-                enquirer == null ? null : enquirer.email(),
-                enquirer == null ? null : enquirer.phone(),
-                enquirer == null ? "en" : enquirer.language(),
-                track,
-                priority,
-                need.areas(),
-                need.otherArea(),
-                need.models(),
-                need.settings(),
-                need.careModels(),
-                need.scale(),
-                need.budgetGbp(),
-                need.wantedBy());
-    }
-
-    private void take(EnquiryFields fields, Parties parties) {
-        summary = fields.summary();
-        description = fields.description();
-        source = fields.source();
-        campaign = fields.campaign();
-        marketCode = fields.marketCode();
-        track = fields.track();
-        priority = fields.priority();
-        organisation = parties.organisation();
-        enquirer = parties.enquirer();
-        need.take(fields);
-        findBy(fields);
-    }
-
-    private void findBy(EnquiryFields fields) {
-        var now =
-                EnquiryWords.of(reference, fields.summary(), fields.organisation(), fields.enquirer(), fields.email());
-        words.retainAll(now);
-        words.addAll(now);
-    }
-
-    private void patientDataIsFrom(Act act, String title) {
-        patientDataBy = act.by();
-        patientDataAt = act.at();
-        record(act, TimelineKind.EDITED, title, null, null);
     }
 }

@@ -7,7 +7,7 @@ import uk.healthcare.desk.common.MessageId;
 
 /** What an enquiry is told of the messages that come and go. Machine mail tells it nothing but that it came. */
 @MappedSuperclass
-abstract class EnquiryCorrespondence extends EnquiryDiary {
+abstract class EnquiryCorrespondence extends EnquiryContent {
 
     /** The first message, of which this enquiry was made. */
     public void madeOf(MessageId message, Act act) {
@@ -68,6 +68,19 @@ abstract class EnquiryCorrespondence extends EnquiryDiary {
         if (stage.isOpen()) {
             tasks.add(new Task(self(), cut("Message not sent to " + to), London.dateOf(act.at()), ownerId, act));
         }
+    }
+
+    /** A message has left, but what should follow from it is no longer allowed: somebody has to look. */
+    public void sentInVain(String to, String why, Act act) {
+        record(act, TimelineKind.MAIL_OUT, "Sent to " + to + ", but nothing followed", why, null);
+        if (stage.isOpen()) {
+            tasks.add(
+                    new Task(self(), cut("Look at the message sent to " + to), London.dateOf(act.at()), ownerId, act));
+        }
+    }
+
+    public void notAcknowledged(String why, Act act) {
+        record(act, TimelineKind.MAIL_OUT, "Not acknowledged by itself", why, null);
     }
 
     /** A message that belongs elsewhere was taken out, or put in. */

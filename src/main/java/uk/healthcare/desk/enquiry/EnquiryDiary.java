@@ -2,6 +2,7 @@ package uk.healthcare.desk.enquiry;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
@@ -61,7 +62,30 @@ abstract class EnquiryDiary extends EnquiryReferrals {
 
     /** A conversation with the enquirer, a partner or a post. */
     public void contact(Channel channel, String with, String text, Act act) {
-        var title = "Contact with " + Limits.required("contactWith", with, 160);
+        contacted("Contact with " + Limits.required("contactWith", with, 160) + channel.way(), text, act);
+    }
+
+    /** Whoever has to move was reminded. The step stays, until the day on which we ask again. */
+    public void chase(WaitingFor whom, Channel channel, String text, LocalDate again, Act act) {
+        requireOpen();
+        if (whom == WaitingFor.US) {
+            throw new RuleViolation("enquiry.chase.us").at("waitingFor");
+        }
+        var action = nextStep == null ? "Ask again" : nextStep.action();
+        nextStep = new NextStep(action, again, StepKind.ACTION, whom).checked(London.dateOf(act.at()));
+        contacted("Chased the " + whom.name().toLowerCase(Locale.ROOT) + channel.way(), text, act);
+    }
+
+    /** Takes a move of the next step to another day back, while that is still how it stands. */
+    public void stepMovedBack(NextStep moved, NextStep before, Act act) {
+        if (!stage.isOpen() || !moved.equals(nextStep)) {
+            throw new RuleViolation("enquiry.undo.followed");
+        }
+        nextStep = before;
+        record(act, TimelineKind.UNDONE, "Undone: next step moved", null, null);
+    }
+
+    private void contacted(String title, String text, Act act) {
         record(act, TimelineKind.CONTACT, title, Limits.required("text", text, EnquiryFields.DESCRIPTION), null);
         lastContactAt = act.at();
         if (stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP) {
@@ -75,8 +99,9 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         if (dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(2))) {
             throw new RuleViolation("enquiry.task.date").at("taskOn");
         }
-        tasks.add(new Task(self(), Limits.required("taskTitle", title, 200), dueOn, assignee, act));
-        record(act, TimelineKind.TASK, "Task: " + title.strip(), null, null);
+        var words = Limits.required("taskTitle", title, 200);
+        tasks.add(new Task(self(), words, dueOn, assignee, act));
+        record(act, TimelineKind.TASK, "Task: " + words, null, null);
     }
 
     public void taskDone(TaskId task, Act act) {
@@ -87,11 +112,5 @@ abstract class EnquiryDiary extends EnquiryReferrals {
                     t.done(act);
                     record(act, TimelineKind.TASK, "Task done: " + t.title(), null, null);
                 });
-    }
-
-    final void requireOpen() {
-        if (!stage.isOpen()) {
-            throw new RuleViolation("enquiry.closed.already");
-        }
     }
 }

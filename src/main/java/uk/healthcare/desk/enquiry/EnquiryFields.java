@@ -43,6 +43,8 @@ public record EnquiryFields(
 
     public static final int SUMMARY = 200;
     public static final int DESCRIPTION = 20_000;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final BigDecimal LARGEST = new BigDecimal("100000000000");
 
     public EnquiryFields {
@@ -103,7 +105,7 @@ public record EnquiryFields(
                 careModels,
                 Limits.optional("scale", scale, 120),
                 checkedBudget(),
-                wantedBy);
+                checkedWantedBy());
     }
 
     private @Nullable String checkedEmail() {
@@ -136,6 +138,44 @@ public record EnquiryFields(
             throw new RuleViolation("enquiry.budget.range").at("budgetGbp");
         }
         return budgetGbp == null ? null : budgetGbp.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private @Nullable LocalDate checkedWantedBy() {
+        if (wantedBy != null && (wantedBy.isBefore(EARLIEST) || wantedBy.isAfter(LATEST))) {
+            throw new RuleViolation("enquiry.wanted-by.range").at("wantedBy");
+        }
+        return wantedBy;
+    }
+
+    /** What is asked with passages that hold patient data replaced; who asks is a record of its own. */
+    EnquiryFields without(PatientPassages passages) {
+        return new EnquiryFields(
+                Limits.fitting(passages.removedFrom(summary), SUMMARY),
+                passages.removedFrom(description),
+                source,
+                fitting(passages, campaign, 60),
+                organisation,
+                organisationKind,
+                marketCode,
+                enquirer,
+                jobTitle,
+                email,
+                phone,
+                language,
+                track,
+                priority,
+                areas,
+                fitting(passages, otherArea, 100),
+                models,
+                settings,
+                careModels,
+                fitting(passages, scale, 120),
+                budgetGbp,
+                wantedBy);
+    }
+
+    private static @Nullable String fitting(PatientPassages passages, @Nullable String text, int max) {
+        return text == null ? null : Limits.fitting(passages.removedFrom(text), max);
     }
 
     /** Whether there is a way to reach the enquirer. */

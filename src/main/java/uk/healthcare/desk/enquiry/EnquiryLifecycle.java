@@ -15,11 +15,18 @@ import uk.healthcare.desk.common.StaffId;
 @MappedSuperclass
 abstract class EnquiryLifecycle extends EnquiryState {
 
+    static final int OUTCOME_REASON = 500;
+
     abstract Enquiry self();
 
     /** What each stage asks for and whether this enquiry has it. */
     public Readiness readiness() {
-        return new Readiness(new ReadinessFacts(
+        return new Readiness(facts(stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP));
+    }
+
+    /** @param introduced whether an introduction holds: one from before a move back to matching does not */
+    final ReadinessFacts facts(boolean introduced) {
+        return new ReadinessFacts(
                 ownerId != null,
                 marketCode != null,
                 organisation != null,
@@ -32,8 +39,8 @@ abstract class EnquiryLifecycle extends EnquiryState {
                 patientData.isResolved(),
                 partners,
                 dueDiligence == DueDiligenceState.CLEAR,
-                introducedAt != null,
-                firstContactAt != null));
+                introduced,
+                stage == Stage.FOLLOW_UP);
     }
 
     /**
@@ -47,7 +54,7 @@ abstract class EnquiryLifecycle extends EnquiryState {
         if (!stage.isOpen()) {
             throw new RuleViolation("enquiry.closed.already");
         }
-        var why = Limits.required("outcomeReason", reason, 500);
+        var why = Limits.required("outcomeReason", reason, OUTCOME_REASON);
         if (outcome == Outcome.AGREEMENT_REACHED && agreedPartnerId == null) {
             throw new RuleViolation("enquiry.close.agreement-missing").at("outcome");
         }
@@ -68,15 +75,16 @@ abstract class EnquiryLifecycle extends EnquiryState {
         nextStep = null;
     }
 
-    /** Opens a closed enquiry again, at the stage it had before. */
+    /** Opens a closed enquiry again, at the stage it had before. The clocks that the closing ended start anew. */
     public void reopen(String reason, Act act) {
         if (stage != Stage.CLOSED) {
             throw new RuleViolation("enquiry.reopen.open");
         }
+        var closed = Objects.requireNonNull(closedAt);
         moveTo(Objects.requireNonNull(stageBefore), act, Limits.required("reason", reason, 500));
         forgetClosing();
         nextStep = NextStep.ofUs("Decide how to go on", London.dateOf(act.at()));
-        startClockOfStage(act);
+        clocks.restart(self(), closed, act, holds);
     }
 
     /** Moves back to an earlier stage. */
@@ -104,7 +112,9 @@ abstract class EnquiryLifecycle extends EnquiryState {
     /** Whether the last move can be taken back: nothing has happened to the enquiry since. */
     public boolean isUndoable() {
         var move = lastMove();
-        return move.from() != null && StageMove.isReversible(move.from(), move.to()) && updatedAt.equals(move.at());
+        return move.from() != null
+                && StageMove.isReversible(move.from(), move.to(), partners)
+                && updatedAt.equals(move.at());
     }
 
     /**
@@ -149,6 +159,12 @@ abstract class EnquiryLifecycle extends EnquiryState {
     final void record(Act act, TimelineKind kind, String title, @Nullable String body, @Nullable ReferralId referral) {
         timeline.add(new TimelineEntry(self(), act, kind, title, body, referral));
         updatedAt = act.at();
+    }
+
+    final void requireOpen() {
+        if (!stage.isOpen()) {
+            throw new RuleViolation("enquiry.closed.already");
+        }
     }
 
     final void requireStage(Stage... allowed) {

@@ -84,6 +84,16 @@ public class EnquiryMail {
         locked(id).sendingFailed(to, why, acts.of(null, at));
     }
 
+    /** A message has left, but what should follow from it is no longer allowed. */
+    public void sentInVain(EnquiryId id, String to, String why, Instant at) {
+        locked(id).sentInVain(to, why, acts.of(null, at));
+    }
+
+    /** The enquirer was not told by itself that the enquiry arrived. */
+    public void notAcknowledged(EnquiryId id, String why, Instant at) {
+        find(id).notAcknowledged(why, acts.of(null, at));
+    }
+
     public void messageMoved(EnquiryId id, String title, @Nullable MessageId message, StaffId by, Instant at) {
         locked(id).messageMoved(title, message, acts.of(by, at));
     }
@@ -96,6 +106,15 @@ public class EnquiryMail {
                 .update();
     }
 
+    /** What the timeline tells of a message goes with it to another enquiry, at its own time. */
+    public void entriesFollow(EnquiryId from, EnquiryId to, MessageId message) {
+        jdbc.sql("update timeline_entry set enquiry_id = :to where enquiry_id = :from and message_id = :message")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("message", message.value())
+                .update();
+    }
+
     /** What was typed of the enquiry, for writing to its enquirer. */
     public EnquiryFields fields(EnquiryId id) {
         return find(id).fields();
@@ -103,6 +122,18 @@ public class EnquiryMail {
 
     public String reference(EnquiryId id) {
         return find(id).reference();
+    }
+
+    /** By when we move next, as the clocks say: triage, then the first approach; null when neither runs. */
+    public @Nullable Instant answerDue(EnquiryId id) {
+        var clocks = find(id).clocks;
+        var triage = clocks.due(ClockKind.TRIAGE);
+        return triage == null ? clocks.due(ClockKind.FIRST_APPROACH) : triage;
+    }
+
+    /** Who owns it; null while nobody does. */
+    public @Nullable StaffId owner(EnquiryId id) {
+        return find(id).owner();
     }
 
     public boolean isOpen(EnquiryId id) {

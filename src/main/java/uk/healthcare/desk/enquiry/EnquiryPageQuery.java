@@ -48,14 +48,14 @@ public class EnquiryPageQuery {
     public EnquiryDetails details(EnquiryId id) {
         var person = current.get();
         var row = rows.enquiry(id, visibility.of(person), person).orElseThrow(() -> new NotFound(id));
-        var holds = rows.holds(id);
         var explainer = new ClockExplainer(calendar);
         var now = clock.instant();
-        var intervals = holds.stream().map(EnquiryPageRows.HoldRow::interval).toList();
-        var clocks = rows.clocks(id).stream()
-                .map(run -> explainer.view(run, intervals, now))
+        var runs = rows.clocks(id);
+        var clocks = runs.stream()
+                .map(run -> explainer.view(
+                        run, runs.stream().filter(run::follows).findFirst().orElse(null), row.holds(), now))
                 .toList();
-        return row.details(rows.partners(id), holds, clocks, rows.tasks(id), person);
+        return row.details(clocks, rows.tasks(id), person);
     }
 
     /** The enquiry of that reference, when there is one that the person may see. */

@@ -6,35 +6,31 @@ import static uk.healthcare.desk.enquiry.EnquiryPageRows.atOrNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
-import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.reference.CareModel;
 import uk.healthcare.desk.reference.CareSetting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
-import uk.healthcare.desk.staff.StaffName;
 
 /** The one row that holds most of an enquiry's page, read into what the page shows. */
 final class EnquiryPageRow {
 
     private final EnquiryDetails bare;
-    private final boolean introduced;
-    private final boolean firstContact;
     private final @Nullable String lastMove;
+    private final List<HoldInterval> holds;
+    private final @Nullable String holdReason;
+    private final List<PartnerProgress> partners;
 
     private EnquiryPageRow(ResultSet row) throws SQLException {
-        introduced = row.getObject("introduced_at") != null;
-        firstContact = row.getObject("first_contact_at") != null;
         lastMove = row.getString("last_move");
+        holds = JoinedColumn.holds(row.getString("holds"));
+        holdReason = row.getString("hold_reason");
+        partners = JoinedColumn.partners(row.getString("partners"));
         bare = new EnquiryDetails(
                 new EnquiryId(row.getLong("id")),
                 row.getInt("version"),
@@ -64,7 +60,7 @@ final class EnquiryPageRow {
                 new Readiness(noFacts()),
                 List.of(),
                 List.of(),
-                collaborators(row.getString("collaborators")),
+                JoinedColumn.people(row.getString("collaborators")),
                 false,
                 false,
                 false);
@@ -74,21 +70,16 @@ final class EnquiryPageRow {
         return new EnquiryPageRow(row);
     }
 
-    EnquiryDetails details(
-            List<PartnerProgress> partners,
-            List<EnquiryPageRows.HoldRow> holds,
-            List<ClockView> clocks,
-            List<TaskRow> tasks,
-            SignedIn person) {
+    /** When it was on hold, the first time first. */
+    List<HoldInterval> holds() {
+        return holds;
+    }
+
+    EnquiryDetails details(List<ClockView> clocks, List<TaskRow> tasks, SignedIn person) {
         var worker = person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER);
         var onTheCase = person.id().equals(bare.owner())
                 || bare.collaborators().stream().anyMatch(c -> c.id().equals(person.id()));
         var own = person.is(Role.MANAGER) || (person.is(Role.PARTNERSHIP_MANAGER) && onTheCase);
-        var reason = holds.stream()
-                .filter(hold -> hold.interval().to() == null)
-                .map(EnquiryPageRows.HoldRow::reason)
-                .findFirst()
-                .orElse(null);
         return new EnquiryDetails(
                 bare.id(),
                 bare.version(),
@@ -109,13 +100,13 @@ final class EnquiryPageRow {
                 bare.nextStep(),
                 bare.hold(),
                 bare.holdUntil(),
-                reason,
+                holdReason,
                 bare.outcome(),
                 bare.outcomeReason(),
                 bare.closedAt(),
                 bare.duplicateOf(),
                 bare.agreedValueGbp(),
-                new Readiness(facts(partners)),
+                new Readiness(facts()),
                 clocks,
                 tasks,
                 bare.collaborators(),
@@ -124,7 +115,7 @@ final class EnquiryPageRow {
                 worker && isUndoable(person));
     }
 
-    private ReadinessFacts facts(List<PartnerProgress> partners) {
+    private ReadinessFacts facts() {
         var fields = bare.fields();
         return new ReadinessFacts(
                 bare.owner() != null,
@@ -139,8 +130,8 @@ final class EnquiryPageRow {
                 bare.patientData().isResolved(),
                 partners,
                 bare.dueDiligence() == DueDiligenceState.CLEAR,
-                introduced,
-                firstContact);
+                bare.stage() == Stage.INTRODUCED || bare.stage() == Stage.FOLLOW_UP,
+                bare.stage() == Stage.FOLLOW_UP);
     }
 
     private boolean isUndoable(SignedIn person) {
@@ -150,8 +141,8 @@ final class EnquiryPageRow {
         var parts = lastMove.split("\\|", -1);
         var from = Stage.valueOf(parts[1]);
         var to = Stage.valueOf(parts[2]);
-        var at = Utc.moment(LocalDateTime.parse(parts[0].replace(' ', 'T')));
-        return StageMove.isReversible(from, to)
+        var at = JoinedColumn.moment(parts[0]);
+        return StageMove.isReversible(from, to, partners)
                 && at.equals(bare.updatedAt())
                 && parts[3].equals(person.id().toString());
     }
@@ -178,11 +169,11 @@ final class EnquiryPageRow {
                 Objects.requireNonNullElse(row.getString("language"), "en"),
                 word(row, "track", Track::valueOf),
                 Priority.valueOf(row.getString("priority")),
-                set(row.getString("areas"), Function.identity()),
+                JoinedColumn.set(row.getString("areas"), Function.identity()),
                 row.getString("other_area"),
-                set(row.getString("models"), Function.identity()),
-                set(row.getString("settings"), CareSetting::valueOf),
-                set(row.getString("care_models"), CareModel::valueOf),
+                JoinedColumn.set(row.getString("models"), Function.identity()),
+                JoinedColumn.set(row.getString("settings"), CareSetting::valueOf),
+                JoinedColumn.set(row.getString("care_models"), CareModel::valueOf),
                 row.getString("scale"),
                 row.getBigDecimal("budget_gbp"),
                 row.getObject("wanted_by", LocalDate.class));
@@ -212,15 +203,6 @@ final class EnquiryPageRow {
                         WaitingFor.valueOf(row.getString("waiting_for")));
     }
 
-    private static List<StaffName> collaborators(@Nullable String joined) {
-        return joined == null
-                ? List.of()
-                : joined.lines()
-                        .map(line -> line.split(":", 2))
-                        .map(parts -> new StaffName(new StaffId(Long.parseLong(parts[0])), parts[1], true))
-                        .toList();
-    }
-
     private static @Nullable StaffId id(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column);
         return value == null ? null : new StaffId(row.getLong(column));
@@ -229,11 +211,5 @@ final class EnquiryPageRow {
     private static <T> @Nullable T word(ResultSet row, String column, Function<String, T> reader) throws SQLException {
         var value = row.getString(column);
         return value == null ? null : reader.apply(value);
-    }
-
-    private static <T> Set<T> set(@Nullable String joined, Function<String, T> reader) {
-        return joined == null
-                ? Set.of()
-                : Arrays.stream(joined.split(",")).map(reader).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,13 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
-import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.TaskId;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.SignedIn;
 
-/** The statements behind the page of one enquiry: six, however long its history is. */
+/** The statements behind the page of one enquiry: three and its timeline, however long its history is. */
 @Component
 class EnquiryPageRows {
 
@@ -33,7 +32,13 @@ class EnquiryPageRows {
                 join staff n on n.id = c.staff_id where c.enquiry_id = e.id) as collaborators,
               (select concat(m.at, '|', m.from_stage, '|', m.to_stage, '|', coalesce(m.staff_id, '')) from stage_move m
                 where m.enquiry_id = e.id and m.undone_at is null and m.from_stage is not null
-                order by m.at desc, m.id desc limit 1) as last_move
+                order by m.at desc, m.id desc limit 1) as last_move,
+              (select group_concat(concat_ws('|', h.kind, h.since, coalesce(h.released_at, '')) order by h.since separator '\\n')
+                from enquiry_hold h where h.enquiry_id = e.id) as holds,
+              (select h.reason from enquiry_hold h where h.enquiry_id = e.id and h.released_at is null
+                order by h.since limit 1) as hold_reason,
+              (select group_concat(concat_ws('|', g.referral_id, g.partner_id, g.approached, g.accepted, g.consented,
+                  g.introduced, g.ended) separator '\\n') from partner_progress g where g.enquiry_id = e.id) as partners
             from enquiry e
               left join organisation o on o.id = e.organisation_id
               left join enquirer p on p.id = e.enquirer_id
@@ -54,43 +59,17 @@ class EnquiryPageRows {
                 .optional();
     }
 
-    List<HoldRow> holds(EnquiryId id) {
-        return jdbc.sql(
-                        "select kind, reason, since, released_at from enquiry_hold where enquiry_id = :id order by since")
-                .param("id", id.value())
-                .query((row, number) -> new HoldRow(
-                        new HoldInterval(
-                                HoldKind.valueOf(row.getString("kind")),
-                                at(row, "since"),
-                                atOrNull(row, "released_at")),
-                        row.getString("reason")))
-                .list();
-    }
-
     List<ClockExplainer.Run> clocks(EnquiryId id) {
         return jdbc.sql("select * from clock_run where enquiry_id = :id order by started_at desc, id desc")
                 .param("id", id.value())
                 .query((row, number) -> new ClockExplainer.Run(
                         ClockKind.valueOf(row.getString("kind")),
+                        row.getObject("referral_id") == null ? null : new ReferralId(row.getLong("referral_id")),
                         at(row, "started_at"),
                         row.getInt("target_days"),
                         atOrNull(row, "due_at"),
                         atOrNull(row, "met_at"),
                         atOrNull(row, "ended_at")))
-                .list();
-    }
-
-    List<PartnerProgress> partners(EnquiryId id) {
-        return jdbc.sql("select * from partner_progress where enquiry_id = :id")
-                .param("id", id.value())
-                .query((row, number) -> new PartnerProgress(
-                        new ReferralId(row.getLong("referral_id")),
-                        new PartnerId(row.getLong("partner_id")),
-                        row.getBoolean("approached"),
-                        row.getBoolean("accepted"),
-                        row.getBoolean("consented"),
-                        row.getBoolean("introduced"),
-                        row.getBoolean("ended")))
                 .list();
     }
 
@@ -144,6 +123,4 @@ class EnquiryPageRows {
         var value = row.getObject(column, LocalDateTime.class);
         return value == null ? null : Utc.moment(value);
     }
-
-    record HoldRow(HoldInterval interval, String reason) {}
 }

@@ -34,6 +34,14 @@ public class EnquiryProgress {
         find(id).shortlisted(referral, partner, name, acts.of(by, at));
     }
 
+    /** When the answer of a partner who is approached then is due. */
+    public Instant answerDue(EnquiryId id, Instant approachedAt) {
+        var act = acts.of(null, approachedAt);
+        var enquiry = find(id);
+        var days = act.targets().days(ClockKind.PARTNER_ANSWER, enquiry.priority, enquiry.track);
+        return act.calendar().plusWorkingDays(act.at(), days);
+    }
+
     /** Returns the day on which the partner's answer is due. */
     public LocalDate partnerApproached(
             EnquiryId id, ReferralId referral, String name, Channel channel, String text, StaffId by, Instant at) {

@@ -30,7 +30,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         clocks.meet(ClockKind.FIRST_APPROACH, null, act.at());
         firstApproachAt = firstApproachAt == null ? act.at() : firstApproachAt;
         var due = London.dateOf(clocks.start(self(), ClockKind.PARTNER_ANSWER, referral, act, holds));
-        nextStep = new NextStep("Ask " + name + " for an answer", due, StepKind.ACTION, WaitingFor.PARTNER);
+        nextStep = NextStep.of("Ask " + name + " for an answer", due, WaitingFor.PARTNER);
         record(act, TimelineKind.REFERRAL, name + " approached", text, referral);
         return due;
     }
@@ -53,7 +53,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
     public void partnerNeedsMore(ReferralId referral, String name, String question, LocalDate until, Act act) {
         holds.begin(self(), HoldKind.AWAITING_ENQUIRER, name + " needs more", until, act);
         clocks.reckon(act, holds);
-        nextStep = new NextStep("Get an answer for " + name, until, StepKind.ACTION, WaitingFor.ENQUIRER);
+        nextStep = NextStep.of("Get an answer for " + name, until, WaitingFor.ENQUIRER);
         record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
     }
 
@@ -91,6 +91,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
     }
 
     public void dueDiligenceDecided(DueDiligenceState state, @Nullable String note, Act act) {
+        requireOpen();
         dueDiligence = state;
         var title = switch (state) {
             case NOT_STARTED -> "Due diligence started anew";
@@ -123,17 +124,14 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         introducedAt = act.at();
         lastContactAt = act.at();
         if (stage == Stage.MATCHING) {
-            readiness().require(Stage.INTRODUCED);
+            new Readiness(facts(true)).require(Stage.INTRODUCED);
             moveTo(Stage.INTRODUCED, act, null);
         }
         record(act, TimelineKind.INTRODUCTION, "Introduced to " + name, text, referral);
         clocks.end(ClockKind.FIRST_APPROACH, null, act.at());
         restartFollowUp(act);
-        nextStep = new NextStep(
-                "Ask whether they have spoken",
-                London.dateOf(act.at()).plusDays(14),
-                StepKind.ACTION,
-                WaitingFor.PARTNER);
+        nextStep = NextStep.of(
+                "Ask whether they have spoken", London.dateOf(act.at()).plusDays(14), WaitingFor.PARTNER);
     }
 
     public void discussionStarted(ReferralId referral, String name, @Nullable String text, Act act) {
@@ -157,7 +155,8 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         moveTo(Stage.FOLLOW_UP, act, null);
         record(act, TimelineKind.CONTACT, "First contact between the parties", words, null);
         restartFollowUp(act);
-        nextStep = NextStep.ofUs("Ask how it goes", London.dateOf(act.at()).plusDays(ClockKind.FOLLOW_UP.days()));
+        var days = act.targets().days(ClockKind.FOLLOW_UP, priority, track);
+        nextStep = NextStep.ofUs("Ask how it goes", London.dateOf(act.at()).plusDays(days));
     }
 
     final void restartFollowUp(Act act) {

@@ -1,10 +1,13 @@
 package uk.healthcare.desk.enquiry;
 
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.healthcare.desk.audit.Audited;
+import uk.healthcare.desk.audit.NotAudited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -16,37 +19,38 @@ import uk.healthcare.desk.staff.SignedIn;
 @Service
 public class EnquiryRegistration {
 
-    private final EnquiryRepository enquiries;
-    private final PartyRegister parties;
-    private final ActFactory acts;
+    private final RequestedEnquiries requested;
     private final CurrentStaff current;
 
-    EnquiryRegistration(EnquiryRepository enquiries, PartyRegister parties, ActFactory acts, CurrentStaff current) {
-        this.enquiries = enquiries;
-        this.parties = parties;
-        this.acts = acts;
+    EnquiryRegistration(RequestedEnquiries requested, CurrentStaff current) {
+        this.requested = requested;
         this.current = current;
     }
 
     /**
-     * Makes the enquiry, once for each request key: the same request again gives the same enquiry.
+     * Makes the enquiry, once for each request key: the same request again, even at the same moment, gives the same
+     * enquiry.
      *
      * @throws RuleViolation beside the field that is missing or wrong; post staff enter enquiries of their markets only
      */
     @PreAuthorize(Permission.CREATE_ENQUIRY)
-    @Transactional
-    @Audited("enquiry.create")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    @NotAudited("the making is audited, not a request that finds it made")
     public EnquiryId register(UUID requestKey, EnquiryFields fields) {
-        var known = enquiries.findByRequestKey(requestKey.toString());
-        if (known.isPresent()) {
-            return known.get().id();
+        try {
+            return foundOrMade(requestKey, fields);
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException overtaken) {
+            // Only a new transaction sees what the winner has committed.
+            return foundOrMade(requestKey, fields);
         }
-        var checked = fields.checked();
-        requireOwnMarket(current.get(), checked);
-        var act = acts.now();
-        var reference = EnquiryArchive.reference(act.at(), enquiries.nextReferenceNumber());
-        var receipt = new Receipt(reference, requestKey.toString(), checked, parties.find(checked), false);
-        return enquiries.save(Enquiry.receive(receipt, act)).id();
+    }
+
+    private EnquiryId foundOrMade(UUID requestKey, EnquiryFields fields) {
+        return requested.find(requestKey).orElseGet(() -> {
+            var checked = fields.checked();
+            requireOwnMarket(current.get(), checked);
+            return requested.make(requestKey, checked);
+        });
     }
 
     private static void requireOwnMarket(SignedIn person, EnquiryFields fields) {

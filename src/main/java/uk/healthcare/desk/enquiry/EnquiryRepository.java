@@ -1,7 +1,9 @@
 package uk.healthcare.desk.enquiry;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,10 @@ interface EnquiryRepository extends Repository<Enquiry, Long> {
     Optional<Enquiry> findForUpdate(Long id);
 
     Optional<Enquiry> findByRequestKey(String requestKey);
+
+    /** Those of the same organisation or person, to be found by what they are called now. */
+    @Query("from Enquiry where id <> :id and (organisation = :organisation or enquirer = :enquirer)")
+    List<Enquiry> findSharing(@Nullable Long id, @Nullable Organisation organisation, @Nullable Enquirer enquirer);
 
     Enquiry save(Enquiry enquiry);
 

@@ -20,13 +20,20 @@ public record NextStep(
         @Enumerated(EnumType.STRING) @Column(name = "waiting_for")
         WaitingFor waitingFor) {
 
+    private static final int ACTION = 200;
+
     public static NextStep ofUs(String action, LocalDate dueOn) {
-        return new NextStep(action, dueOn, StepKind.ACTION, WaitingFor.US);
+        return of(action, dueOn, WaitingFor.US);
+    }
+
+    /** A step that the system sets; what does not fit, as with the name of a partner that is very long, is cut. */
+    static NextStep of(String action, LocalDate dueOn, WaitingFor waitingFor) {
+        return new NextStep(Limits.fitting(action, ACTION), dueOn, StepKind.ACTION, waitingFor);
     }
 
     /** This step as a person may set it: with an action in words, and not in the past. */
     NextStep checked(LocalDate today) {
-        var words = Limits.required("nextStep", action, 200);
+        var words = Limits.required("nextStep", action, ACTION);
         if (dueOn.isBefore(today)) {
             throw new RuleViolation("enquiry.next-step.past").at("nextStepOn");
         }
@@ -34,6 +41,10 @@ public record NextStep(
             throw new RuleViolation("enquiry.next-step.far").at("nextStepOn");
         }
         return new NextStep(words, dueOn, kind, waitingFor);
+    }
+
+    NextStep without(PatientPassages passages) {
+        return new NextStep(Limits.fitting(passages.removedFrom(action), ACTION), dueOn, kind, waitingFor);
     }
 
     NextStep on(LocalDate day) {

@@ -40,17 +40,38 @@ public class NextStepService {
         access.readable(id).nextStep(next, true, acts.now());
     }
 
-    /** The same step on another day. */
+    /** The same step on another day; returns what it was, for {@link #moveBack}. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.next-step.move")
-    public void move(EnquiryId id, LocalDate day) {
+    public NextStep move(EnquiryId id, LocalDate day) {
         var enquiry = access.readable(id);
         var step = enquiry.nextStep();
         if (step == null) {
             throw new RuleViolation("enquiry.next-step.none");
         }
         enquiry.nextStep(step.on(day), false, acts.now());
+        return step;
+    }
+
+    /**
+     * Takes such a move back, even to a day that has passed.
+     *
+     * @throws RuleViolation when the step is no longer on that day
+     */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.next-step.move.undo")
+    public void moveBack(EnquiryId id, LocalDate day, NextStep before) {
+        access.readable(id).stepMovedBack(before.on(day), before, acts.now());
+    }
+
+    /** Records that whoever has to move was asked again; nothing is sent. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.chase")
+    public void chase(EnquiryId id, WaitingFor whom, Channel channel, String text, LocalDate again) {
+        access.readable(id).chase(whom, channel, text, again, acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)

@@ -10,10 +10,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.Limits;
 
 /** Who asks: a ministry, hospital group, insurer, investor, charity … in a market. */
 @Entity
 public class Organisation {
+
+    private static final int NAME = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
@@ -45,6 +48,13 @@ public class Organisation {
 
     void is(OrganisationKind kind) {
         this.kind = kind;
+    }
+
+    /** Patient data has no place in a name, whoever else is called by it. */
+    void replace(PatientPassages passages) {
+        name = Limits.fitting(passages.removedFrom(name), NAME);
+        foldedName = Limits.fitting(Folded.of(name), NAME);
+        domain = passages.isIn(domain) ? null : domain;
     }
 
     boolean isKept() {

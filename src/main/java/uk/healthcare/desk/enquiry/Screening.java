@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.StaffId;
 
 /**
@@ -28,6 +29,8 @@ public record Screening(
         @Column(name = "screened_by") @Nullable StaffId by,
         @Column(name = "screened_at") Instant at) {
 
+    static final int NOTE = 500;
+
     /** Whether these are the same answers, whoever gave them and when. */
     boolean saysTheSameAs(@Nullable Screening other) {
         return other != null
@@ -35,6 +38,11 @@ public record Screening(
                 && ours == other.ours
                 && clear == other.clear
                 && Objects.equals(note, other.note);
+    }
+
+    Screening without(PatientPassages passages) {
+        var words = note == null ? null : Limits.fitting(passages.removedFrom(note), NOTE);
+        return new Screening(real, ours, clear, words, by, at);
     }
 
     public boolean passed() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 
@@ -71,13 +72,15 @@ class StageMove {
 
     /**
      * Whether such a move can be taken back at all: a reopening and what the parties took part in (introduction, first
-     * contact, a partner leaving) are followed by another move instead.
+     * contact, the last partner leaving) are followed by another move instead.
      */
-    static boolean isReversible(Stage from, Stage to) {
+    static boolean isReversible(Stage from, Stage to, Collection<PartnerProgress> partners) {
         return switch (from) {
             case RECEIVED, TRIAGE -> true;
             case MATCHING -> to != Stage.INTRODUCED;
-            case INTRODUCED, FOLLOW_UP -> to == Stage.CLOSED;
+            case INTRODUCED, FOLLOW_UP ->
+                to == Stage.CLOSED
+                        || (to == Stage.MATCHING && partners.stream().anyMatch(p -> p.introduced() && !p.ended()));
             case CLOSED -> false;
         };
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -19,6 +20,8 @@ import uk.healthcare.desk.common.StaffId;
 /** One thing that happened on an enquiry. Written once, never changed. */
 @Entity
 class TimelineEntry {
+
+    private static final int TITLE = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_entry_seq")
@@ -45,6 +48,7 @@ class TimelineEntry {
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
+    /** Every text that reaches the timeline passes here. */
     TimelineEntry(
             Enquiry enquiry,
             Act act,
@@ -67,8 +71,8 @@ class TimelineEntry {
         this.at = act.at();
         this.staffId = act.by();
         this.kind = kind;
-        this.title = title;
-        this.body = body;
+        this.title = Limits.fitting(title, TITLE);
+        this.body = body == null ? null : Limits.tidy(body);
         this.referralId = referralId;
         this.messageId = messageId;
     }

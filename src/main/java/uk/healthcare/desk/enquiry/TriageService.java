@@ -22,13 +22,13 @@ public class TriageService {
     private final EnquiryAccess access;
     private final ActFactory acts;
     private final StaffDirectory staff;
-    private final TimelineRedaction redaction;
+    private final PatientDataReplacement replacement;
 
-    TriageService(EnquiryAccess access, ActFactory acts, StaffDirectory staff, TimelineRedaction redaction) {
+    TriageService(EnquiryAccess access, ActFactory acts, StaffDirectory staff, PatientDataReplacement replacement) {
         this.access = access;
         this.acts = acts;
         this.staff = staff;
-        this.redaction = redaction;
+        this.replacement = replacement;
     }
 
     /** @throws RuleViolation {@code enquiry.claim.taken-by}, naming who was first */
@@ -63,7 +63,7 @@ public class TriageService {
     @Audited("enquiry.screen")
     public void screen(EnquiryId id, Answer real, Answer ours, Answer clear, @Nullable String note) {
         var act = acts.now();
-        var words = Limits.optional("screeningNote", note, 500);
+        var words = Limits.optional("screeningNote", note, Screening.NOTE);
         access.readable(id).screen(new Screening(real, ours, clear, words, act.by(), act.at()), act);
     }
 
@@ -81,21 +81,12 @@ public class TriageService {
         access.readable(id).noPatientDataFound(acts.now());
     }
 
-    /** Replaces the passages everywhere they were stored on this enquiry. */
+    /** Replaces the passages everywhere they were stored on this enquiry; see {@link PatientDataParticipant}. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.patient-data.replace")
     public void replacePatientData(EnquiryId id, List<String> passages) {
-        var wanted = passages.stream()
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
-                .distinct()
-                .toList();
-        if (wanted.isEmpty()) {
-            throw new RuleViolation("enquiry.patient-data.passages").at("passages");
-        }
-        access.readable(id).replacePatientData(wanted, acts.now());
-        redaction.replace(id, wanted);
+        replacement.replace(access.locked(id), PatientPassages.of(passages), acts.now());
     }
 
     /** Records that the enquirer was told that the enquiry arrived. */

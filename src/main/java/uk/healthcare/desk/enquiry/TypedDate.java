@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A day as people type it: "today", "tomorrow", "tue", "next tue", "in 3 days", "2 weeks", "12 dec", "12 December 2026",
@@ -88,7 +90,12 @@ public final class TypedDate {
         if (match.group(3) != null) {
             return LocalDate.of(Integer.parseInt(match.group(3)), month, day);
         }
-        var thisYear = LocalDate.of(today.getYear(), month, day);
-        return thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear;
+        var next = MonthDay.of(month, day);
+        return Stream.iterate(today.getYear(), year -> year + 1)
+                .filter(next::isValidYear)
+                .map(next::atYear)
+                .filter(date -> !date.isBefore(today))
+                .findFirst()
+                .orElseThrow();
     }
 }

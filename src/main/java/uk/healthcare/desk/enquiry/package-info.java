@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Enquiry",
-        allowedDependencies = {"common", "ui", "audit", "reference", "staff"})
+        allowedDependencies = {"common", "ui", "audit", "reference", "reference :: dictionary", "staff"})
 package uk.healthcare.desk.enquiry;
 
 import org.jspecify.annotations.NullMarked;

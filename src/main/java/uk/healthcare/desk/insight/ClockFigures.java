@@ -19,6 +19,14 @@ import uk.healthcare.desk.insight.InsightFigures.ClockRow;
 @Component
 class ClockFigures {
 
+    private static final String DECIDED =
+            "c.verdict in ('IN_TIME', 'LATE', 'RUNNING') and (c.verdict <> 'RUNNING' or c.due_at < :now)";
+
+    /** Acknowledging alone is compared with the period before. */
+    private static final String STARTED = """
+            c.kind in ('ACKNOWLEDGE', 'TRIAGE', 'FIRST_APPROACH', 'PARTNER_ANSWER', 'FOLLOW_UP')
+              and c.started_at >= :before and c.started_at < :end and (c.kind = 'ACKNOWLEDGE' or c.started_at >= :start)""";
+
     private final JdbcClient jdbc;
 
     ClockFigures(JdbcClient jdbc) {
@@ -26,35 +34,62 @@ class ClockFigures {
     }
 
     ServiceLevels of(Scope scope, Period period) {
-        var week = FlowFigures.weekOf("c.started_at", new LondonDays(period.start(), period.end()));
-        var runs = """
-                count(case when c.met_at is not null and (c.due_at is null or c.met_at <= c.due_at) then 1 end) as in_time,
-                count(case when coalesce(c.met_at, c.ended_at) > c.due_at then 1 end) as late,
-                count(case when c.met_at is null and c.ended_at is null and c.due_at < :now then 1 end) as running_late
-                from clock_run c force index (ix_clock_run_insight)""";
-        var cells = jdbc.sql(scope.clockPlan() + """
-                        select c.kind, 0 as week, %1$s
-                        where c.kind in ('TRIAGE', 'FIRST_APPROACH', 'PARTNER_ANSWER', 'FOLLOW_UP')
-                          and c.started_at >= :start and c.started_at < :end and %2$s
-                        group by c.kind
-                        union all
-                        select 'ACKNOWLEDGE', %3$s as week, %1$s
-                        where c.kind = 'ACKNOWLEDGE' and c.started_at >= :before and c.started_at < :end and %2$s
-                        group by week""".formatted(runs, scope.clockSql(), week))
+        var week = "if(c.kind = 'ACKNOWLEDGE', "
+                + FlowFigures.weekOf("c.started_at", new LondonDays(period.start(), period.end())) + ", 0) as week";
+        var cells = jdbc.sql(scope.isEverything() ? ofEverything(week) : ofScope(scope, week))
                 .params(scope.parameters())
                 .query((row, n) -> new Cell(
                         ClockKind.valueOf(row.getString("kind")),
                         row.getInt("week"),
-                        new ClockRow(
-                                ClockKind.valueOf(row.getString("kind")),
-                                row.getLong("in_time"),
-                                row.getLong("late"),
-                                row.getLong("running_late"))))
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getLong("clocks")))
                 .list();
         return new ServiceLevels(cells, period.weeks().size());
     }
 
-    private record Cell(ClockKind kind, int week, ClockRow counts) {}
+    /** All there are, less those of enquiries that do not count: which are so few that nothing is asked of the others. */
+    private static String ofEverything(String week) {
+        return """
+                select c.kind, 0 as week, c.verdict, count(*) as clocks from clock_run c force index (ix_clock_run_verdict)
+                where c.kind in ('TRIAGE', 'FIRST_APPROACH', 'PARTNER_ANSWER', 'FOLLOW_UP') and %1$s
+                  and c.started_at >= :start and c.started_at < :end
+                group by c.kind, c.verdict
+                union all
+                select c.kind, %2$s, c.verdict, count(*) from clock_run c force index (ix_clock_run_verdict)
+                where c.kind = 'ACKNOWLEDGE' and %1$s and c.started_at >= :before and c.started_at < :end
+                group by week, c.verdict
+                union all
+                select c.kind, %2$s, c.verdict, -count(*)
+                from enquiry e force index (ix_enquiry_outcome)
+                straight_join clock_run c force index (ix_clock_run_enquiry) on c.enquiry_id = e.id
+                where e.outcome in (:uncounted) and %1$s and %3$s
+                group by c.kind, week, c.verdict""".formatted(DECIDED, week, STARTED);
+    }
+
+    private static String ofScope(Scope scope, String week) {
+        return scope.clockPlan() + """
+                select c.kind, %s, c.verdict, count(*) as clocks from clock_run c force index (ix_clock_run_verdict)
+                where %s and %s and %s
+                group by c.kind, week, c.verdict""".formatted(week, DECIDED, STARTED, scope.clockSql());
+    }
+
+    /** As the database writes it down; a running one is late when it is past due. */
+    private enum Verdict {
+        IN_TIME,
+        LATE,
+        RUNNING
+    }
+
+    private record Cell(ClockKind kind, int week, Verdict verdict, long clocks) {
+
+        private ClockRow counts() {
+            return new ClockRow(
+                    kind,
+                    verdict == Verdict.IN_TIME ? clocks : 0,
+                    verdict == Verdict.LATE ? clocks : 0,
+                    verdict == Verdict.RUNNING ? clocks : 0);
+        }
+    }
 
     /** Decided clocks by kind and week. */
     static final class ServiceLevels {

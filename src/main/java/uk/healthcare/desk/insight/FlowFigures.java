@@ -20,7 +20,7 @@ class FlowFigures {
         this.jdbc = jdbc;
     }
 
-    Flow of(Scope scope, Period period) {
+    Flow of(Scope scope, Period period, OutcomeFigures.Outcomes ended) {
         var days = new LondonDays(period.start(), period.end());
         var sql = """
                 select 'RECEIVED' as what, %1$s as week, count(*) as enquiries from enquiry e
@@ -29,16 +29,9 @@ class FlowFigures {
                 select 'INTRODUCED', %2$s as week, count(*) from enquiry e
                 where e.introduced_at >= :before and e.introduced_at < :end and %3$s group by week
                 union all
-                select 'CLOSED', %4$s as week, count(*) from enquiry e
-                where e.closed_at >= :start and e.closed_at < :end and %3$s group by week
-                union all
                 select 'OPEN_AT_START', 0, count(*) from enquiry e
-                where e.closed_at >= :start and e.received_at < :start and %3$s""".formatted(
-                        weekOf("e.received_at", days),
-                        weekOf("e.introduced_at", days),
-                        scope.sql(),
-                        weekOf("e.closed_at", days));
-        var flow = new Flow(period);
+                where e.closed_at >= :start and e.received_at < :start and %3$s""".formatted(weekOf("e.received_at", days), weekOf("e.introduced_at", days), scope.sql());
+        var flow = new Flow(period, ended);
         jdbc.sql(Scope.ONCE + sql).params(scope.parameters()).query((RowCallbackHandler)
                 row -> flow.add(row.getString("what"), row.getInt("week"), row.getInt("enquiries")));
         return flow;
@@ -62,18 +55,17 @@ class FlowFigures {
         private int introducedBefore;
         private int closedSince;
 
-        private Flow(Period period) {
+        private Flow(Period period, OutcomeFigures.Outcomes ended) {
             weeks = period.weeks();
             received = new int[weeks.size()];
             introduced = new int[weeks.size()];
-            closed = new int[weeks.size()];
+            closed = ended.closedByWeek();
         }
 
         private void add(String what, int week, int enquiries) {
             switch (what) {
                 case "RECEIVED" -> receivedBefore += put(received, week, enquiries);
                 case "INTRODUCED" -> introducedBefore += put(introduced, week, enquiries);
-                case "CLOSED" -> put(closed, week, enquiries);
                 default -> closedSince = enquiries;
             }
         }

@@ -54,7 +54,7 @@ public class InsightService {
         this.outcomes = outcomes;
     }
 
-    /** All figures of the screen, in eight statements whatever the number of enquiries. */
+    /** All figures of the screen, in seven statements whatever the number of enquiries. */
     @PreAuthorize(Permission.SEE_INSIGHT)
     @Transactional(readOnly = true)
     public InsightFigures figures(InsightFilter filter) {
@@ -63,9 +63,9 @@ public class InsightService {
         var scope = new Scope(person, visibility.of(person), filter, now);
         var period = filter.period();
         var open = pipeline.of(scope, now);
-        var week = flow.of(scope, period);
-        var levels = clocks.of(scope, period);
         var ended = outcomes.of(scope, period);
+        var week = flow.of(scope, period, ended);
+        var levels = clocks.of(scope, period);
         return new InsightFigures(
                 new InsightLinks(filter, !OwnWork.isEverything(person), London.dateOf(now)),
                 now,

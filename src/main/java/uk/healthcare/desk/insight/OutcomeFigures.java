@@ -57,6 +57,13 @@ class OutcomeFigures {
             this.weeks = weeks;
         }
 
+        /** How many were closed in each week of the period. */
+        int[] closedByWeek() {
+            var closed = new int[weeks];
+            cells.stream().filter(cell -> !cell.isBefore()).forEach(cell -> closed[cell.week] += (int) cell.closed);
+            return closed;
+        }
+
         /** Those that occurred, the most frequent first. */
         List<OutcomeRow> rows() {
             List<OutcomeRow> rows = new ArrayList<>();

@@ -61,6 +61,11 @@ final class Scope {
         return String.join(" and ", conditions);
     }
 
+    /** Whether only what never counts is left out. */
+    boolean isEverything() {
+        return everything;
+    }
+
     /**
      * A condition on the enquiry of a clock. Looked up clock by clock, on the narrow copy of the enquiry, when the period
      * is short. When it is long, a set of enquiries is made once, which then costs less; of everything, those that do not
@@ -68,7 +73,7 @@ final class Scope {
      */
     String clockSql() {
         return everything
-                ? "c.enquiry_id not in (select e.id from enquiry e force index (ix_enquiry_insight_case) where e.outcome in (:uncounted))"
+                ? "c.enquiry_id not in (select e.id from enquiry e force index (ix_enquiry_outcome) where e.outcome in (:uncounted))"
                 : "c.enquiry_id in (select e.id from enquiry e force index (ix_enquiry_insight_case) where " + sql()
                         + ")";
     }

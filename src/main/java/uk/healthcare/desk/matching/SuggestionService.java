@@ -15,7 +15,7 @@ import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
-/** Finds the partners for an enquiry and says why: five queries, whatever the number of partners. */
+/** Finds the partners for an enquiry and says why: three queries, whatever the number of partners. */
 @Service
 public class SuggestionService {
 

@@ -1,17 +1,14 @@
 package uk.healthcare.desk.partner;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,21 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.staff.Permission;
 
-/** Every active partner at once, for matching: three queries whatever the size of the directory. */
+/** Every active partner at once, for matching: one query whatever the size of the directory. */
 @Service
 public class PartnerCatalogue {
 
-    private static final String PARTNERS = """
-            select p.id, p.name, p.kind, p.ceased_now, p.capacity, p.paused_until,
-                   (select group_concat(m.market_code) from partner_refused_market m where m.partner_id = p.id) refused,
-                   (select group_concat(l.language) from partner_language l where l.partner_id = p.id) languages
-              from partner p where p.active order by p.folded_name, p.id""";
-    private static final String OFFERS = """
-            select o.* from offer o join partner p on p.id = o.partner_id
-             where p.active order by o.partner_id, o.inferred, o.id""";
-    private static final String TRACK_RECORDS = """
-            select t.* from track_record t join partner p on p.id = t.partner_id
-             where p.active order by t.partner_id, t.year_from desc, t.id""";
+    private static final String FACTS = """
+            select p.partner_id, p.name, p.kind, p.ceased_now, p.capacity, p.paused_until, p.refused, p.languages, f.*
+              from (select p.id partner_id, p.name, p.folded_name, p.kind, p.ceased_now, p.capacity, p.paused_until,
+                     (select group_concat(m.market_code) from partner_refused_market m where m.partner_id = p.id) refused,
+                     (select group_concat(l.language) from partner_language l where l.partner_id = p.id) languages
+                    from partner p where p.active) p
+              left join (
+                select 'OFFER' fact, o.id, o.partner_id of_partner, o.area_code, o.evidence, o.section, o.model_code,
+                       o.setting, o.inferred, null market_code, null client, null year_from, null year_to, null description
+                  from offer o
+                union all
+                select 'TRACK', t.id, t.partner_id, t.area_code, t.evidence, t.section, null, null, null, t.market_code,
+                       t.client, t.year_from, t.year_to, t.description
+                  from track_record t) f on f.of_partner = p.partner_id
+             order by p.folded_name, p.partner_id, f.inferred, f.year_from desc, f.id""";
 
     private final JdbcClient jdbc;
 
@@ -45,34 +46,41 @@ public class PartnerCatalogue {
     @PreAuthorize(Permission.READ_PARTNERS)
     @Transactional(readOnly = true)
     public List<PartnerProfile> active() {
-        var offers = byPartner(OFFERS, PartnerCatalogue::offer);
-        var trackRecords = byPartner(TRACK_RECORDS, PartnerCatalogue::track);
-        return jdbc.sql(PARTNERS)
-                .query((row, number) -> {
-                    var id = row.getLong("id");
-                    return new PartnerProfile(
-                            new PartnerId(id),
-                            row.getString("name"),
-                            PartnerKind.valueOf(row.getString("kind")),
-                            row.getString("ceased_now"),
-                            row.getInt("capacity"),
-                            row.getObject("paused_until", LocalDate.class),
-                            codes(row.getString("refused")),
-                            offers.getOrDefault(id, List.of()),
-                            trackRecords.getOrDefault(id, List.of()),
-                            codes(row.getString("languages")));
-                })
-                .list();
+        var bare = new LinkedHashMap<Long, PartnerProfile>();
+        var offers = new HashMap<Long, List<OfferFact>>();
+        var trackRecords = new HashMap<Long, List<TrackFact>>();
+        jdbc.sql(FACTS).query(row -> {
+            var id = row.getLong("partner_id");
+            if (!bare.containsKey(id)) {
+                bare.put(id, profile(row));
+            }
+            var fact = row.getString("fact");
+            if ("OFFER".equals(fact)) {
+                offers.computeIfAbsent(id, key -> new ArrayList<>()).add(offer(row, row.getRow()));
+            } else if ("TRACK".equals(fact)) {
+                trackRecords.computeIfAbsent(id, key -> new ArrayList<>()).add(track(row, row.getRow()));
+            }
+        });
+        return bare.entrySet().stream()
+                .map(one -> one.getValue()
+                        .with(
+                                offers.getOrDefault(one.getKey(), List.of()),
+                                trackRecords.getOrDefault(one.getKey(), List.of())))
+                .toList();
     }
 
-    private <T> Map<Long, List<T>> byPartner(String sql, RowMapper<T> mapper) {
-        record Owned<T>(long partner, T fact) {}
-        return jdbc
-                .sql(sql)
-                .query((row, number) -> new Owned<>(row.getLong("partner_id"), mapper.mapRow(row, number)))
-                .list()
-                .stream()
-                .collect(groupingBy(Owned::partner, mapping(Owned::fact, toList())));
+    private static PartnerProfile profile(ResultSet row) throws SQLException {
+        return new PartnerProfile(
+                new PartnerId(row.getLong("partner_id")),
+                row.getString("name"),
+                PartnerKind.valueOf(row.getString("kind")),
+                row.getString("ceased_now"),
+                row.getInt("capacity"),
+                row.getObject("paused_until", LocalDate.class),
+                codes(row.getString("refused")),
+                List.of(),
+                List.of(),
+                codes(row.getString("languages")));
     }
 
     private static Set<String> codes(@Nullable String joined) {

@@ -34,6 +34,11 @@ public record PartnerProfile(
         languages = Set.copyOf(languages);
     }
 
+    PartnerProfile with(List<OfferFact> facts, List<TrackFact> work) {
+        return new PartnerProfile(
+                id, name, kind, ceasedNow, capacity, pausedUntil, refusedMarkets, facts, work, languages);
+    }
+
     public boolean pausedOn(LocalDate day) {
         return pausedUntil != null && day.isBefore(pausedUntil);
     }

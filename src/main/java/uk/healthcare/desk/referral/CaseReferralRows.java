@@ -24,11 +24,12 @@ import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 
-/** Reads the parts of {@link CaseReferrals}, one statement each; whoever asks has checked who may see the enquiry. */
+/** Reads the parts of {@link CaseReferrals}, as few statements as there are lists; whoever asks has checked who may see the enquiry. */
 @Component
 class CaseReferralRows {
 
-    private static final String REFERRALS = """
+    /** Its referrals, to be joined to the enquiry {@code :enquiry}. */
+    static final String REFERRALS = """
             select r.*, p.name, p.ceased_now,
                    exists (select 1 from consent c join consent_partner cp on cp.consent_id = c.id
                      where c.enquiry_id = r.enquiry_id and c.withdrawn_at is null
@@ -36,7 +37,8 @@ class CaseReferralRows {
                    (select m.text from referral_move m where m.referral_id = r.id and m.from_state = m.to_state
                      order by m.at desc, m.id desc limit 1) question
               from referral r join partner p on p.id = r.partner_id
-             where r.enquiry_id = ? order by r.created_at, r.id""";
+             where r.enquiry_id = :enquiry""";
+
     private static final String CONSENTS = """
             select c.*, (select group_concat(p.name order by p.folded_name separator ', ') from consent_partner cp
                      join partner p on p.id = cp.partner_id where cp.consent_id = c.id) partners
@@ -46,22 +48,11 @@ class CaseReferralRows {
               from due_diligence d left join staff s on s.id = d.staff_id
               join due_diligence_answer a on a.due_diligence_id = d.id
              where d.enquiry_id = ? order by d.decided_at desc, d.id desc""";
-    private static final String AGREEMENT = """
-            select a.*, p.name, v.financial_year, v.value_gbp
-              from agreement a join partner p on p.id = a.partner_id join agreement_value v on v.agreement_id = a.id
-             where a.enquiry_id = ?""";
 
     private final JdbcClient jdbc;
 
     CaseReferralRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<ReferralRow> referrals(EnquiryId enquiry) {
-        return jdbc.sql(REFERRALS)
-                .param(enquiry.value())
-                .query(CaseReferralRows::referral)
-                .list();
     }
 
     List<CaseReferrals.ConsentRow> consents(EnquiryId enquiry) {
@@ -91,24 +82,22 @@ class CaseReferralRows {
         return new ArrayList<>(looks.values());
     }
 
-    CaseReferrals.@Nullable AgreementRow agreement(EnquiryId enquiry) {
+    static CaseReferrals.@Nullable AgreementRow agreement(ResultSet row) throws SQLException {
+        var kind = row.getString("agreed_kind");
+        if (kind == null) {
+            return null;
+        }
         var values = new TreeMap<FinancialYear, BigDecimal>();
-        return jdbc
-                .sql(AGREEMENT)
-                .param(enquiry.value())
-                .query((row, number) -> {
-                    values.put(new FinancialYear(row.getInt("financial_year")), row.getBigDecimal("value_gbp"));
-                    return new CaseReferrals.AgreementRow(
-                            row.getString("name"),
-                            AgreementKind.valueOf(row.getString("kind")),
-                            row.getObject("signed_on", LocalDate.class),
-                            row.getString("confirmed_by"),
-                            values);
-                })
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(null);
+        for (var value : row.getString("agreed_values").split(",")) {
+            var parts = value.split("=", 2);
+            values.put(new FinancialYear(Integer.parseInt(parts[0])), new BigDecimal(parts[1]));
+        }
+        return new CaseReferrals.AgreementRow(
+                row.getString("agreed_with"),
+                AgreementKind.valueOf(kind),
+                row.getObject("signed_on", LocalDate.class),
+                row.getString("confirmed_by"),
+                values);
     }
 
     static List<String> openStates() {
@@ -127,7 +116,10 @@ class CaseReferralRows {
         return value == null ? null : Utc.moment(value);
     }
 
-    private static ReferralRow referral(ResultSet row, int number) throws SQLException {
+    static @Nullable ReferralRow referral(ResultSet row) throws SQLException {
+        if (row.getObject("partner_id") == null) {
+            return null;
+        }
         var decline = row.getString("decline_reason");
         return new ReferralRow(
                 new ReferralId(row.getLong("id")),

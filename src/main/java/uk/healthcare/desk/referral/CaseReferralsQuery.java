@@ -1,6 +1,7 @@
 package uk.healthcare.desk.referral;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,9 +24,14 @@ public class CaseReferralsQuery {
     private static final String ENQUIRY = """
             select e.stage, e.due_diligence, p.name enquirer,
                    e.owner_id = :me or exists (select 1 from enquiry_collaborator c
-                     where c.enquiry_id = e.id and c.staff_id = :me) on_the_case
+                     where c.enquiry_id = e.id and c.staff_id = :me) on_the_case,
+                   a.kind agreed_kind, a.signed_on, a.confirmed_by, ap.name agreed_with,
+                   (select group_concat(concat(v.financial_year, '=', v.value_gbp)) from agreement_value v
+                     where v.agreement_id = a.id) agreed_values, r.*
               from enquiry e left join enquirer p on p.id = e.enquirer_id
-             where e.id = :enquiry and\s""";
+                   left join agreement a on a.enquiry_id = e.id left join partner ap on ap.id = a.partner_id
+                   left join (%s) r on r.enquiry_id = e.id
+             where e.id = :enquiry and\s""".formatted(CaseReferralRows.REFERRALS);
 
     private static final String OF_PARTNER = """
             select r.id, e.id enquiry_id, e.reference, e.summary, m.name market, r.state, r.state_since, r.answer_due_at
@@ -48,39 +54,50 @@ public class CaseReferralsQuery {
     @PreAuthorize(Permission.SEE_ENQUIRIES)
     @Transactional(readOnly = true)
     public CaseReferrals of(EnquiryId enquiry) {
-        var head = head(enquiry);
+        var lines = lines(enquiry);
+        if (lines.isEmpty()) {
+            throw new NotFound(enquiry);
+        }
+        var head = lines.getFirst().head();
+        var person = current.get();
         return new CaseReferrals(
                 enquiry,
                 head.stage(),
                 head.dueDiligence(),
-                current.get().is(Role.MANAGER) || (current.get().is(Role.PARTNERSHIP_MANAGER) && head.onTheCase()),
-                current.get().is(Role.MANAGER),
+                person.is(Role.MANAGER) || (person.is(Role.PARTNERSHIP_MANAGER) && head.onTheCase()),
+                person.is(Role.MANAGER),
                 head.enquirer(),
-                rows.referrals(enquiry),
+                lines.stream().map(Line::referral).filter(Objects::nonNull).toList(),
                 rows.consents(enquiry),
                 rows.looks(enquiry),
-                rows.agreement(enquiry));
+                head.agreement());
     }
 
     private record Head(
             Stage stage,
             DueDiligenceState dueDiligence,
             @Nullable String enquirer,
-            boolean onTheCase) {}
+            boolean onTheCase,
+            CaseReferrals.@Nullable AgreementRow agreement) {}
 
-    private Head head(EnquiryId enquiry) {
+    /** The enquiry beside one of its referrals; beside none, when it has none. */
+    private record Line(Head head, @Nullable ReferralRow referral) {}
+
+    private List<Line> lines(EnquiryId enquiry) {
         var visible = visibility.of(current.get());
-        return jdbc.sql(ENQUIRY + visible.sql())
+        return jdbc.sql(ENQUIRY + visible.sql() + " order by r.created_at, r.id")
                 .param("me", current.get().id().value())
                 .param("enquiry", enquiry.value())
                 .params(visible.parameters())
-                .query((row, number) -> new Head(
-                        Stage.valueOf(row.getString("stage")),
-                        DueDiligenceState.valueOf(row.getString("due_diligence")),
-                        row.getString("enquirer"),
-                        row.getBoolean("on_the_case")))
-                .optional()
-                .orElseThrow(() -> new NotFound(enquiry));
+                .query((row, number) -> new Line(
+                        new Head(
+                                Stage.valueOf(row.getString("stage")),
+                                DueDiligenceState.valueOf(row.getString("due_diligence")),
+                                row.getString("enquirer"),
+                                row.getBoolean("on_the_case"),
+                                CaseReferralRows.agreement(row)),
+                        CaseReferralRows.referral(row)))
+                .list();
     }
 
     /** What is open with a partner on the enquiries that the person may see, oldest step first. */

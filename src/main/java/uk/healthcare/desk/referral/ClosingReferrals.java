@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.ClosingParticipant;
+import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
 
 /** Open referrals end with their enquiry and are open again when its closing is taken back. */
@@ -14,9 +16,11 @@ class ClosingReferrals implements ClosingParticipant {
 
     private final Referrals referrals;
     private final CurrentStaff current;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ClosingReferrals(Referrals referrals, CurrentStaff current, Clock clock) {
+    ClosingReferrals(Referrals referrals, CurrentStaff current, WorkingCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.referrals = referrals;
         this.current = current;
         this.clock = clock;
@@ -34,6 +38,15 @@ class ClosingReferrals implements ClosingParticipant {
     public void closingUndone(EnquiryId enquiry, Instant closedAt) {
         for (var referral : referrals.of(enquiry)) {
             referral.undoClosing(closedAt, current.get().id(), clock.instant());
+            referrals.count(referral);
+        }
+    }
+
+    @Override
+    public void enquiryReopened(EnquiryId enquiry, Instant closedAt, Instant at) {
+        var answerDue = calendar.plusWorkingDays(at, ClockKind.PARTNER_ANSWER.days());
+        for (var referral : referrals.of(enquiry)) {
+            referral.reopen(closedAt, answerDue, current.get().id(), at);
             referrals.count(referral);
         }
     }

@@ -11,9 +11,7 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -26,24 +24,17 @@ public class ReferralService {
 
     private final Referrals referrals;
     private final EnquiryProgress progress;
-    private final WorkingCalendar calendar;
     private final CurrentStaff current;
     private final Clock clock;
 
-    ReferralService(
-            Referrals referrals,
-            EnquiryProgress progress,
-            WorkingCalendar calendar,
-            CurrentStaff current,
-            Clock clock) {
+    ReferralService(Referrals referrals, EnquiryProgress progress, CurrentStaff current, Clock clock) {
         this.referrals = referrals;
         this.progress = progress;
-        this.calendar = calendar;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Records that the partner was asked. Its answer is due after ten working days. */
+    /** Records that the partner was asked. Its answer is due after as many working days as its clock allows. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.approach")
@@ -54,7 +45,7 @@ public class ReferralService {
         }
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
-        var due = calendar.plusWorkingDays(at, ClockKind.PARTNER_ANSWER.days());
+        var due = progress.answerDue(referral.enquiry(), at);
         referral.approach(channel, text, due, by, at);
         var name = referrals.name(referral.partner());
         referrals.count(referral);

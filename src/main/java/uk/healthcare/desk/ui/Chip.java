@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.Span;
 public class Chip extends Span {
 
     public Chip(Tone tone, String text) {
+        this(tone, tone.sign(), text);
+    }
+
+    /** With a sign of its own, where that of the tone would say too little. */
+    public Chip(Tone tone, String sign, String text) {
         addClassNames("chip", tone.className());
-        if (!tone.sign().isEmpty()) {
-            add(Sign.of(tone.sign()));
+        if (!sign.isEmpty()) {
+            add(Sign.of(sign));
         }
         add(new Span(text));
     }

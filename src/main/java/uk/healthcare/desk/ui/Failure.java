@@ -23,8 +23,11 @@ record Failure(String heading, String sentence, int status) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
 
-    /** MariaDB's codes for "record has changed since last read", "lock wait timeout" and "deadlock". */
-    private static final Set<Integer> CONCURRENT = Set.of(1020, 1205, 1213);
+    /**
+     * MariaDB's codes for "record has changed since last read", "lock wait timeout", "deadlock" and "duplicate entry":
+     * every unique key is asked for before, so that only who comes at the same moment meets it.
+     */
+    private static final Set<Integer> CONCURRENT = Set.of(1020, 1205, 1213, 1062);
 
     private static final Failure MISSING = new Failure(
             "Page not found",

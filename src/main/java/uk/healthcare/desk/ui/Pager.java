@@ -21,6 +21,7 @@ public class Pager extends Nav {
         var shown = new Span(text);
         shown.addClassName("soft");
         add(step(back, "‹", "prev", backHrefOrNull), shown, step(on, "›", "next", onHrefOrNull));
+        setVisible(backHrefOrNull != null || onHrefOrNull != null);
     }
 
     private static Component step(String word, String sign, String relation, @Nullable String href) {

@@ -54,10 +54,8 @@ class ShellSetup implements VaadinServiceInitListener {
         messages.setSyncErrorNotificationEnabled(true);
         messages.setSyncErrorCaption("This page and Enquiry Desk no longer agree");
         messages.setSyncErrorMessage("What was saved is kept. Select this message to load the page again.");
-        messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption("Cookies are switched off");
-        messages.setCookiesDisabledMessage(
-                "Enquiry Desk needs a cookie to know that it is you. Allow it and load the page again.");
+        // Nobody gets here without cookies: they were deleted meanwhile, which is a lost session like any other.
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 }

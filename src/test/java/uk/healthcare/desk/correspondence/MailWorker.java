@@ -86,6 +86,7 @@ final class MailWorker implements AutoCloseable {
                 bean(EnquiryMail.class),
                 bean(FileStore.class),
                 new Outcomes(),
+                bean(Acknowledgements.class),
                 bean(Clock.class),
                 true);
     }

@@ -117,6 +117,24 @@ class EnquiryServicesTest extends DeskTest {
     }
 
     @Test
+    void theSameRequestAtTheSameMomentIsOneEnquiryForAll() throws Exception {
+        var officer = actAs(Role.OFFICER);
+        for (var round = 0; round < 5; round++) {
+            var key = UUID.randomUUID();
+            Callable<EnquiryId> one = () -> {
+                actAs(officer);
+                return registration.register(key, EnquirySamples.complete());
+            };
+            var ids = new HashSet<EnquiryId>();
+            for (var made : together(10, Collections.nCopies(10, one))) {
+                ids.add(made.get());
+            }
+            assertThat(ids).hasSize(1);
+            assertThat(audited(ids.iterator().next(), "enquiry.create")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void twoFormsOnOneEnquiryMergeAndOnlyARealContradictionIsAsked() {
         actAs(Role.OFFICER);
         var id = create();
@@ -149,6 +167,22 @@ class EnquiryServicesTest extends DeskTest {
         assertThatThrownBy(() -> steps.set(id, NextStep.ofUs("Ring them", LocalDate.of(2020, 1, 1))))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("nextStepOn"));
+    }
+
+    @Test
+    void noTextReachesTheTimelineWithCharactersThatNobodySees() {
+        actAs(Role.OFFICER);
+        var id = create();
+        triage.claim(id);
+        cases.hold(id, HoldKind.WITH_POST, LocalDate.now().plusDays(9), "Asked\u0007 the\u202E post ");
+        steps.addTask(id, " Ring\u0000 them", LocalDate.now().plusDays(9), null);
+        triage.release(id, "Not\u0008 mine");
+        var texts = query.timeline(id, 0).stream()
+                .map(row -> row.title() + " " + row.body())
+                .toList();
+        assertThat(texts)
+                .contains("On hold Asked the post", "Task: Ring them null")
+                .noneMatch(text -> text.matches("(?s).*[\\p{Cc}\\u202E].*"));
     }
 
     @Test

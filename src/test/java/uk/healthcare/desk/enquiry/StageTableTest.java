@@ -3,6 +3,7 @@ package uk.healthcare.desk.enquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static uk.healthcare.desk.enquiry.EnquirySamples.CALENDAR;
 import static uk.healthcare.desk.enquiry.EnquirySamples.MANAGER;
 import static uk.healthcare.desk.enquiry.EnquirySamples.OFFICER;
 import static uk.healthcare.desk.enquiry.EnquirySamples.PARTNER;
@@ -10,6 +11,7 @@ import static uk.healthcare.desk.enquiry.EnquirySamples.REFERRAL;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -253,6 +255,77 @@ class StageTableTest {
         introduced.partnerWithdrew(REFERRAL, "Partner", "x".repeat(500), samples.act(MANAGER));
         assertThat(introduced.stage()).isEqualTo(Stage.MATCHING);
         assertThatThrownBy(() -> introduced.undo(samples.act(MANAGER))).hasMessage("enquiry.undo.followed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"INTRODUCED", "FOLLOW_UP"})
+    void whatWasBeforeAMoveBackToMatchingHasToHappenAnew(Stage stage) {
+        var enquiry = samples.in(stage);
+        var before = state(enquiry);
+        var met = enquiry.readiness();
+        enquiry.moveBack(Stage.MATCHING, "The partner is not the right one", samples.act(MANAGER));
+        assertThat(enquiry.readiness().missing(Stage.INTRODUCED)).containsExactly(Requirement.Name.INTRODUCTION);
+        assertThat(enquiry.readiness().missing(Stage.FOLLOW_UP)).containsExactly(Requirement.Name.FIRST_CONTACT);
+        enquiry.undo(samples.act(MANAGER));
+        assertThat(state(enquiry)).isEqualTo(before);
+        assertThat(enquiry.readiness()).isEqualTo(met);
+        assertThat(met.missing(Stage.INTRODUCED)).isEmpty();
+    }
+
+    @Test
+    void aNewIntroductionAsksForAFirstContactOfItsOwn() {
+        var enquiry = samples.inFollowUp();
+        enquiry.moveBack(Stage.MATCHING, "The partner is not the right one", samples.act(MANAGER));
+        enquiry.introductionRecorded(REFERRAL, "Partner", "Please meet again", samples.act(MANAGER));
+        assertThat(enquiry.stage()).isEqualTo(Stage.INTRODUCED);
+        assertThat(enquiry.readiness().missing(Stage.FOLLOW_UP)).containsExactly(Requirement.Name.FIRST_CONTACT);
+    }
+
+    @Test
+    void reopeningStartsAnewWhatTheClosingEnded() {
+        var enquiry = samples.inMatching();
+        enquiry.shortlisted(REFERRAL, PARTNER, "Partner", samples.act(MANAGER));
+        enquiry.partnerApproached(REFERRAL, "Partner", Channel.EMAIL, "Brief", samples.act(MANAGER));
+        assertThat(running(enquiry)).containsExactlyInAnyOrder("ACKNOWLEDGE", "PARTNER_ANSWER " + REFERRAL);
+        enquiry.close(Outcome.ENQUIRER_SILENT, "No answer", null, samples.act(MANAGER));
+        assertThat(running(enquiry)).isEmpty();
+        var act = samples.act(MANAGER);
+        enquiry.reopen("They wrote again", act);
+        assertThat(running(enquiry)).containsExactlyInAnyOrder("ACKNOWLEDGE", "PARTNER_ANSWER " + REFERRAL);
+        assertThat(enquiry.nextDueAt()).isEqualTo(CALENDAR.plusWorkingDays(act.at(), ClockKind.ACKNOWLEDGE.days()));
+        enquiry.partnerAccepted(REFERRAL, "Partner", null, samples.act(MANAGER));
+        enquiry.acknowledged(Channel.EMAIL, "Thank you", samples.act(MANAGER));
+        assertThat(running(enquiry)).isEmpty();
+    }
+
+    private static List<String> running(Enquiry enquiry) {
+        return enquiry.clocks.running().stream()
+                .map(run -> run.kind() + (run.referral() == null ? "" : " " + run.referral()))
+                .toList();
+    }
+
+    @Test
+    void aVeryLongNameOfAPartnerFitsWhereverItIsWritten() {
+        var name = "🏥".repeat(200);
+        var enquiry = samples.inMatching();
+        enquiry.shortlisted(REFERRAL, PARTNER, name, samples.act(MANAGER));
+        enquiry.partnerApproached(REFERRAL, name, Channel.EMAIL, "Brief", samples.act(MANAGER));
+        assertThat(letters(enquiry)).isLessThanOrEqualTo(200);
+        enquiry.partnerLapsed(REFERRAL, name, samples.act(MANAGER));
+        assertThat(letters(enquiry)).isEqualTo(200);
+    }
+
+    private static int letters(Enquiry enquiry) {
+        return (int) enquiry.nextStep().action().codePoints().count();
+    }
+
+    @Test
+    void dueDiligenceOfAClosedEnquiryIsOver() {
+        var enquiry = samples.closed();
+        assertThatThrownBy(() -> enquiry.dueDiligenceDecided(DueDiligenceState.CLEAR, null, samples.act(MANAGER)))
+                .hasMessage("enquiry.closed.already");
     }
 
     @Test

@@ -147,6 +147,6 @@ class PartnerDirectoryTest extends DeskTest {
                 .isPositive()
                 .isLessThanOrEqualTo(4);
         assertThat(QueryCount.of(() -> directory.sheet(gosh))).isPositive().isLessThanOrEqualTo(6);
-        assertThat(QueryCount.of(catalogue::active)).isEqualTo(3);
+        assertThat(QueryCount.of(catalogue::active)).isEqualTo(1);
     }
 }

@@ -67,6 +67,18 @@ public final class CaseSamples {
         return new PartnerId(id);
     }
 
+    /** The same enquiry, asked by somebody of that name whom no other has. */
+    static EnquiryFields ofItsOwn(String name) {
+        return fields(
+                "Radiotherapy unit for " + name, "Health Group of " + name, name, UUID.randomUUID() + "@own.example");
+    }
+
+    /** Another enquiry of the same person. */
+    EnquiryId sharing(EnquiryFields first) {
+        var fields = fields("Another unit", first.organisation(), first.enquirer(), first.email());
+        return application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
+    }
+
     public static Map<DueDiligenceQuestion, DueDiligenceAnswer> allNo() {
         var answers = new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class);
         for (var question : DueDiligenceQuestion.values()) {
@@ -76,17 +88,22 @@ public final class CaseSamples {
     }
 
     private static EnquiryFields fields() {
+        var summary = "Radiotherapy unit " + UUID.randomUUID();
+        return fields(summary, "Example Health Group", "Dr Sample", "sample@health.example");
+    }
+
+    private static EnquiryFields fields(String summary, String organisation, String enquirer, String email) {
         return new EnquiryFields(
-                "Radiotherapy unit " + UUID.randomUUID(),
+                summary,
                 "We plan a unit.",
                 Source.PHONE,
                 null,
-                "Example Health Group",
+                organisation,
                 OrganisationKind.HOSPITAL_GROUP,
                 "KW",
-                "Dr Sample",
+                enquirer,
                 null,
-                "sample@health.example",
+                email,
                 null,
                 "en",
                 Track.COMMERCIAL,

@@ -181,10 +181,10 @@ class ReferralServiceTest extends DeskTest {
     }
 
     @Test
-    void suggestionsNeedFiveStatementsAndTheTabFive() throws Exception {
+    void suggestionsNeedThreeStatementsAndTheTabThree() throws Exception {
         shortlist.shortlist(enquiry, partner);
-        assertThat(QueryCount.of(() -> suggestions.suggest(enquiry))).isLessThanOrEqualTo(5);
-        assertThat(QueryCount.of(() -> query.of(enquiry))).isLessThanOrEqualTo(5);
+        assertThat(QueryCount.of(() -> suggestions.suggest(enquiry))).isEqualTo(3);
+        assertThat(QueryCount.of(() -> query.of(enquiry))).isEqualTo(3);
     }
 
     private ReferralId accepted() {

@@ -33,7 +33,7 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
+    @ValueSource(ints = {1020, 1205, 1213, 1062})
     void whatTwoWritersGetIsNotABug(int code) {
         var failure = Failure.of(new RuntimeException(new SQLException("Record has changed", "HY000", code)));
         assertThat(failure.status()).isEqualTo(409);

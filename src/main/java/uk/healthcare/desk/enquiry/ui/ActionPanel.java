@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.staff.StaffName;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.FieldErrors;
@@ -16,6 +17,7 @@ class ActionPanel extends Card {
 
     private final Div buttons = new Div();
     private final Div place = new Div(buttons);
+    private @Nullable Button opener;
 
     ActionPanel(String heading) {
         super(heading);
@@ -38,7 +40,10 @@ class ActionPanel extends Card {
             save.addThemeVariants(ButtonVariant.PRIMARY);
             var buttons = new Div(save, new Button("Cancel", click -> close()));
             buttons.addClassName("form-buttons");
-            open(new Div(select, buttons));
+            var form = new Div(select, buttons);
+            form.addClassName("text-form");
+            open(form);
+            select.focus();
         });
     }
 
@@ -50,7 +55,10 @@ class ActionPanel extends Card {
 
     private ActionPanel add(String label, Consumer<Button> listener) {
         var button = new Button(label);
-        button.addClickListener(click -> listener.accept(button));
+        button.addClickListener(click -> {
+            opener = button;
+            listener.accept(button);
+        });
         buttons.add(button);
         setVisible(true);
         return this;
@@ -63,5 +71,8 @@ class ActionPanel extends Card {
 
     private void close() {
         open(buttons);
+        if (opener != null) {
+            opener.focus();
+        }
     }
 }

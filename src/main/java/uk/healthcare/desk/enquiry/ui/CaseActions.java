@@ -14,6 +14,7 @@ import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Keys;
 import uk.healthcare.desk.ui.Notices;
@@ -136,9 +137,7 @@ class CaseActions {
 
     private static Button button(String label, String key, Runnable action) {
         var errors = new FieldErrors();
-        var button = new Button(label, click -> errors.run(action));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
+        var button = new ActionButton(label, () -> errors.run(action));
         Keys.on(button, key, label, () -> errors.run(action));
         return button;
     }

@@ -2,7 +2,6 @@ package uk.healthcare.desk.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -26,34 +25,26 @@ import uk.healthcare.desk.ui.Words;
 @SpringComponent
 class DeskLists {
 
+    private final FollowUpForms forms;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    DeskLists(WorkingCalendar calendar, Clock clock) {
+    DeskLists(FollowUpForms forms, WorkingCalendar calendar, Clock clock) {
+        this.forms = forms;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    Component doNext(List<FollowUp> items) {
+    /** @param works whether the person may work on enquiries; else they only read */
+    Component doNext(List<FollowUp> items, boolean works, FollowUpRows rows, Runnable changed) {
         var list = new UnorderedList();
         list.addClassNames("desk-list", "do-next");
-        items.forEach(item -> list.add(item(item)));
+        rows.clear();
+        for (var each : items) {
+            var item = rows.add(new FollowUpItem(each, London.dateOf(clock.instant()), forms, changed));
+            list.add(works ? item.forDesk() : item);
+        }
         return list;
-    }
-
-    private ListItem item(FollowUp item) {
-        var open =
-                new Anchor(EnquiryLinks.page(item.enquiry()), item.action() == null ? item.summary() : item.action());
-        open.addClassName("row-link");
-        var words = new Div(
-                open,
-                soft(line(
-                        item.action() == null ? null : item.summary(),
-                        item.organisation(),
-                        item.reference(),
-                        Words.of(item.stage()))));
-        words.addClassName("desk-words");
-        return new ListItem(DueChip.on(item.dueOn(), London.dateOf(clock.instant())), words);
     }
 
     Component waiting(List<Awaited> items) {

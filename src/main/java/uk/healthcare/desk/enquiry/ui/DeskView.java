@@ -43,6 +43,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     private final List<DeskCard> cards;
     private final CurrentStaff current;
     private final Clock clock;
+    private final FollowUpRows rows;
 
     DeskView(DeskQuery query, DeskLists lists, List<DeskCard> cards, CurrentStaff current, Clock clock) {
         this.query = query;
@@ -52,10 +53,20 @@ class DeskView extends Div implements BeforeEnterObserver {
         this.current = current;
         this.clock = clock;
         addClassNames("stack", "desk");
+        rows = new FollowUpRows(this);
+        if (works(current.get())) {
+            rows.key("c", "Chase", FollowUpItem::chase)
+                    .key("i", "Internal note", FollowUpItem::note)
+                    .key("m", "Snooze to another day", FollowUpItem::move);
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         removeAll();
         var person = current.get();
         var others =
@@ -108,7 +119,7 @@ class DeskView extends Div implements BeforeEnterObserver {
                             triage));
         }
         var all = new Anchor(EnquiryLinks.FOLLOW_UPS, "All follow-ups");
-        return new Card("Do next").actions(all).with(lists.doNext(desk.doNext()));
+        return new Card("Do next").actions(all).with(lists.doNext(desk.doNext(), works(person), rows, this::show));
     }
 
     private Component news(List<News> news) {

@@ -46,6 +46,7 @@ class DetailsEditor extends Div {
         var discard = new Button("Discard changes", click -> discard());
         var buttons = new Div(save, discard, draft);
         buttons.addClassName("form-buttons");
+        addClassName("stack");
         add(conflict, form, buttons);
     }
 

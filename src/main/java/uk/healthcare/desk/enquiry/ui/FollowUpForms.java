@@ -7,7 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.Objects;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.CaseService;
+import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.FollowUp;
 import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.NextStepService;
@@ -21,11 +24,17 @@ import uk.healthcare.desk.ui.Notices;
 @SpringComponent
 class FollowUpForms {
 
+    private static final int WEEK = 7;
+
     private final NextStepService steps;
+    private final CaseService cases;
+    private final FormDrafts drafts;
     private final Clock clock;
 
-    FollowUpForms(NextStepService steps, Clock clock) {
+    FollowUpForms(NextStepService steps, CaseService cases, FormDrafts drafts, Clock clock) {
         this.steps = steps;
+        this.cases = cases;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -44,6 +53,41 @@ class FollowUpForms {
                 .field("waitingFor", waiting);
     }
 
+    /** Whoever has to move was asked again. */
+    TextForm chase(FollowUp item, Runnable changed) {
+        var whom = CaseForms.select(
+                "Who was asked", new WaitingFor[] {WaitingFor.ENQUIRER, WaitingFor.PARTNER, WaitingFor.POST});
+        whom.setValue(item.waitingFor() == null || item.waitingFor() == WaitingFor.US ? null : item.waitingFor());
+        var channel = CaseForms.select("How", Channel.values());
+        channel.setValue(Channel.EMAIL);
+        var today = London.dateOf(clock.instant());
+        var again = new DateField("Ask again on", "nextStepOn", today);
+        again.setDate(today.plusDays(WEEK));
+        return new TextForm("What you asked", "text", "Record chaser", text -> {
+                    var day = again.requiredDate();
+                    var asked = Objects.requireNonNullElse(whom.getValue(), WaitingFor.US);
+                    steps.chase(item.enquiry(), asked, channel.getValue(), text, day);
+                    Notices.success("Chaser recorded. Ask again on " + Dates.weekday(day));
+                    changed.run();
+                })
+                .field("waitingFor", whom)
+                .field("channel", channel)
+                .field("nextStepOn", again);
+    }
+
+    /** A note as on the page of the enquiry; begun in one place it goes on in the other. */
+    TextForm note(FollowUp item, Runnable changed) {
+        var draft = drafts.of("enquiry." + item.enquiry() + ".note", String.class);
+        var form = new TextForm("Internal note", "note", "Save note", text -> {
+            cases.note(item.enquiry(), text);
+            draft.discard();
+            Notices.success("Note saved");
+            changed.run();
+        });
+        form.addClassName("note-form");
+        return form.draft(draft);
+    }
+
     Component move(FollowUp item, Runnable changed, Runnable cancel) {
         var on = new DateField("Move to", "nextStepOn", London.dateOf(clock.instant()));
         on.setDate(item.dueOn());
@@ -54,8 +98,11 @@ class FollowUpForms {
                 "Move",
                 click -> errors.run(() -> {
                     var day = on.requiredDate();
-                    steps.move(item.enquiry(), day);
-                    Notices.success("Moved to " + Dates.weekday(day));
+                    var before = steps.move(item.enquiry(), day);
+                    Notices.undo("Moved to " + Dates.weekday(day), () -> {
+                        steps.moveBack(item.enquiry(), day, before);
+                        changed.run();
+                    });
                     changed.run();
                 }));
         save.addThemeVariants(ButtonVariant.PRIMARY);

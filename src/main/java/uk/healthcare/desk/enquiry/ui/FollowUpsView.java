@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.FollowUp;
@@ -26,7 +25,6 @@ import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
-import uk.healthcare.desk.ui.Keys;
 import uk.healthcare.desk.ui.LinkTabs;
 import uk.healthcare.desk.ui.PageHeader;
 
@@ -40,18 +38,12 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
     /** Before the desk began. */
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
-    private static final String FOCUS_ROW = """
-            const links = [...this.querySelectorAll('.row-link')];
-            const at = links.indexOf(document.activeElement);
-            links[Math.max(0, Math.min(links.length - 1, at + $0))]?.focus();""";
-
     private final FollowUpQuery query;
     private final FollowUpForms forms;
     private final CurrentStaff current;
     private final Clock clock;
-    private final List<FollowUpItem> items = new ArrayList<>();
+    private final FollowUpRows rows;
     private FollowUpAddress address;
-    private int focused;
 
     FollowUpsView(FollowUpQuery query, FollowUpForms forms, CurrentStaff current, Clock clock) {
         this.query = query;
@@ -60,11 +52,9 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.address = new FollowUpAddress(Whose.MINE, today(), null);
         addClassNames("stack", "follow-ups");
-        Keys.on(this, "j", "Next follow-up", () -> getElement().executeJs(FOCUS_ROW, 1));
-        Keys.on(this, "k", "Follow-up before", () -> getElement().executeJs(FOCUS_ROW, -1));
+        rows = new FollowUpRows(this);
         if (works()) {
-            Keys.on(this, "d", "Done", () -> onFocused(FollowUpItem::done));
-            Keys.on(this, "m", "Move to another day", () -> onFocused(FollowUpItem::move));
+            rows.key("d", "Done", FollowUpItem::done).key("m", "Move to another day", FollowUpItem::move);
         }
     }
 
@@ -79,8 +69,7 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
         var to = address.day() != null ? address.day() : address.week().plusDays(6);
         var due = query.between(address.whose(), from, to);
         removeAll();
-        items.clear();
-        focused = 0;
+        rows.clear();
         add(new PageHeader("Follow-ups").sub(summary(due)));
         if (current.get().isAny(Role.MANAGER, Role.AUDITOR)) {
             add(whose());
@@ -115,11 +104,8 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassNames("desk-list", "do-next");
         for (var one : due) {
-            var item = new FollowUpItem(one, today(), works(), forms, this::show);
-            var number = items.size();
-            item.getElement().addEventListener("focusin", focus -> focused = number);
-            items.add(item);
-            list.add(item);
+            var item = rows.add(new FollowUpItem(one, today(), forms, this::show));
+            list.add(works() ? item.forFollowUps() : item);
         }
         return list;
     }
@@ -148,12 +134,6 @@ class FollowUpsView extends Div implements BeforeEnterObserver {
                         "Nothing due",
                         "The next steps of open enquiries and your tasks appear here on the day they are due.",
                         list));
-    }
-
-    private void onFocused(Consumer<FollowUpItem> action) {
-        if (focused < items.size()) {
-            action.accept(items.get(focused));
-        }
     }
 
     private boolean works() {

@@ -5,9 +5,9 @@ import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
 import uk.healthcare.desk.staff.DraftService;
 
-/** Makes the draft of a form. */
+/** Makes the draft of a form; {@code key} names it among all forms of the product. */
 @SpringComponent
-class FormDrafts {
+public class FormDrafts {
 
     private final DraftService drafts;
     private final JsonMapper json;
@@ -19,7 +19,7 @@ class FormDrafts {
         this.clock = clock;
     }
 
-    <T> FormDraft<T> of(String key, Class<T> type) {
+    public <T> FormDraft<T> of(String key, Class<T> type) {
         return new FormDraft<>(drafts, json, clock, key, type);
     }
 }

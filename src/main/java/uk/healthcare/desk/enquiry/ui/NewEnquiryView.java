@@ -36,6 +36,7 @@ class NewEnquiryView extends Div {
     private final FormDraft<NewEnquiryDraft> draft;
     private final LikelyDuplicates duplicates = new LikelyDuplicates();
     private UUID requestKey = UUID.randomUUID();
+    private boolean created;
 
     NewEnquiryView(
             EnquiryRegistration registration,
@@ -74,6 +75,10 @@ class NewEnquiryView extends Div {
     }
 
     private void typed() {
+        // What a field tells after the click would be kept as a draft with the key of what is made already.
+        if (created) {
+            return;
+        }
         try {
             var fields = form.read();
             draft.keep(new NewEnquiryDraft(requestKey, fields));
@@ -88,6 +93,7 @@ class NewEnquiryView extends Div {
     }
 
     private void opened(EnquiryId id) {
+        created = true;
         draft.discard();
         Notices.success("Enquiry created");
         UI.getCurrent().navigate(EnquiryLinks.page(id));

@@ -21,6 +21,8 @@ class NextStepCard extends Card {
     private final StepForms forms;
     private final Runnable changed;
     private final Div place = new Div();
+    private final Button done = new Button("Done", click -> open(true));
+    private final Button change = new Button("Change", click -> open(false));
 
     NextStepCard(EnquiryDetails enquiry, StepForms forms, Runnable changed) {
         super("Next step");
@@ -28,10 +30,10 @@ class NextStepCard extends Card {
         this.forms = forms;
         this.changed = changed;
         with(place);
-        close();
+        read();
     }
 
-    private void close() {
+    private void read() {
         place.removeAll();
         var step = enquiry.nextStep();
         if (step == null) {
@@ -47,10 +49,14 @@ class NextStepCard extends Card {
             place.add(what, when);
         }
         if (enquiry.mayWork() && enquiry.stage().isOpen()) {
-            var done = new Button("Done", click -> open(true));
-            Keys.on(done, "d", "Next step done", () -> open(true));
-            var buttons = new Div(done, new Button("Change", click -> open(false)));
+            var buttons = new Div();
             buttons.addClassName("form-buttons");
+            if (step != null) {
+                Keys.on(done, "d", "Next step done", () -> open(true));
+                buttons.add(done);
+            }
+            change.setText(step == null ? "Set the next step" : "Change");
+            buttons.add(change);
             place.add(buttons);
         }
         enquiry.tasks().forEach(task -> place.add(task(task)));
@@ -58,7 +64,13 @@ class NextStepCard extends Card {
 
     private void open(boolean done) {
         place.removeAll();
-        place.add(forms.nextStep(enquiry, done, changed).cancel(this::close).focused());
+        place.add(
+                forms.nextStep(enquiry, done, changed).cancel(() -> close(done)).focused());
+    }
+
+    private void close(boolean wasDone) {
+        read();
+        (wasDone ? done : change).focus();
     }
 
     private Component task(TaskRow task) {

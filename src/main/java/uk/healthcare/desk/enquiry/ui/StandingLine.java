@@ -44,7 +44,7 @@ class StandingLine extends Div {
 
     static Component mark(Requirement requirement) {
         var words = Words.text("guard." + requirement.name());
-        var chip = new Chip(requirement.met() ? Tone.OK : Tone.WARN, words);
+        var chip = requirement.met() ? new Chip(Tone.OK, words) : new Chip(Tone.WARN, "✗", words);
         chip.addClassName("requirement");
         chip.getElement().setAttribute("aria-label", words + (requirement.met() ? ": done" : ": missing"));
         chip.getElement().setAttribute("role", "img");

@@ -3,11 +3,11 @@ package uk.healthcare.desk.enquiry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.FieldErrors;
 
 /** One text with a button that does something with it: the words of a note, a call, a reason. */
@@ -30,11 +30,7 @@ class TextForm extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(600);
         errors.field(field, text);
-        var save = new Button(button, click -> errors.run(() -> action.accept(text.getValue())));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
-        buttons.add(save);
+        buttons.add(new ActionButton(button, () -> errors.run(() -> action.accept(text.getValue()))).primary());
         add(extra, text, buttons);
     }
 
@@ -42,6 +38,12 @@ class TextForm extends Div {
     <C extends Component & HasValidation> TextForm field(String name, C field) {
         extra.add(field);
         errors.field(name, field);
+        return this;
+    }
+
+    /** Another thing that can be done instead. */
+    TextForm instead(String button, Runnable action) {
+        buttons.add(new ActionButton(button, () -> errors.run(action)));
         return this;
     }
 

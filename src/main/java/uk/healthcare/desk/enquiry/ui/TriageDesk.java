@@ -3,7 +3,6 @@ package uk.healthcare.desk.enquiry.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
@@ -12,6 +11,8 @@ import uk.healthcare.desk.enquiry.LikenessQuery;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.OwnerSuggestions;
+import uk.healthcare.desk.enquiry.Proposal;
+import uk.healthcare.desk.enquiry.Proposals;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.ui.Dates;
@@ -27,6 +28,7 @@ class TriageDesk {
     private final CaseForms forms;
     private final LikenessQuery likeness;
     private final OwnerSuggestions owners;
+    private final Proposals proposals;
     private final ReferenceData reference;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class TriageDesk {
             CaseForms forms,
             LikenessQuery likeness,
             OwnerSuggestions owners,
+            Proposals proposals,
             ReferenceData reference,
             Clock clock) {
         this.triage = triage;
@@ -43,6 +46,7 @@ class TriageDesk {
         this.forms = forms;
         this.likeness = likeness;
         this.owners = owners;
+        this.proposals = proposals;
         this.reference = reference;
         this.clock = clock;
     }
@@ -67,14 +71,21 @@ class TriageDesk {
         return likeness.like(enquiry.fields(), enquiry.id());
     }
 
+    List<Proposal> proposals(EnquiryDetails enquiry) {
+        return proposals.of(enquiry.fields(), London.dateOf(enquiry.receivedAt()));
+    }
+
+    ProposalWords proposalWords() {
+        return new ProposalWords(reference);
+    }
+
     List<OwnerSuggestion> owners(EnquiryDetails enquiry) {
         return owners.suggest(enquiry.id());
     }
 
     /** "E-mail, 3 hours ago". */
     String arrival(EnquiryDetails enquiry) {
-        return Words.of(enquiry.fields().source()) + ", "
-                + Dates.ago(enquiry.receivedAt(), clock.instant()).toLowerCase(Locale.UK);
+        return Words.of(enquiry.fields().source()) + ", " + Dates.ago(enquiry.receivedAt(), clock.instant());
     }
 
     TextForm closing(EnquiryDetails enquiry, Outcome outcome, Runnable next) {

@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
+import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.PatientData;
+import uk.healthcare.desk.enquiry.Proposal;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Keys;
@@ -36,6 +41,7 @@ class TriageItem extends Div {
     private final Select<OwnerSuggestion> owner = new Select<>();
     private final Div decisions = new Div();
     private final Div place = new Div(decisions);
+    private EnquiryFields saved;
 
     /** @param next shows the following item, after a decision */
     TriageItem(EnquiryDetails enquiry, TriageDesk desk, Runnable changed, Runnable next) {
@@ -43,6 +49,7 @@ class TriageItem extends Div {
         this.desk = desk;
         this.changed = changed;
         this.next = next;
+        this.saved = enquiry.fields();
         addClassName("triage-item");
         form = desk.form();
         screening = new ScreeningFields(enquiry, form.errors());
@@ -53,7 +60,7 @@ class TriageItem extends Div {
         } else {
             form.show(enquiry.fields());
             form.withoutOriginal();
-            add(form, new Card("Screening").with(screening), ownerCard());
+            add(found(), form, new Card("Screening").with(screening), ownerCard());
             decide();
         }
         place.addClassName("triage-decisions");
@@ -79,6 +86,27 @@ class TriageItem extends Div {
                 .actions(new Anchor(EnquiryLinks.page(enquiry.id()), "Whole enquiry"));
     }
 
+    private Component found() {
+        return new FoundInText(desk.proposals(enquiry), desk.proposalWords()::of, this::take);
+    }
+
+    /** Saves what was accepted and shows it in the form, where what else was typed stays as it is. */
+    private boolean take(List<Proposal> accepted) {
+        return form.errors().run(() -> {
+            var better = saved;
+            for (var proposal : accepted) {
+                better = proposal.into(better);
+            }
+            desk.cases().edit(enquiry.id(), saved, better);
+            var typed = form.read();
+            for (var proposal : accepted) {
+                typed = proposal.into(typed);
+            }
+            form.show(typed);
+            saved = better;
+        });
+    }
+
     private Component ownerCard() {
         owner.setLabel("Hand over to");
         owner.addClassName("owner");
@@ -95,9 +123,7 @@ class TriageItem extends Div {
     }
 
     private Component claimButton() {
-        var claim = new Button("Claim", click -> claim());
-        claim.addThemeVariants(ButtonVariant.PRIMARY);
-        claim.setDisableOnClick(true);
+        var claim = new ActionButton("Claim", this::claim).primary();
         Keys.on(claim, "c", "Claim", this::claim);
         return claim;
     }
@@ -115,17 +141,17 @@ class TriageItem extends Div {
         var accept = decision("Accept to matching", "a", this::accept);
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         decision("Save", "s", this::saveOnly);
-        decision("Ask the enquirer", "q", () -> open(desk.forms().hold(enquiry, next)));
-        decision("Signpost elsewhere", "g", () -> open(desk.closing(enquiry, Outcome.SIGNPOSTED, next)));
-        decision("Spam", "x", () -> open(desk.closing(enquiry, Outcome.SPAM, next)));
-        decision("Duplicate or other outcome", "e", () -> open(desk.forms().close(enquiry, next)));
+        opening("Ask the enquirer", "q", () -> desk.forms().hold(enquiry, next));
+        opening("Signpost elsewhere", "g", () -> desk.closing(enquiry, Outcome.SIGNPOSTED, next));
+        opening("Spam", "x", () -> desk.closing(enquiry, Outcome.SPAM, next));
+        opening("Duplicate or other outcome", "e", () -> desk.forms().close(enquiry, next));
         if (enquiry.acknowledgedAt() == null) {
-            decision("Record acknowledgement", "k", () -> open(desk.forms().acknowledge(enquiry, changed)));
+            opening("Record acknowledgement", "k", () -> desk.forms().acknowledge(enquiry, changed));
         }
         if (enquiry.patientData() == PatientData.SUSPECTED) {
-            decision("Replace patient data", "p", () -> open(desk.replacing(enquiry, changed)));
+            opening("Replace patient data", "p", () -> desk.replacing(enquiry, changed));
         }
-        decision("Give back", "b", () -> open(desk.forms().moveBack(enquiry, Stage.RECEIVED, next)));
+        opening("Give back", "b", () -> desk.forms().moveBack(enquiry, Stage.RECEIVED, next));
     }
 
     private Button decision(String label, String key, Runnable action) {
@@ -135,14 +161,22 @@ class TriageItem extends Div {
         return button;
     }
 
-    private void open(TextForm form) {
-        place.removeAll();
-        place.add(form.cancel(this::close).focused());
+    /** A decision that asks for its reason first, in the place of the buttons. */
+    private void opening(String label, String key, Supplier<TextForm> form) {
+        var button = new Button(label);
+        Runnable open = () -> {
+            place.removeAll();
+            place.add(form.get().cancel(() -> close(button)).focused());
+        };
+        button.addClickListener(click -> open.run());
+        decisions.add(button);
+        Keys.on(button, key, label, open);
     }
 
-    private void close() {
+    private void close(Button opener) {
         place.removeAll();
         place.add(decisions);
+        opener.focus();
     }
 
     private void saveOnly() {
@@ -163,7 +197,7 @@ class TriageItem extends Div {
     }
 
     private void save() {
-        desk.cases().edit(enquiry.id(), enquiry.fields(), form.read());
+        desk.cases().edit(enquiry.id(), saved, form.read());
         if (screening.isAnswered()) {
             desk.triage()
                     .screen(

@@ -26,6 +26,7 @@ import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.QueueItem;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
+import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Keys;
@@ -69,10 +70,13 @@ class TriageView extends Div implements BeforeEnterObserver {
             open = items.getFirst().id();
         }
         if (open == null) {
-            add(new EmptyState(
-                    "The queue is empty",
-                    "What arrives by e-mail, form, phone or post shows here, the first due first.",
-                    new Anchor(EnquiryLinks.NEW, "New enquiry")));
+            var enter = new Anchor(EnquiryLinks.NEW, "New enquiry");
+            enter.addClassName("button");
+            add(new Card()
+                    .with(new EmptyState(
+                            "The queue is empty",
+                            "What arrives by e-mail, form, phone or post shows here, the first due first.",
+                            enter)));
             return;
         }
         var columns = new Div(rail(), item(open));
@@ -85,10 +89,13 @@ class TriageView extends Div implements BeforeEnterObserver {
         if (enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE) {
             return new TriageItem(enquiry, desk, this::show, this::next);
         }
-        return new EmptyState(
-                "%s is not in triage any more".formatted(enquiry.reference()),
-                "Somebody has decided on it. Go on with the next one, or look at the whole enquiry.",
-                new Anchor(EnquiryLinks.page(id), "Whole enquiry"));
+        var whole = new Anchor(EnquiryLinks.page(id), "Whole enquiry");
+        whole.addClassName("button");
+        return new Card()
+                .with(new EmptyState(
+                        "%s is not in triage any more".formatted(enquiry.reference()),
+                        "Somebody has decided on it. Go on with the next one, or look at the whole enquiry.",
+                        whole));
     }
 
     private Component rail() {

@@ -26,7 +26,10 @@ class WeekStrip extends UnorderedList {
     private static Anchor day(FollowUpAddress address, LocalDate day, int count, LocalDate today) {
         var shown = day.equals(address.day());
         var link = new Anchor((shown ? address.on(null) : address.on(day)).href());
-        var name = new Span(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + day.getDayOfMonth());
+        var name = new Span(
+                new Span(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK)),
+                new Span(String.valueOf(day.getDayOfMonth())));
+        name.addClassName("week-day");
         name.setClassName("today", day.equals(today));
         var due = new Span(count == 0 ? "–" : String.valueOf(count));
         due.addClassName("soft");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
@@ -23,6 +24,7 @@ import uk.healthcare.desk.ui.BarList;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.ChartCard;
 import uk.healthcare.desk.ui.Dates;
+import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Tone;
 import uk.healthcare.desk.ui.WeekColumns;
 import uk.healthcare.desk.ui.Words;
@@ -139,7 +141,7 @@ class InsightCharts {
                 .count("Late", GroupRow::late, in.apply(InsightLinks.late(links.open())))
                 .count("Introduced", GroupRow::introduced, in.apply(links.introduced(period)))
                 .count("Closed", GroupRow::closed, in.apply(links.closed(period)));
-        return card(title, name, bars, sheet);
+        return card(title, name, filled(bars, "Each %s appears here".formatted(heading.toLowerCase(Locale.UK))), sheet);
     }
 
     private Component outcomes() {
@@ -158,10 +160,21 @@ class InsightCharts {
                         OutcomeRow::value,
                         row -> row.value().signum() == 0 ? "–" : Pounds.full(row.value()),
                         row -> null);
-        return card("Outcomes and value", "outcomes", bars, sheet);
+        return card("Outcomes and value", "outcomes", filled(bars, "Each outcome appears here"), sheet);
+    }
+
+    private static Component filled(BarList bars, String appears) {
+        return bars.getComponentCount() > 0
+                ? bars
+                : new EmptyState(
+                        "Nothing in this period",
+                        appears + " as soon as it has enquiries. Try a longer period, or fewer filters.");
     }
 
     private static Component card(String title, String name, Component chart, Sheet<?> sheet) {
+        if (sheet.isEmpty()) {
+            return new Card(title).actions(sheet.download()).with(chart, counted(name));
+        }
         return new ChartCard(title, chart, sheet.table())
                 .actions(sheet.download())
                 .with(counted(name));

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.insight.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,14 +9,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.insight.InsightFigures;
 import uk.healthcare.desk.insight.InsightFilter;
 import uk.healthcare.desk.insight.InsightService;
+import uk.healthcare.desk.insight.PeriodChoice;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.ServiceArea;
+import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.PageHeader;
@@ -49,16 +53,21 @@ class InsightView extends Div implements BeforeEnterObserver {
         add(new InsightFilterBar(address, today, reference, insight.teams(), this::open));
         add(headlines(figures));
         if (figures.isEmpty()) {
-            add(
-                    new EmptyState(
+            add(new Card()
+                    .with(new EmptyState(
                             "No enquiries in this period",
-                            "Figures appear here once enquiries are received, introduced or closed in it. Try a longer period, or clear the filters."));
+                            "Figures appear here once enquiries are received, introduced or closed in it. Try a longer period, or clear the filters.",
+                            longer(address, today))));
         } else {
             var charts = new Div();
             new InsightCharts(figures).columns().forEach(charts::add);
             charts.addClassName("insight-charts");
             add(charts);
         }
+    }
+
+    private Button longer(InsightAddress address, LocalDate today) {
+        return new Button("Show the last 12 months", click -> open(address.with(PeriodChoice.LAST_12_MONTHS, today)));
     }
 
     private void open(InsightAddress address) {

@@ -63,6 +63,10 @@ final class Sheet<T> {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     DataTable<T> table() {
         var table = new DataTable<T>(title);
         for (var column : columns) {

@@ -1,12 +1,12 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.partner.Change;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.ConflictPanel;
 import uk.healthcare.desk.ui.ErrorSummary;
 import uk.healthcare.desk.ui.FieldErrors;
@@ -20,7 +20,6 @@ class EditPanel<T> extends Div {
     private final Runnable done;
     private final FieldErrors errors;
     private final Div conflict = new Div();
-    private final Button saveButton = new Button("Save");
 
     /**
      * @param save stores the change, or throws the rule that it breaks
@@ -36,17 +35,14 @@ class EditPanel<T> extends Div {
         errors = new FieldErrors(summary);
         form.name(errors);
         form.fill(before);
-        saveButton.addThemeVariants(ButtonVariant.PRIMARY);
-        saveButton.setDisableOnClick(true);
-        saveButton.addClickListener(click -> save());
-        var buttons = new Div(saveButton, new Button("Cancel", click -> cancel.run()));
+        var buttons =
+                new Div(new ActionButton("Save", this::save).primary(), new Button("Cancel", click -> cancel.run()));
         buttons.addClassName("button-row");
         add(new H3(heading), summary, conflict, form, buttons);
     }
 
     private void save() {
         store(Change.of(before, form.content()));
-        saveButton.setEnabled(true);
     }
 
     private void store(Change<T> change) {

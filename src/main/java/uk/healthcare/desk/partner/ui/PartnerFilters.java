@@ -41,6 +41,7 @@ class PartnerFilters extends Composite<FilterBar> {
                 .toList());
         place.setItemLabelGenerator(PartnerFilters::placeName);
         place.setClearButtonVisible(true);
+        List.of(area, market, place).forEach(list -> list.setPlaceholder("Any"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setMaxLength(80);

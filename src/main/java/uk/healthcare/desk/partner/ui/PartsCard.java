@@ -56,7 +56,9 @@ class PartsCard<T> extends Card {
         this.editing = editing;
         this.changed = changed;
         if (editing != null) {
-            actions(new Button("Add " + wording.one(), click -> enter(editing)));
+            var add = new Button("Add " + wording.one());
+            add.addClickListener(click -> enter(editing, add));
+            actions(add);
         }
         with(entry, parts.isEmpty() ? new EmptyState(wording.emptyTitle(), wording.emptyWords()) : list(parts));
     }
@@ -78,22 +80,24 @@ class PartsCard<T> extends Card {
         item.removeAll();
         item.add(fact.apply(part.content()));
         if (editing != null) {
-            var buttons = new Div(
-                    small("Change", part, () -> rework(item, part, editing)),
-                    small("Take away", part, () -> takeAway(part, editing)));
+            var change = small("Change", part);
+            change.addClickListener(click -> rework(item, part, editing, change));
+            var takeAway = small("Take away", part);
+            takeAway.addClickListener(click -> takeAway(part, editing));
+            var buttons = new Div(change, takeAway);
             buttons.addClassName("fact-actions");
             item.add(buttons);
         }
     }
 
-    private Button small(String word, Part<T> part, Runnable action) {
-        var button = new Button(word, click -> action.run());
+    private Button small(String word, Part<T> part) {
+        var button = new Button(word);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(word + " " + wording.one() + ": " + title.apply(part.content()));
         return button;
     }
 
-    private void enter(Editing<T> editing) {
+    private void enter(Editing<T> editing, Button opener) {
         entry.removeAll();
         entry.add(new EditPanel<>(
                 "New " + wording.one(),
@@ -101,10 +105,14 @@ class PartsCard<T> extends Card {
                 editing.blank(),
                 change -> editing.add().accept(change.mine()),
                 this::saved,
-                entry::removeAll));
+                () -> {
+                    entry.removeAll();
+                    opener.focus();
+                }));
     }
 
-    private void rework(ListItem item, Part<T> part, Editing<T> editing) {
+    private void rework(ListItem item, Part<T> part, Editing<T> editing, Button opener) {
+        var reading = item.getChildren().toArray(Component[]::new);
         item.removeAll();
         item.add(new EditPanel<>(
                 "Change " + wording.one(),
@@ -112,7 +120,11 @@ class PartsCard<T> extends Card {
                 part.content(),
                 change -> editing.change().accept(part.id(), change),
                 this::saved,
-                () -> read(item, part)));
+                () -> {
+                    item.removeAll();
+                    item.add(reading);
+                    opener.focus();
+                }));
     }
 
     private void takeAway(Part<T> part, Editing<T> editing) {

@@ -31,7 +31,8 @@ class SideCard<T> extends Card {
         this.reading = reading;
         this.changed = changed;
         if (editing != null) {
-            var change = new Button("Change", click -> edit(editing));
+            var change = new Button("Change");
+            change.addClickListener(click -> edit(editing, change));
             change.addThemeVariants(ButtonVariant.TERTIARY);
             change.setAriaLabel("Change: " + heading);
             actions(change);
@@ -40,10 +41,13 @@ class SideCard<T> extends Card {
         with(place);
     }
 
-    private void edit(Editing<T> editing) {
+    private void edit(Editing<T> editing, Button opener) {
         place.removeAll();
-        place.add(new EditPanel<>(
-                "Change: " + heading, editing.form().get(), stored, editing.save(), this::saved, this::read));
+        place.add(
+                new EditPanel<>("Change: " + heading, editing.form().get(), stored, editing.save(), this::saved, () -> {
+                    read();
+                    opener.focus();
+                }));
     }
 
     private void read() {

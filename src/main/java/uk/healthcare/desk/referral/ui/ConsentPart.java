@@ -17,6 +17,7 @@ import uk.healthcare.desk.referral.CaseReferrals;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.FieldErrors;
@@ -102,16 +103,12 @@ class ConsentPart extends Div {
 
     private Button withdraw(CaseReferrals.ConsentRow consent) {
         var errors = new FieldErrors();
-        var button = new Button("Withdrawn by the enquirer");
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            errors.run(() -> {
-                service.withdraw(page.enquiry(), consent.id());
-                Notices.success("Consent withdrawn");
-                changed.run();
-            });
-            button.setEnabled(true);
-        });
-        return button;
+        return new ActionButton(
+                "Withdrawn by the enquirer",
+                () -> errors.run(() -> {
+                    service.withdraw(page.enquiry(), consent.id());
+                    Notices.success("Consent withdrawn");
+                    changed.run();
+                }));
     }
 }

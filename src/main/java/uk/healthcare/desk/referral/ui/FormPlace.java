@@ -21,14 +21,15 @@ class FormPlace extends Div {
     FormPlace offer(Button button, Supplier<StepForm> form) {
         button.addClickListener(click -> {
             removeAll();
-            add(form.get().cancel(this::close));
+            add(form.get().cancel(() -> close(button)));
         });
         buttons.add(button);
         return this;
     }
 
-    private void close() {
+    private void close(Button opener) {
         removeAll();
         add(buttons);
+        opener.focus();
     }
 }

@@ -3,10 +3,10 @@ package uk.healthcare.desk.referral.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.ErrorSummary;
 import uk.healthcare.desk.ui.FieldErrors;
 
@@ -59,14 +59,13 @@ class StepForm extends Div {
     }
 
     StepForm save(String label, Runnable action) {
-        var save = new Button(label);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            errors.run(action);
-            save.setEnabled(true);
-        });
-        buttons.add(save);
+        buttons.add(new ActionButton(label, () -> errors.run(action)).primary());
+        return this;
+    }
+
+    /** Another thing that can be done with what was typed. */
+    StepForm also(String label, Runnable action) {
+        buttons.add(new ActionButton(label, () -> errors.run(action)));
         return this;
     }
 

@@ -13,6 +13,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.matching.Factor;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Tone;
@@ -40,14 +41,10 @@ class SuggestionItem extends ListItem {
     }
 
     private static Button button(Suggestion suggestion, BiConsumer<PartnerId, String> shortlist) {
-        var button = new Button("Shortlist");
-        button.setAriaLabel("Shortlist " + suggestion.name());
-        button.setDisableOnClick(true);
         var errors = new FieldErrors();
-        button.addClickListener(click -> {
-            errors.run(() -> shortlist.accept(suggestion.partner(), suggestion.name()));
-            button.setEnabled(true);
-        });
+        var button = new ActionButton(
+                "Shortlist", () -> errors.run(() -> shortlist.accept(suggestion.partner(), suggestion.name())));
+        button.setAriaLabel("Shortlist " + suggestion.name());
         return button;
     }
 

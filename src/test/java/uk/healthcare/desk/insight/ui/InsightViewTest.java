@@ -73,6 +73,20 @@ class InsightViewTest extends DeskViewTest {
     }
 
     @Test
+    void aChartWithoutFiguresSaysSo() {
+        var person = actAs(Role.OFFICER);
+        try (var seeds = new InsightSeeds(database, clock.instant())) {
+            // No market, no service area, no outcome: three of the charts have nothing to draw.
+            seeds.enquiry(Stage.MATCHING, person.id());
+            navigate("insight", InsightView.class);
+            assertThat(all(EmptyState.class))
+                    .hasSize(3)
+                    .allSatisfy(state ->
+                            assertThat(state.getElement().getTextRecursively()).startsWith("Nothing in this period"));
+        }
+    }
+
+    @Test
     void theAddressHoldsTheFilters() {
         actAs(Role.MANAGER);
         UI.getCurrent()

@@ -1,0 +1,34 @@
+package uk.healthcare.desk.referral;
+
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.PatientDataParticipant;
+import uk.healthcare.desk.enquiry.PatientPassages;
+import uk.healthcare.desk.enquiry.StoredTexts;
+
+/** What was written and said of an enquiry from the shortlist to the agreement. */
+@Component
+class ReferralTexts implements PatientDataParticipant {
+
+    private static final String OF_ENQUIRY = "enquiry_id = :enquiry";
+
+    private final StoredTexts texts;
+
+    ReferralTexts(StoredTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void replace(EnquiryId enquiry, PatientPassages passages) {
+        texts.replace(enquiry, passages, "referral", OF_ENQUIRY, "reason", "explanation");
+        texts.replace(enquiry, passages, "referral_move", within("referral_id", "referral"), "text");
+        texts.replace(enquiry, passages, "consent", OF_ENQUIRY, "given_by", "wording");
+        texts.replace(enquiry, passages, "due_diligence", OF_ENQUIRY, "note");
+        texts.replace(enquiry, passages, "due_diligence_answer", within("due_diligence_id", "due_diligence"), "note");
+        texts.replace(enquiry, passages, "agreement", OF_ENQUIRY, "confirmed_by");
+    }
+
+    private static String within(String column, String table) {
+        return "%s in (select id from %s where %s)".formatted(column, table, OF_ENQUIRY);
+    }
+}

@@ -1,0 +1,131 @@
+package uk.healthcare.desk.demo;
+
+import static java.util.Map.entry;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.healthcare.desk.staff.Role;
+
+/** For each route of the product, the addresses at which it shows what it can show. A route without any is an error. */
+final class Addresses {
+
+    private static final Map<String, List<String>> BY_TEMPLATE = Map.ofEntries(
+            entry("", List.of("")),
+            entry("triage/:id?(^[+-]?[0-9]{1,19}$)", List.of("triage", "triage/{received}", "triage/{triage}")),
+            entry("enquiries", List.of("enquiries", "enquiries?stage=open&market=KW&track=commercial")),
+            entry(
+                    "enquiries/:id(^[+-]?[0-9]{1,19}$)/:tab?([a-z-]+)",
+                    List.of(
+                            "enquiries/{matching}/timeline",
+                            "enquiries/{matching}/partners",
+                            "enquiries/{matching}/details",
+                            "enquiries/{agreed}/partners",
+                            "enquiries/{agreed}/details",
+                            "enquiries/{held}/timeline")),
+            entry("enquiries/new", List.of("enquiries/new")),
+            entry("follow-ups", List.of("follow-ups")),
+            entry("partners", List.of("partners")),
+            entry("partners/new", List.of("partners/new")),
+            entry(
+                    "partners/:id([1-9][0-9]{0,17})/:tab?([a-z-]+)",
+                    List.of("partners/{partner}", "partners/{partner}/referrals")),
+            entry(
+                    "insight",
+                    List.of("insight?period=last-12-months", "insight?period=custom&from=2026-01-01&to=2026-01-31")),
+            entry("people", List.of("people")),
+            entry("people/new", List.of("people/new")),
+            entry("people/:___url_parameter", List.of("people/{person}")),
+            entry("account", List.of("account")),
+            entry("audit", List.of("audit")),
+            entry("sign-in", List.of("sign-in")),
+            entry("welcome/:___url_parameter", List.of("welcome/no-such-link")));
+
+    private final List<RouteData> routes;
+    private final JdbcClient jdbc;
+
+    Addresses(RouteRegistry registry, JdbcClient jdbc) {
+        this.routes = registry.getRegisteredRoutes();
+        this.jdbc = jdbc;
+    }
+
+    /** Routes that no address leads to, and addresses that belong to no route. */
+    List<String> unknown() {
+        var templates = routes.stream().map(RouteData::getTemplate).toList();
+        var without = templates.stream().filter(template -> !BY_TEMPLATE.containsKey(template));
+        var gone = BY_TEMPLATE.keySet().stream().filter(template -> !templates.contains(template));
+        return java.util.stream.Stream.concat(without, gone).toList();
+    }
+
+    List<String> openTo(Role role, Map<String, Long> records) {
+        return routes.stream()
+                .filter(route -> mayOpen(role, route.getNavigationTarget()))
+                .flatMap(route -> BY_TEMPLATE.get(route.getTemplate()).stream())
+                .map(address -> filled(address, records))
+                .toList();
+    }
+
+    List<String> closedTo(Role role, Map<String, Long> records) {
+        return routes.stream()
+                .filter(route -> !isPublic(route.getNavigationTarget()) && !mayOpen(role, route.getNavigationTarget()))
+                .map(route -> BY_TEMPLATE.get(route.getTemplate()).getFirst())
+                .map(address -> filled(address, records))
+                .toList();
+    }
+
+    private static boolean isPublic(Class<?> view) {
+        return view.isAnnotationPresent(AnonymousAllowed.class);
+    }
+
+    /** What is open to everybody is looked at signed out. */
+    private static boolean mayOpen(Role role, Class<?> view) {
+        var allowed = view.getAnnotation(RolesAllowed.class);
+        return !isPublic(view)
+                && (allowed == null || Arrays.asList(allowed.value()).contains(role.name()));
+    }
+
+    private static String filled(String address, Map<String, Long> records) {
+        var filled = address;
+        for (var record : records.entrySet()) {
+            filled = filled.replace(
+                    "{" + record.getKey() + "}", record.getValue().toString());
+        }
+        return filled;
+    }
+
+    /** Records with much to show, that somebody in that role may see. */
+    Map<String, Long> records(Role role) {
+        var where = role == Role.POST
+                ? "e.market_code in (select market_code from staff_market where staff_id = p.id)"
+                : "1 = 1";
+        var own = role == Role.POST ? "e.stage = 'MATCHING'" : "e.stage = 'MATCHING' and e.owner_id = p.id";
+        return Map.of(
+                "received", enquiry("e.stage = 'RECEIVED'"),
+                "triage", enquiry("e.stage = 'TRIAGE'"),
+                "matching", enquiry(own + " and " + where),
+                "agreed", enquiry("e.outcome = 'AGREEMENT_REACHED' and " + where),
+                "held",
+                        enquiry((role == Role.POST ? "e.stage = 'FOLLOW_UP'" : "e.hold_kind is not null") + " and "
+                                + where),
+                "partner", number("""
+                        select partner_id from referral where state in ('APPROACHED', 'ACCEPTED', 'INTRODUCED')
+                        group by partner_id order by count(*) desc, partner_id limit 1"""),
+                "person", number("select id from staff where email = 'post@desk.example'"));
+    }
+
+    private long enquiry(String which) {
+        return number("""
+                select e.id from enquiry e join staff p on p.email in ('pm@desk.example', 'post@desk.example')
+                where e.restricted = 0 and %s
+                order by (select count(*) from referral r where r.enquiry_id = e.id) desc, e.id limit 1""".formatted(which));
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

@@ -1,0 +1,109 @@
+package uk.healthcare.desk.demo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Opens each form that a page offers in its place, once in a run: looks at it, then at its errors, and cancels it. */
+final class Panels {
+
+    private static final String FORM = ":is(.text-form, .step-form, .edit-panel, .assign-act)";
+    private static final String OPENERS =
+            "main :is(.action-buttons, .step-buttons, .composer-buttons, .form-buttons, .card-actions, .fact-actions, .follow-up-actions)"
+                    + " vaadin-button:visible";
+
+    /** Buttons that do something at once. Any other opens a form, or this test fails. */
+    private static final Pattern ACTS = Pattern.compile(
+            "Accept to matching|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Done: task .*|Take away .*|Withdraw .*|Shortlist .*|Show .*");
+
+    private static final String FOCUSED = """
+            () => {
+              const button = document.activeElement?.closest('vaadin-button');
+              return button ? button.getAttribute('aria-label') ?? button.textContent.trim() : document.activeElement?.outerHTML.slice(0, 90);
+            }""";
+
+    private final Set<String> seen = new HashSet<>();
+    private final Consumer<Page> settled;
+
+    Panels(Consumer<Page> settled) {
+        this.settled = settled;
+    }
+
+    void openAll(Page page, String where, Sweep sweep) {
+        for (var name : names(page)) {
+            // What stands after the colon tells which of several it is.
+            var kind = name.replaceFirst(":.*", ":");
+            if (!ACTS.matcher(name).matches() && seen.add(kind)) {
+                var place = where + " / " + kind;
+                try {
+                    open(page, name, place, sweep);
+                } catch (PlaywrightException stuck) {
+                    sweep.note(place + ": " + stuck.getMessage());
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> names(Page page) {
+        return (List<String>) page.locator(OPENERS)
+                .evaluateAll("all => all.map(one => one.getAttribute('aria-label') ?? one.textContent.trim())");
+    }
+
+    private void open(Page page, String name, String where, Sweep sweep) {
+        var opener = page.locator(OPENERS)
+                .and(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .first();
+        if (opener.count() == 0) {
+            sweep.note(where + ": is gone after the panel before it");
+            return;
+        }
+        press(page, opener);
+        var form = page.locator("main " + FORM + ":has(vaadin-button:text-is('Cancel'))")
+                .last();
+        if (form.count() == 0) {
+            sweep.note(where + ": opens no form that can be cancelled");
+            return;
+        }
+        sweep.look(page, where, FORM);
+        form.locator(":is(input, textarea):not([type=radio]):not([type=checkbox]):not([readonly]):visible")
+                .all()
+                .forEach(Panels::empty);
+        settled.accept(page);
+        press(page, form.locator("vaadin-button[theme~=primary]").last());
+        if (form.count() == 0) {
+            // It asks for nothing that may be missing, and is saved now.
+            return;
+        }
+        sweep.look(page, where + " errors", FORM);
+        press(
+                page,
+                form.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Cancel").setExact(true)));
+        var focused = page.evaluate(FOCUSED);
+        if (!Objects.equals(focused, name)) {
+            sweep.note(where + ": the focus goes to " + focused);
+        }
+    }
+
+    private static void empty(Locator field) {
+        field.fill("");
+        field.blur();
+    }
+
+    private void press(Page page, Locator button) {
+        button.click();
+        settled.accept(page);
+        page.waitForTimeout(100);
+    }
+}
