@@ -87,6 +87,7 @@ final class MailWorker implements AutoCloseable {
                 bean(FileStore.class),
                 new Outcomes(),
                 bean(Acknowledgements.class),
+                bean(Acknowledgements.class),
                 bean(Clock.class),
                 true);
     }
