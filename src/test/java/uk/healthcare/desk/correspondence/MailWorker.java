@@ -87,7 +87,6 @@ final class MailWorker implements AutoCloseable {
                 bean(FileStore.class),
                 new Outcomes(),
                 bean(Acknowledgements.class),
-                bean(Acknowledgements.class),
                 bean(Clock.class),
                 true);
     }
