@@ -118,7 +118,9 @@ class KeyboardOnlyIT extends BrowserTest {
         press("Enter");
         assertThat(found).containsText("Nothing is left to accept");
         assertFocus();
-        assertThat(page.locator("vaadin-multi-select-combo-box-chip", new Page.LocatorOptions().setHasText("Children's nursing")))
+        assertThat(page.locator(
+                        "vaadin-multi-select-combo-box-chip",
+                        new Page.LocatorOptions().setHasText("Children's nursing")))
                 .isVisible();
     }
 

@@ -43,7 +43,8 @@ final class EnquiryText {
         char letter = whole.charAt(at);
         return letter == '\n'
                 || "。！？؟".indexOf(letter) >= 0
-                || ".!?".indexOf(letter) >= 0 && (at + 1 == whole.length() || Character.isWhitespace(whole.charAt(at + 1)));
+                || ".!?".indexOf(letter) >= 0
+                        && (at + 1 == whole.length() || Character.isWhitespace(whole.charAt(at + 1)));
     }
 
     /** The market of a national address ending; {@code .com} has none. */

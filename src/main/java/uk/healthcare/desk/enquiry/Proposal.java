@@ -52,8 +52,12 @@ public record Proposal(ProposedField field, String value, String words, String s
                 field == ProposedField.AREA ? with(fields.areas(), value) : fields.areas(),
                 named ? words : fields.otherArea(),
                 field == ProposedField.MODEL ? with(fields.models(), value) : fields.models(),
-                field == ProposedField.SETTING ? with(fields.settings(), CareSetting.valueOf(value)) : fields.settings(),
-                field == ProposedField.CARE_MODEL ? with(fields.careModels(), CareModel.valueOf(value)) : fields.careModels(),
+                field == ProposedField.SETTING
+                        ? with(fields.settings(), CareSetting.valueOf(value))
+                        : fields.settings(),
+                field == ProposedField.CARE_MODEL
+                        ? with(fields.careModels(), CareModel.valueOf(value))
+                        : fields.careModels(),
                 field == ProposedField.SCALE ? value + " beds" : fields.scale(),
                 field == ProposedField.BUDGET && isAcceptable() ? pounds() : fields.budgetGbp(),
                 field == ProposedField.WANTED_BY ? LocalDate.parse(value) : fields.wantedBy());

@@ -30,8 +30,8 @@ public class Proposals {
 
     private static final Map<FindingKind, ProposedField> FIELDS = fields();
 
-    private static final Set<ProposedField> SEVERAL = Set.of(
-            ProposedField.AREA, ProposedField.MODEL, ProposedField.SETTING, ProposedField.CARE_MODEL);
+    private static final Set<ProposedField> SEVERAL =
+            Set.of(ProposedField.AREA, ProposedField.MODEL, ProposedField.SETTING, ProposedField.CARE_MODEL);
 
     private final Dictionary dictionary;
     private final ReferenceData reference;
@@ -49,8 +49,11 @@ public class Proposals {
             found.add(new Candidate(proposal(finding, text), rank(finding), finding.start()));
         }
         if (fields.phone() != null) {
-            dictionary.read(fields.phone(), today).of(FindingKind.MARKET).forEach(finding -> found.add(
-                    new Candidate(proposal(finding, text), rank(finding), Integer.MAX_VALUE)));
+            dictionary
+                    .read(fields.phone(), today)
+                    .of(FindingKind.MARKET)
+                    .forEach(finding ->
+                            found.add(new Candidate(proposal(finding, text), rank(finding), Integer.MAX_VALUE)));
         }
         text.domainMarket()
                 .filter(code -> reference.market(code).isPresent())
@@ -65,11 +68,19 @@ public class Proposals {
     /** Whether something within it is proposed, or chosen already. */
     private boolean isParent(Proposal proposal, List<Proposal> all, EnquiryFields fields) {
         var narrower = switch (proposal.field()) {
-            case AREA -> reference.areasUnder(proposal.value()).stream().map(ServiceArea::code).collect(Collectors.toSet());
-            case MODEL -> reference.modelsUnder(proposal.value()).stream().map(EngagementModel::code).collect(Collectors.toSet());
+            case AREA ->
+                reference.areasUnder(proposal.value()).stream()
+                        .map(ServiceArea::code)
+                        .collect(Collectors.toSet());
+            case MODEL ->
+                reference.modelsUnder(proposal.value()).stream()
+                        .map(EngagementModel::code)
+                        .collect(Collectors.toSet());
             default -> Set.<String>of();
         };
-        return all.stream().anyMatch(one -> one.field() == proposal.field() && isWithin(one.value(), proposal.value(), narrower))
+        return all.stream()
+                        .anyMatch(one ->
+                                one.field() == proposal.field() && isWithin(one.value(), proposal.value(), narrower))
                 || fields.areas().stream().anyMatch(code -> isWithin(code, proposal.value(), narrower))
                 || fields.models().stream().anyMatch(code -> isWithin(code, proposal.value(), narrower));
     }
@@ -126,8 +137,10 @@ public class Proposals {
             case MARKET -> fields.marketCode() == null;
             case AREA -> !fields.areas().contains(proposal.value());
             case MODEL -> !fields.models().contains(proposal.value());
-            case SETTING -> fields.settings().stream().noneMatch(one -> one.name().equals(proposal.value()));
-            case CARE_MODEL -> fields.careModels().stream().noneMatch(one -> one.name().equals(proposal.value()));
+            case SETTING ->
+                fields.settings().stream().noneMatch(one -> one.name().equals(proposal.value()));
+            case CARE_MODEL ->
+                fields.careModels().stream().noneMatch(one -> one.name().equals(proposal.value()));
             case SCALE -> fields.scale() == null;
             case BUDGET -> fields.budgetGbp() == null;
             case WANTED_BY -> fields.wantedBy() == null;

@@ -47,9 +47,11 @@ class ProposalsTest extends DeskTest {
 
     @Test
     void neverConvertsMoney() {
-        var dollars = of(fields("Clinic", "We have USD 2 million."), ProposedField.BUDGET).getFirst();
+        var dollars = of(fields("Clinic", "We have USD 2 million."), ProposedField.BUDGET)
+                .getFirst();
         assertThat(dollars.isAcceptable()).isFalse();
-        var pounds = of(fields("Clinic", "We have £2 million."), ProposedField.BUDGET).getFirst();
+        var pounds = of(fields("Clinic", "We have £2 million."), ProposedField.BUDGET)
+                .getFirst();
         assertThat(pounds.into(fields("Clinic", "")).budgetGbp()).isEqualByComparingTo(new BigDecimal(2_000_000));
     }
 

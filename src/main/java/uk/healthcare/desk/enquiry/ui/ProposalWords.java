@@ -31,7 +31,8 @@ final class ProposalWords {
                 value.equals(ServiceArea.OTHER)
                         ? "Other: " + proposal.words()
                         : reference.serviceArea(value).map(ServiceArea::name).orElse(value);
-            case MODEL -> reference.engagementModel(value).map(EngagementModel::name).orElse(value);
+            case MODEL ->
+                reference.engagementModel(value).map(EngagementModel::name).orElse(value);
             case SETTING -> Words.of(CareSetting.valueOf(value));
             case CARE_MODEL -> Words.of(CareModel.valueOf(value));
             case SCALE -> value + " beds";

@@ -11,8 +11,9 @@ final class NearNumbers {
 
     private static final int AROUND = 45;
 
-    private static final Pattern SPOKEN = Pattern.compile("(?<=\\s)(?:one|two|three|four|six|nine|twelve|eighteen|un|una|um|uma|deux"
-            + "|dos|dois|trois|tres|três|seis|douze|doce|doze|أسبوعين|شهرين|سنتين|عامين)(?=\\s)");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?<=\\s)(?:one|two|three|four|six|nine|twelve|eighteen|un|una|um|uma|deux"
+                    + "|dos|dois|trois|tres|três|seis|douze|doce|doze|أسبوعين|شهرين|سنتين|عامين)(?=\\s)");
 
     private final String text;
     private final List<int[]> parts = new ArrayList<>();

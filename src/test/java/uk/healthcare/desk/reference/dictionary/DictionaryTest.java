@@ -51,6 +51,7 @@ class DictionaryTest {
             by the end of 2027                            | DATE   | 2027-12-31
             call +965 2245 0000                           | PHONE  | +96522450000
             from the Ministry of Health of Oman in Muscat | ORGANISATION | Ministry of Health of Oman
+            I am the Medical Director of Riverside Hospital, Kumasi | ORGANISATION | Riverside Hospital
             My mother, 64, was diagnosed with a tumour    | PATIENT_DATA | passage
             His number is 943 476 5919                    | PATIENT_DATA | nhs-number
             Can you treat me in London, my father asks    | PRIVATE_PATIENT | private-patient
@@ -66,6 +67,7 @@ class DictionaryTest {
             for 3,000 patients a year                 | BUDGET
             His number is 943 476 5918                | PATIENT_DATA
             the ministry was founded in 1971          | DATE
+            Our group runs hospitals and clinics      | MODEL
             We thank the NHS Confederation for advice | ORGANISATION
             """)
     void doesNotFindWhatIsNotSaid(String text, FindingKind kind) {
@@ -88,10 +90,12 @@ class DictionaryTest {
     @Test
     void quotesTheWordsAsTheyStand() {
         var text = "Our Linear Accelerators are old.";
-        assertThat(DICTIONARY.read(text, TODAY).of(FindingKind.AREA)).singleElement().satisfies(finding -> {
-            assertThat(finding.words()).isEqualTo("Linear Accelerators");
-            assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.words());
-        });
+        assertThat(DICTIONARY.read(text, TODAY).of(FindingKind.AREA))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.words()).isEqualTo("Linear Accelerators");
+                    assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.words());
+                });
     }
 
     @ParameterizedTest
@@ -114,11 +118,14 @@ class DictionaryTest {
     void everyAreaAndModelHasTermsInAllSixLanguages() {
         for (var file : new TermFile[] {TermFile.AREAS, TermFile.MODELS}) {
             var languages = new TreeMap<String, Set<String>>();
-            file.terms().stream().filter(term -> !term.isNothing()).forEach(term -> languages
-                    .computeIfAbsent(term.code(), any -> new TreeSet<>())
-                    .add(term.language()));
-            assertThat(languages).allSatisfy((code, spoken) -> assertThat(spoken)
-                    .containsExactly("ar", "en", "es", "fr", "pt", "zh"));
+            file.terms().stream()
+                    .filter(term -> !term.isNothing())
+                    .forEach(term -> languages
+                            .computeIfAbsent(term.code(), any -> new TreeSet<>())
+                            .add(term.language()));
+            assertThat(languages)
+                    .allSatisfy(
+                            (code, spoken) -> assertThat(spoken).containsExactly("ar", "en", "es", "fr", "pt", "zh"));
         }
     }
 
