@@ -107,7 +107,8 @@ class MailboxIT extends BrowserTest {
     private void checkNow(Page page) {
         button(page, "Check now").click();
         assertThat(page.getByText("3 new messages fetched").first()).isVisible();
-        assertThat(page.getByText("Reading", new Page.GetByTextOptions().setExact(true)).first())
+        assertThat(page.getByText("Reading", new Page.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
         allWays(page, "mailbox");
     }
@@ -132,7 +133,9 @@ class MailboxIT extends BrowserTest {
     /** Even a script that came through the cleaning runs in no frame of ours. */
     private void looks(Page page) {
         jdbc.sql("update message set html = concat(html, :script) where html like :unique")
-                .param("script", "<script>parent.document.title = 'ran'; new Image().src = '" + TRACKER + "ran'</script>")
+                .param(
+                        "script",
+                        "<script>parent.document.title = 'ran'; new Image().src = '" + TRACKER + "ran'</script>")
                 .param("unique", "%" + unique + "%")
                 .update();
         var asked = new ConcurrentLinkedQueue<String>();
@@ -153,7 +156,8 @@ class MailboxIT extends BrowserTest {
         screenshot(page, "mail-looks");
         Assertions.assertThat(asked).as("fetched from elsewhere unasked").isEmpty();
 
-        page.waitForResponse(MailboxIT::isFrame, () -> button(page, "Show pictures").click());
+        page.waitForResponse(
+                MailboxIT::isFrame, () -> button(page, "Show pictures").click());
         page.waitForCondition(() -> !asked.isEmpty());
         Assertions.assertThat(asked).containsExactly(TRACKER + "logo.png");
         Assertions.assertThat(page.title()).isEqualTo(title);
@@ -164,23 +168,25 @@ class MailboxIT extends BrowserTest {
     }
 
     private void download(Page page) {
-        var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan.txt"))
-                .first()
-                .click());
+        var file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan.txt"))
+                        .first()
+                        .click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("plan.txt");
         Assertions.assertThat(file.path()).content().contains("Beds: 120");
         var original = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Original message"))
                         .first()
                         .click());
-        Assertions.assertThat(original.path()).satisfies(path -> Assertions.assertThat(Files.readString(path))
-                .contains("multipart/mixed"));
+        Assertions.assertThat(original.path())
+                .satisfies(path -> Assertions.assertThat(Files.readString(path)).contains("multipart/mixed"));
     }
 
     private void move(Page page) {
         button(page, "Move to another enquiry").first().click();
         page.getByLabel("Reference or words").fill("Eye clinic " + unique);
-        var choose = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move to HUK-.*")));
+        var choose =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move to HUK-.*")));
         assertThat(choose).hasCount(1);
         assertAccessible(page);
         screenshot(page, "mail-move");
