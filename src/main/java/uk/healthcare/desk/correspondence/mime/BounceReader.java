@@ -23,6 +23,9 @@ class BounceReader {
     private static final Pattern LINE_OF_ADDRESS = Pattern.compile(
             "(?m)^[\\s>*]*<?([^\\s<>:,;()\"]+@[^\\s<>:,;()\"]+\\.[^\\s<>:,;()\"]+?)>?\\s*(?:[:.(].*)?$");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?m)^(?!.*(?i:message-id|return-path|from|sender|contact)).*?([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)");
+
     private static final Pattern LATE = Pattern.compile(
             "(?is).*(delayed|will (keep|be) (trying|retried)|not yet been delivered|temporar|no action is required).*");
 
@@ -90,24 +93,29 @@ class BounceReader {
 
     private List<Failure> guessed() {
         var text = bounce.text().whole();
-        var recipients = Stream.concat(
-                        bounce.head().all("X-Failed-Recipients").stream()
-                                .flatMap(line -> AddressLine.parse(line).stream())
-                                .map(Correspondent::address),
-                        LINE_OF_ADDRESS.matcher(text).results().map(found -> found.group(1)))
-                .filter(address -> !isOurs(address))
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .distinct()
-                .limit(1)
-                .toList();
+        var recipient = recipient(text);
         var line = diagnosticLine(text);
         var status = first(STATUS, text).orElse(null);
         var code = status != null ? status : first(REPLY_CODE, line).orElse("");
         var permanent = code.startsWith("5")
                 || (!code.startsWith("4") && !LATE.matcher(beginning(text)).matches());
-        return recipients.isEmpty() && line.isEmpty()
+        return recipient == null && line.isEmpty()
                 ? List.of()
-                : List.of(new Failure(recipients.stream().findFirst().orElse(null), status, line, permanent));
+                : List.of(new Failure(recipient, status, line, permanent));
+    }
+
+    private @Nullable String recipient(String text) {
+        var told = bounce.head().all("X-Failed-Recipients").stream()
+                .flatMap(line -> AddressLine.parse(line).stream())
+                .map(Correspondent::address);
+        var alone = LINE_OF_ADDRESS.matcher(text).results().map(found -> found.group(1));
+        var anywhere = ADDRESS.matcher(text).results().map(found -> found.group(1));
+        return Stream.of(told, alone, anywhere)
+                .flatMap(addresses -> addresses)
+                .filter(address -> !isOurs(address))
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The bounce was sent to the one whose message failed, so that address is no failed recipient. */

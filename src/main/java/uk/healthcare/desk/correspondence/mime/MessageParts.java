@@ -119,9 +119,7 @@ class MessageParts implements PartVisitor {
     ReadMessage message() throws UnreadableMessage {
         if (fields.stream()
                 .noneMatch(field -> KNOWN.contains(field.getName().strip().toLowerCase(Locale.ROOT)))) {
-            throw new UnreadableMessage(
-                    fields.isEmpty() && body.isEmpty() && preamble.isBlank() ? Reason.EMPTY : Reason.NOT_A_MESSAGE,
-                    null);
+            throw new UnreadableMessage(Reason.NOT_A_MESSAGE, null);
         }
         if (!hasParts && !preamble.isBlank()) {
             warnings.add(ReadingWarning.BROKEN_STRUCTURE);

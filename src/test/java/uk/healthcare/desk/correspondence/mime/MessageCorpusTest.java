@@ -63,9 +63,10 @@ class MessageCorpusTest {
             assertThat(corpus())
                     .hasSizeGreaterThanOrEqualTo(150)
                     .extracting(Expected::file)
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".eml"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".eml"))
+                                    .toList());
         }
     }
 
