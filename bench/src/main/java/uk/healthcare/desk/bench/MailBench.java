@@ -47,29 +47,30 @@ final class MailBench {
         figures.put("messages", options.messages());
         figures.put("seed", options.seed());
         MailboxId mailbox;
-        try (var desk = new MailDesk(options); var postbox = new Postbox(account); var heap = new Heap()) {
-            mailbox = begin(desk, postbox, account);
+        try (var desk = new MailDesk(options); var heap = new Heap()) {
+            mailbox = begin(desk, account);
             if (options.kills() == 0) {
                 Bench.progress("%,d messages are read".formatted(options.messages()));
                 throughput(desk, mailbox);
-                arrivals(desk, postbox);
-                finish(desk, postbox, heap);
+                arrivals(desk, account);
+                finish(desk, account, heap);
                 return;
             }
             desk.read(mailbox, true);
         }
         new Killing(options).run(new Random(options.seed()));
-        try (var desk = new MailDesk(options); var postbox = new Postbox(account); var heap = new Heap()) {
+        try (var desk = new MailDesk(options); var heap = new Heap()) {
             await(desk);
             figures.put("kills", options.kills());
-            finish(desk, postbox, heap);
+            finish(desk, account, heap);
         }
     }
 
     /** Gives the desk its first enquiries, and the server everything that is to be read at once. */
-    private MailboxId begin(MailDesk desk, Postbox postbox, Account account) throws IOException {
+    private MailboxId begin(MailDesk desk, Account account) throws IOException {
         var mailbox = desk.setUp(account);
-        append(postbox, new Composition(options.seed(), Standing.nothing()).beginnings(Math.max(20, options.messages() / 10)));
+        append(
+                account, new Composition(options.seed(), Standing.nothing()).beginnings(Math.max(20, options.messages() / 10)));
         desk.read(mailbox, true);
         await(desk);
         desk.read(mailbox, false);
@@ -77,7 +78,7 @@ final class MailBench {
         var everything = new Composition(options.seed() + 1, standing).everything(options.messages());
         Expectations.write(everything, Bench.FOLDER.resolve("mail-expected.csv"));
         Bench.progress("%,d messages are sent".formatted(everything.size()));
-        append(postbox, everything);
+        append(account, everything);
         return mailbox;
     }
 
@@ -93,7 +94,7 @@ final class MailBench {
         figures.put("load", rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
-    private void arrivals(MailDesk desk, Postbox postbox) throws IOException {
+    private void arrivals(MailDesk desk, Account account) throws IOException {
         if (options.arrivals() == 0) {
             return;
         }
@@ -103,19 +104,22 @@ final class MailBench {
         var standing = new Standing(List.copyOf(letters), List.of());
         var arriving = new Composition(options.seed() + 2, standing).beginnings(options.arrivals());
         letters.addAll(arriving);
-        var seconds = new ArrayList<>(new ArrivalWatch(desk.jdbc()).send(arriving, postbox, uids));
+        var seconds = new ArrayList<Double>();
+        try (var postbox = new Postbox(account)) {
+            seconds.addAll(new ArrivalWatch(desk.jdbc()).send(arriving, postbox, uids));
+        }
         seconds.sort(null);
         figures.put("arrivals", options.arrivals());
         figures.put("arrival_p50_s", hundredths(percentile(seconds, 0.5)));
         figures.put("arrival_p95_s", hundredths(percentile(seconds, 0.95)));
     }
 
-    private void finish(MailDesk desk, Postbox postbox, Heap heap) throws IOException {
+    private void finish(MailDesk desk, Account account, Heap heap) throws IOException {
         if (options.large() > 0) {
             var before = heap.peakMegabytes();
             var large = new Composition(options.seed() + 3, new Standing(List.copyOf(letters), List.of())).large(options.large());
             var started = System.nanoTime();
-            append(postbox, List.of(large));
+            append(account, List.of(large));
             await(desk);
             figures.put("large_mb", options.large());
             figures.put("large_s", rounded((System.nanoTime() - started) / 1e9));
@@ -128,10 +132,13 @@ final class MailBench {
         verdict.wrong().stream().limit(20).forEach(Bench::progress);
     }
 
-    private void append(Postbox postbox, List<Letter> more) throws IOException {
-        for (var letter : more) {
-            letters.add(letter);
-            uids.add(postbox.append(letter.bytes()));
+    /** By a connection of its own: GreenMail hangs up on one that is silent for long. */
+    private void append(Account account, List<Letter> more) throws IOException {
+        try (var postbox = new Postbox(account)) {
+            for (var letter : more) {
+                letters.add(letter);
+                uids.add(postbox.append(letter.bytes()));
+            }
         }
     }
 
