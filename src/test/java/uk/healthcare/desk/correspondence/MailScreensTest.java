@@ -224,7 +224,7 @@ class MailScreensTest extends DeskViewTest {
         assertThat(text()).contains("Dr Late wrote after it was closed");
         test(findInView(Button.class).withText("Ask a manager to reopen").single())
                 .click();
-        assertThat(text()).contains("Please reopen: Dr Late wrote after it was closed.");
+        assertThat(text()).contains("A manager is asked to reopen");
         actAs(Role.MANAGER);
         open("");
         assertThat(text()).contains("Dr Late wrote after it was closed");
