@@ -52,6 +52,13 @@ public class WritingService {
         this.undo = undo;
     }
 
+    /** Whether there is a mailbox to write from. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional(readOnly = true)
+    public boolean isPossible() {
+        return mailboxes.isAny();
+    }
+
     /** An answer to what came last, or a first message; nothing while no mailbox is set up to write from. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional(readOnly = true)
