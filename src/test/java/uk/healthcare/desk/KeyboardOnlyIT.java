@@ -101,6 +101,16 @@ class KeyboardOnlyIT extends BrowserTest {
     private void acceptsWhatWasFound() {
         var found = page.locator(".found");
         assertThat(found.locator(".found-row")).hasCount(2);
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, "triage-found-in-text");
+        dark(page);
+        phone(page);
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, "triage-found-in-text-dark-phone");
+        light(page);
+        desktop(page);
         press("Enter");
         assertThat(found.locator(".found-row")).hasCount(1);
         assertThat(found.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept Engagement model")))

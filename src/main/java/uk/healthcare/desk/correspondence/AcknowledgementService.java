@@ -36,7 +36,9 @@ public class AcknowledgementService {
         access.requireReadable(enquiry);
         return acknowledgements.isSent(enquiry)
                 ? Optional.empty()
-                : mailboxes.of(enquiry).flatMap(mailbox -> acknowledgements.text(enquiry, mailbox, null))
+                : mailboxes
+                        .of(enquiry)
+                        .flatMap(mailbox -> acknowledgements.text(enquiry, mailbox, null))
                         .filter(text -> text.open().isEmpty());
     }
 

@@ -59,8 +59,8 @@ public record FilledText(String subject, String body, List<String> open) {
     /** What an enquirer wrote may have braces of its own: these are no fields. */
     private static String fill(String text, Map<Field, String> values) {
         return FIELD.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        value(found.group(), values).orElse(found.group())));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(value(found.group(), values).orElse(found.group())));
     }
 
     private static Optional<String> value(String placeholder, Map<Field, String> values) {

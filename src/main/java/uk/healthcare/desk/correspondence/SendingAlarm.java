@@ -17,9 +17,7 @@ class SendingAlarm implements MailAlarmSource {
     @Override
     @Transactional(readOnly = true)
     public List<MailAlarm> alarms() {
-        return brake.stop()
-                .map(stop -> MailAlarm.of(MailAlarm.Kind.SENDING_STOPPED, stop.reason()))
-                .stream()
+        return brake.stop().map(stop -> MailAlarm.of(MailAlarm.Kind.SENDING_STOPPED, stop.reason())).stream()
                 .toList();
     }
 }

@@ -59,6 +59,9 @@ class MailScreensTest extends DeskViewTest {
         assertThat(text()).contains("Check now", "Test connection", "Switch off", "Receiving (IMAP)");
         test(findInView(Button.class).withText("Switch off").single()).click();
         assertThat(text()).contains("Switched off", "Switch on");
+        findInView(TextField.class).withCaption("Name").single().setValue("Renamed " + box.unique());
+        test(findInView(Button.class).withText("Save").single()).click();
+        assertThat(text()).contains("Renamed " + box.unique(), "Switched off");
     }
 
     @Test
@@ -73,10 +76,10 @@ class MailScreensTest extends DeskViewTest {
         var ports = findInView(IntegerField.class).withCaption("Port").all();
         assertThat(ports).extracting(IntegerField::getValue).containsExactly(993, 587);
         var protections = findInView(Select.class).withCaption("Protection").all();
-        test(protections.getFirst()).selectItem("STARTTLS (encrypted after the greeting)");
+        test(protections.getFirst()).selectItem("STARTTLS (after the greeting)");
         assertThat(ports.getFirst().getValue()).isEqualTo(143);
         ports.getFirst().setValue(1143);
-        test(protections.getFirst()).selectItem("TLS (encrypted from the start)");
+        test(protections.getFirst()).selectItem("TLS (from the start)");
         assertThat(ports.getFirst().getValue()).as("a typed port stays").isEqualTo(1143);
     }
 
@@ -221,7 +224,7 @@ class MailScreensTest extends DeskViewTest {
         assertThat(text()).contains("Dr Late wrote after it was closed");
         test(findInView(Button.class).withText("Ask a manager to reopen").single())
                 .click();
-        assertThat(text()).contains("Please reopen: Dr Late wrote after it was closed.");
+        assertThat(text()).contains("A manager is asked to reopen");
         actAs(Role.MANAGER);
         open("");
         assertThat(text()).contains("Dr Late wrote after it was closed");

@@ -86,16 +86,6 @@ class WorkingCalendarLawsTest {
         }
     }
 
-    /** A generator asks for hundreds of thousands of due times; a walk over minutes or days would take minutes. */
-    @Test
-    void aHundredThousandDueTimesTakeSeconds() {
-        var start = System.nanoTime();
-        for (var draw = 0; draw < 100_000; draw++) {
-            calendar.plusWorkingDays(moment(), 10);
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
-    }
-
     private boolean isWorked(Instant minute) {
         var local = minute.atZone(London.ZONE);
         return calendar.isWorkingDay(local.toLocalDate()) && local.getHour() >= 9 && local.getHour() < 17;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.EnquiryId;
@@ -17,6 +18,8 @@ final class TextsOfAnEnquiry {
     private static final int SENTENCE = 60;
 
     private static final Set<String> NO_TEXTS = Set.of("enquiry.request_key");
+
+    private static final Set<String> IN_MANY = Set.of("organisation", "enquirer");
 
     private record Column(String table, String name, long length) {}
 
@@ -85,22 +88,24 @@ final class TextsOfAnEnquiry {
         for (var grown = true; grown; ) {
             grown = false;
             for (var reference : references) {
-                var of = reference.to.equals("enquiry") && reference.column.equals("enquiry_id")
-                        ? String.valueOf(enquiry)
-                        : Set.of("enquiry", "organisation", "enquirer", "partner")
-                                        .contains(reference.to)
-                                ? null
-                                : rows.get(reference.to) == null
-                                        ? null
-                                        : "(select id from %s where %s)"
-                                                .formatted(reference.to, rows.get(reference.to));
-                if (of != null && !rows.containsKey(reference.from)) {
-                    rows.put(reference.from, reference.column + " in (" + of + ")");
+                var ours = ours(reference, rows);
+                if (ours.isPresent() && !rows.containsKey(reference.from)) {
+                    rows.put(reference.from, reference.column + " in (" + ours.get() + ")");
                     grown = true;
                 }
             }
         }
         return rows;
+    }
+
+    /** The ids of that table which belong to the enquiry; nothing of those who are in many. */
+    private Optional<String> ours(Reference reference, Map<String, String> rows) {
+        if (reference.to.equals("enquiry")) {
+            return Optional.of(String.valueOf(enquiry)).filter(id -> reference.column.equals("enquiry_id"));
+        }
+        return Optional.ofNullable(rows.get(reference.to))
+                .filter(condition -> !IN_MANY.contains(reference.to))
+                .map(condition -> "select id from %s where %s".formatted(reference.to, condition));
     }
 
     private List<Reference> references() {

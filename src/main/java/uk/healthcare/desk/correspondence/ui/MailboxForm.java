@@ -110,6 +110,11 @@ class MailboxForm extends Div {
         showWhatMatters();
     }
 
+    /** Whether it is read is no field of the form: it is switched beside it. */
+    void enabled(boolean on) {
+        enabled = on;
+    }
+
     MailboxSettings typed() {
         return new MailboxSettings(
                 name.getValue(),

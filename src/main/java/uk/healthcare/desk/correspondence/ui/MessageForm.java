@@ -62,8 +62,7 @@ class MessageForm extends Div {
     }
 
     MessageForm sent(Consumer<OutgoingDraft> send) {
-        buttons.addComponentAsFirst(
-                new ActionButton("Send", () -> errors.run(() -> send.accept(typed()))).primary());
+        buttons.addComponentAsFirst(new ActionButton("Send", () -> errors.run(() -> send.accept(typed()))).primary());
         return this;
     }
 

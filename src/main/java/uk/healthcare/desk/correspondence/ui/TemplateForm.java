@@ -37,11 +37,13 @@ class TemplateForm extends Div {
         this.templates = templates;
         addClassName("stack");
         prepareFields();
-        var save = new ActionButton("Save", () -> errors.run(() -> {
-                    templates.save(language, purpose, typed());
-                    Notices.success("Template saved");
-                    changed.run();
-                }))
+        var save = new ActionButton(
+                        "Save",
+                        () -> errors.run(() -> {
+                            templates.save(language, purpose, typed());
+                            Notices.success("Template saved");
+                            changed.run();
+                        }))
                 .primary();
         var buttons = new Div(
                 save,

@@ -42,7 +42,8 @@ class TimelineComposer extends Div {
         this.changed = changed;
         addClassName("composer");
         buttons.addClassName("composer-buttons");
-        actions.forEach(action -> offer(action.label(), action.key(), "write-message", opener -> open(form(action, opener))));
+        actions.forEach(
+                action -> offer(action.label(), action.key(), "write-message", opener -> open(form(action, opener))));
         if (person.isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER, Role.MANAGER)) {
             offer("Log a contact", "l", "log-contact", opener -> open(contact(), opener));
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** How many beds: 120-bed, 80 to 100 beds, ١٢٠ سريرا, 120张床, 120 lits, 120 camas, 120 leitos. */
 final class Beds implements Recogniser {
 
-    private static final Pattern BEDS = Pattern.compile("(?iu)(?<![\\d.,£$€])(\\d{1,3}(?:[,. ]\\d{3})|\\d{1,5})"
+    private static final Pattern BEDS = Pattern.compile("(?i)(?<![\\d.,£$€])(\\d{1,3}(?:[,. ]\\d{3})|\\d{1,5})"
             + "(?:\\s*(?:-|–|to|a|à|até|至|到|الى|إلى)\\s*(\\d{1,5}))?"
             + "(?:[\\s-]*(?:\\p{IsLatin}+[\\s-]+){0,2}?(?:beds?|bedded|lits?|camas?|leitos?)\\b"
             + "|\\s*(?:سرير\\p{L}*|أسر[ةّ]\\p{L}*|اسرة)"

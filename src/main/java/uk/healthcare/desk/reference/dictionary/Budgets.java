@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Amounts of money in the currency that the text names. No rate is ever assumed: dollars stay dollars. */
@@ -23,20 +23,16 @@ final class Budgets implements Recogniser {
     private static final String CURRENCY = String.join("|", CURRENCIES.keySet());
 
     private static final Pattern BEFORE =
-            Pattern.compile("(?iu)(?<![\\p{L}])(" + CURRENCY + ")\\s*(" + NUMBER + ")" + FACTOR + RANGE);
-    private static final Pattern AFTER = Pattern.compile("(?iu)(?<![\\d.,])(" + NUMBER + ")" + FACTOR + RANGE
+            Pattern.compile("(?i)(?<![\\p{L}])(" + CURRENCY + ")\\s*(" + NUMBER + ")" + FACTOR + RANGE);
+    private static final Pattern AFTER = Pattern.compile("(?i)(?<![\\d.,])(" + NUMBER + ")" + FACTOR + RANGE
             + "\\s*(?:of\\s+|de\\s+|d')?(" + CURRENCY + ")(?!\\p{IsLatin})");
 
     @Override
     public List<Finding> findIn(String text, LocalDate today) {
-        var western = Digits.western(text);
+        var numbers = new NearNumbers(Digits.western(text));
         var found = new ArrayList<Finding>();
-        var before = BEFORE.matcher(western);
-        while (before.find()) {
-            found.add(amount(text, before, before.group(1), 2));
-        }
-        var after = AFTER.matcher(western);
-        while (after.find()) {
+        numbers.matches(BEFORE).forEach(before -> found.add(amount(text, before, before.group(1), 2)));
+        for (var after : numbers.matches(AFTER)) {
             if (found.stream().noneMatch(one -> one.end() > after.start() && one.start() < after.end())) {
                 found.add(amount(text, after, after.group(5), 1));
             }
@@ -45,7 +41,7 @@ final class Budgets implements Recogniser {
     }
 
     /** Of a range the upper end, which is the most there is. */
-    private static Finding amount(String text, Matcher found, String currency, int first) {
+    private static Finding amount(String text, MatchResult found, String currency, int first) {
         var most = found.group(first + 2);
         var factor = found.group(first + 1);
         var number = most == null ? found.group(first) : most;
@@ -58,7 +54,7 @@ final class Budgets implements Recogniser {
     private static String codeOf(String written) {
         return CURRENCIES.entrySet().stream()
                 .filter(one ->
-                        Pattern.compile("(?iu)" + one.getKey()).matcher(written).matches())
+                        Pattern.compile("(?i)" + one.getKey()).matcher(written).matches())
                 .map(one -> one.getValue().isEmpty() ? written.toUpperCase(Locale.ROOT) : one.getValue())
                 .findFirst()
                 .orElse(written);

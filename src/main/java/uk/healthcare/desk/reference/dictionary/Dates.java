@@ -67,10 +67,10 @@ final class Dates implements Recogniser {
 
     @Override
     public List<Finding> findIn(String text, LocalDate today) {
-        var western = Digits.western(text);
+        var numbers = new NearNumbers(Digits.western(text));
         var found = new ArrayList<Finding>();
         for (var form : FORMS) {
-            form.pattern.matcher(western).results().forEach(match -> add(text, form, match, today, found));
+            numbers.matches(form.pattern).forEach(match -> add(text, form, match, today, found));
         }
         found.sort(Comparator.comparing(Finding::start));
         return found;
@@ -128,7 +128,7 @@ final class Dates implements Recogniser {
     private record Form(Pattern pattern, Day day) {
 
         Form(String expression, Day day) {
-            this(Pattern.compile("(?iu)" + expression), day);
+            this(Pattern.compile("(?i)" + expression), day);
         }
     }
 

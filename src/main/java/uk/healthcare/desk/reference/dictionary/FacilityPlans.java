@@ -10,7 +10,7 @@ final class FacilityPlans implements Recogniser {
     private static final String BUILDING = "(?:hospitals?|cent(?:re|er)|clinic|facility|medical city|complex)";
 
     private static final Pattern PLANS = Pattern.compile(
-            "(?iu)\\b(?:plan|plans|planning|build|building|develop|developing|construct\\w*|design\\w*)\\s+"
+            "(?i)\\b(?:plan|plans|planning|build|building|develop|developing|construct\\w*|design\\w*)\\s+"
                     + "(?:to (?:build|open|develop|construct)\\s+)?(?:(?:a|an|the|our|new)\\s+){0,2}"
                     + "(?:\\d+\\s*-?\\s*bed\\w*\\s+(?:[\\p{L}'’-]+\\s+){0,3}?" + BUILDING
                     + "|(?:[\\p{L}'’-]+\\s+){0,3}?hospital of \\d+ beds)");

@@ -41,7 +41,9 @@ final class Organisations implements Recogniser {
             "(?i)\\b(nhs|uk|british|london|united kingdom|moorfields|ormond|marsden|christie|papworth|king's college|healthcare uk)\\b|英国|بريطاني");
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:The|Our|A|An|We|I|Dear|From|At|In|To|For|On|Hello|Please|Dr|Mr|Mrs|Ms|Prof|This|Your|Is|New|Le|La|El|O|Il|Is|Any|Each|Two) )+");
+            "^(?:(?:The|Our|A|An|We|I|Dear|From|At|In|To|For|On|Hello|Please|Dr|Mr|Mrs|Ms|Prof|This|Your|Is"
+                    + "|New|Le|La|El|O|Il|Any|Each|Two) |(?:\\p{Lu}\\p{L}+ )?(?:Director|Head|Chair|Chairman|Chief|Dean|Manager|Officer|President|Secretary)"
+                    + " (?:\\p{Lu}\\p{L}+ )?(?:of|at|for) (?:the )?)+");
 
     @Override
     public List<Finding> findIn(String text, LocalDate today) {

@@ -16,18 +16,18 @@ final class PersonalData implements Recogniser {
 
     private static final List<Pattern> PASSAGES = List.of(
             Pattern.compile(
-                    "(?iu)\\b(?:MRN|medical record (?:number|no\\.?)|hospital number|patient (?:id|number|no\\.?)|file no\\.?|NHS number)\\s*[:#.]?\\s*[\\w-]*\\d[\\w-]*"),
-            Pattern.compile("(?iu)\\bpassport(?: (?:number|no\\.?))?\\s*[:#]?\\s*[A-Z]{0,2}\\d{5,9}"),
+                    "(?i)\\b(?:MRN|medical record (?:number|no\\.?)|hospital number|patient (?:id|number|no\\.?)|file no\\.?|NHS number)\\s*[:#.]?\\s*[\\w-]*\\d[\\w-]*"),
+            Pattern.compile("(?i)\\bpassport(?: (?:number|no\\.?))?\\s*[:#]?\\s*[A-Z]{0,2}\\d{5,9}"),
             Pattern.compile(
-                    "(?iu)\\b(?:date of birth|d\\.?o\\.?b\\.?|born on|née? le|nacid[oa] el|nascid[oa] (?:em|a)|fecha de nacimiento|date de naissance|data de nascimento)\\s*[:]?\\s*[\\d][\\w ./-]{3,20}"),
-            Pattern.compile("(?iu)(?:تاريخ الميلاد|出生日期|出生于)\\s*[:：]?\\s*[\\d٠-٩][\\d٠-٩ ./年月日-]{3,12}"),
+                    "(?i)\\b(?:date of birth|d\\.?o\\.?b\\.?|born on|née? le|nacid[oa] el|nascid[oa] (?:em|a)|fecha de nacimiento|date de naissance|data de nascimento)\\s*[:]?\\s*[\\d][\\w ./-]{3,20}"),
+            Pattern.compile("(?i)(?:تاريخ الميلاد|出生日期|出生于)\\s*[:：]?\\s*[\\d٠-٩][\\d٠-٩ ./年月日-]{3,12}"),
             Pattern.compile(
-                    "(?iu)\\b(?:my|our|ma|mon|mi|minha|meu|sa|son)\\s+(?:" + KIN
+                    "(?i)\\b(?:my|our|ma|mon|mi|minha|meu|sa|son)\\s+(?:" + KIN
                             + ")\\b,?\\s*(?:\\(?\\d{1,3}\\b|[^.!?\\n]{0,60}\\b(?:diagnos\\w+|suffer\\w+|operation|surgery|tumou?r|cancer|stroke|atteint\\w*|diagnostic\\w*|padece|sofre|sufre))"),
             Pattern.compile(
-                    "(?iu)\\b(?:patient|boy|girl|man|woman|child)\\b[^.!?\\n]{0,30}\\b(?:aged?|is)\\s+\\d{1,3}\\b"),
+                    "(?i)\\b(?:patient|boy|girl|man|woman|child)\\b[^.!?\\n]{0,30}\\b(?:aged?|is)\\s+\\d{1,3}\\b"),
             Pattern.compile(
-                    "(?iu)\\b\\d{1,3}[- ](?:year|month|week|day)s?[- ]old\\b[^.!?\\n]{0,40}\\b(?:patient|boy|girl|man|woman|child|male|female|with|was|diagnosed|daughter|son)"),
+                    "(?i)\\b\\d{1,3}[- ](?:year|month|week|day)s?[- ]old\\b[^.!?\\n]{0,40}\\b(?:patient|boy|girl|man|woman|child|male|female|with|was|diagnosed|daughter|son)"),
             Pattern.compile(
                     "(?u)(?:والدتي|والدي|زوجتي|زوجي|ابني|ابنتي|أمي|أبي)[^.!؟\\n]{0,40}(?:عمره|عمرها|يعاني|تعاني|مصاب|تشخيص)\\p{L}*"),
             Pattern.compile("我(?:的)?(?:母亲|父亲|妻子|丈夫|儿子|女儿|妈妈|爸爸|孩子)[^。！？\\n]{0,20}(?:岁|患|确诊|诊断)"));

@@ -99,8 +99,7 @@ class WritingViewsTest extends DeskViewTest {
     @Test
     void aManagerChangesATemplateAndTheTextBeforeStays() {
         actAs(Role.MANAGER);
-        UI.getCurrent()
-                .navigate("templates", QueryParameters.simple(Map.of("for", "holding", "language", "es")));
+        UI.getCurrent().navigate("templates", QueryParameters.simple(Map.of("for", "holding", "language", "es")));
         var before = area("Text").getValue();
         assertThat(before).contains("{reference}");
         area("Text").setValue(before + "\n\nSaludos");

@@ -3,7 +3,6 @@ package uk.healthcare.desk.reference.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,6 +50,7 @@ class DictionaryTest {
             by the end of 2027                            | DATE   | 2027-12-31
             call +965 2245 0000                           | PHONE  | +96522450000
             from the Ministry of Health of Oman in Muscat | ORGANISATION | Ministry of Health of Oman
+            I am the Medical Director of Riverside Hospital, Kumasi | ORGANISATION | Riverside Hospital
             My mother, 64, was diagnosed with a tumour    | PATIENT_DATA | passage
             His number is 943 476 5919                    | PATIENT_DATA | nhs-number
             Can you treat me in London, my father asks    | PRIVATE_PATIENT | private-patient
@@ -66,6 +66,7 @@ class DictionaryTest {
             for 3,000 patients a year                 | BUDGET
             His number is 943 476 5918                | PATIENT_DATA
             the ministry was founded in 1971          | DATE
+            Our group runs hospitals and clinics      | MODEL
             We thank the NHS Confederation for advice | ORGANISATION
             """)
     void doesNotFindWhatIsNotSaid(String text, FindingKind kind) {
@@ -125,24 +126,6 @@ class DictionaryTest {
                     .allSatisfy(
                             (code, spoken) -> assertThat(spoken).containsExactly("ar", "en", "es", "fr", "pt", "zh"));
         }
-    }
-
-    @Test
-    void readsALongTextInFiveMilliseconds() {
-        var sentence =
-                "We are planning a 120-bed cardiac centre in Jeddah and need a feasibility study by March 2027. ";
-        var text = sentence.repeat(10_000 / sentence.length());
-        var times = new long[30];
-        for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
-            DICTIONARY.read(text, TODAY);
-            times[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(times);
-        // The quickest of many: on a machine that does other work the others tell about that work.
-        assertThat(times[0] / 1_000_000.0)
-                .as("milliseconds, of %s", Arrays.toString(times))
-                .isLessThan(5);
     }
 
     private static Set<String> names(Enum<?>[] values) {
