@@ -174,7 +174,8 @@ class MailScreensTest extends DeskViewTest {
         var incoming = box.arrives(box.withFile("Dr A <a@" + box.unique() + ".example>", ""));
         var enquiry = box.enquiryOf(incoming);
         var first = box.messageOf(incoming);
-        var second = box.joins(enquiry, box.letter("Stranger <s@other.example>", "Me too", "", "<script>I am text</script>"));
+        var second = box.joins(
+                enquiry, box.letter("Stranger <s@other.example>", "Me too", "", "<script>I am text</script>"));
         open("enquiries/" + enquiry);
         assertThat(text())
                 .contains("Dr A <a@" + box.unique() + ".example>", "cardiac centre", "plan.txt", "Original message")
