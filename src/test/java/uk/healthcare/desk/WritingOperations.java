@@ -34,6 +34,7 @@ final class WritingOperations {
 
     static List<Operation<?>> all() {
         return List.of(
+                of(WritingService.class, "isReady", WORK, (s, it) -> s.isReady()),
                 of(WritingService.class, "begin", WORK, (s, it) -> s.begin(it.enquiry())),
                 of(
                         WritingService.class,

@@ -21,6 +21,10 @@ class CaseMailbox {
         this.mailboxes = mailboxes;
     }
 
+    boolean isAny() {
+        return jdbc.sql("select exists (select 1 from mailbox where enabled)").query(Boolean.class).single();
+    }
+
     /** The one that the last message came by, else the first there is; nothing when none is set up. */
     Optional<Mailbox> of(EnquiryId enquiry) {
         return jdbc.sql("""

@@ -52,6 +52,13 @@ public class WritingService {
         this.undo = undo;
     }
 
+    /** Whether a mailbox is set up to write from. Asked whenever an enquiry is shown, so of nothing else. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional(readOnly = true)
+    public boolean isReady() {
+        return mailboxes.isAny();
+    }
+
     /** An answer to what came last, or a first message; nothing while no mailbox is set up to write from. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional(readOnly = true)

@@ -52,7 +52,7 @@ class WriteMessage implements TimelineAction {
 
     @Override
     public boolean isOffered(EnquiryDetails enquiry) {
-        return mayWrite() && writing.begin(enquiry.id()).isPresent();
+        return mayWrite() && writing.isReady();
     }
 
     @Override
