@@ -34,7 +34,7 @@ final class WritingOperations {
 
     static List<Operation<?>> all() {
         return List.of(
-                of(WritingService.class, "isReady", WORK, (s, it) -> s.isReady()),
+                of(WritingService.class, "isPossible", WORK, (s, it) -> s.isPossible()),
                 of(WritingService.class, "begin", WORK, (s, it) -> s.begin(it.enquiry())),
                 of(
                         WritingService.class,

@@ -21,8 +21,11 @@ class CaseMailbox {
         this.mailboxes = mailboxes;
     }
 
+    /** Whether one is switched on. */
     boolean isAny() {
-        return jdbc.sql("select exists (select 1 from mailbox where enabled)").query(Boolean.class).single();
+        return jdbc.sql("select exists (select 1 from mailbox where enabled)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The one that the last message came by, else the first there is; nothing when none is set up. */

@@ -51,6 +51,8 @@ class MessageTexts implements PatientDataParticipant {
         texts.replace(enquiry, passages, "message_attachment", OF_MESSAGES, "name", "type", "content_id", "text");
         texts.replace(enquiry, passages, "outgoing_message", OF_MESSAGES, "failure", "bounce");
         texts.replace(enquiry, passages, "mail_ledger", OF_PLACES, "failure");
+        texts.replace(enquiry, passages, "outgoing_recipient", OF_MESSAGES, "address", "name", "refusal");
+        texts.replace(enquiry, passages, "draft_attachment", OF_ENQUIRY, "name", "type");
         texts.replace(enquiry, passages, "case_address", OF_ENQUIRY, "address");
         texts.replace(
                 enquiry,

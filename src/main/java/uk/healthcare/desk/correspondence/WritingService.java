@@ -52,10 +52,10 @@ public class WritingService {
         this.undo = undo;
     }
 
-    /** Whether a mailbox is set up to write from. Asked whenever an enquiry is shown, so of nothing else. */
+    /** Whether there is a mailbox to write from. */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional(readOnly = true)
-    public boolean isReady() {
+    public boolean isPossible() {
         return mailboxes.isAny();
     }
 

@@ -38,6 +38,7 @@ final class ImapServer implements AutoCloseable {
             own = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
             own.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
             own.start();
+            own.getImap().setClientSocketTimeout(1_800_000);
             address = new ServerAddress("127.0.0.1", own.getImap().getPort(), TransportSecurity.NONE);
         }
     }

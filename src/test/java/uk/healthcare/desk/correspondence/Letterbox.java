@@ -162,6 +162,14 @@ public final class Letterbox {
                           next_attempt_at) values (?, 0, ?, 'SENT', ?, ?, 1, ?)""")
                 .params(message.value(), id.value(), unique, LONG_AGO, LONG_AGO)
                 .update();
+        jdbc.sql(
+                        "insert into outgoing_recipient (message_id, position, copy, address) values (?, 0, false, 'a@b.example')")
+                .param(message.value())
+                .update();
+        jdbc.sql("""
+                        insert into draft_attachment (staff_id, enquiry_id, file_id, name, type, size, added_at)
+                        select (select min(id) from staff), ?, file_id, name, type, size, ? from message_attachment
+                        where message_id = ?""").params(enquiry.value(), LONG_AGO, message.value()).update();
         jdbc.sql("delete from case_address where enquiry_id = ?")
                 .param(enquiry.value())
                 .update();

@@ -121,7 +121,7 @@ class MailboxIT extends BrowserTest {
 
     private String fromTriage(Page page) {
         open(page, "triage");
-        page.getByText("Dr One").first().click();
+        page.getByText("Cancer centre " + unique).first().click();
         settled(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Whole enquiry"))
                 .click();

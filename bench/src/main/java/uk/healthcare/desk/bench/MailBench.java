@@ -84,6 +84,7 @@ final class MailBench {
 
     private void throughput(MailDesk desk, MailboxId mailbox) {
         var statements = desk.statements();
+        var processors = Processors.used();
         var started = System.nanoTime();
         desk.read(mailbox, true);
         await(desk);
@@ -91,6 +92,7 @@ final class MailBench {
         figures.put("seconds", rounded(seconds));
         figures.put("messages_per_s", rounded(options.messages() / seconds));
         figures.put("statements_per_message", (desk.statements() - statements) / options.messages());
+        figures.put("cpu_ms_per_message", Processors.used().perMessage(processors, options.messages()));
         figures.put("load", rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 

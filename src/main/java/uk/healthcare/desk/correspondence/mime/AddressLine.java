@@ -10,7 +10,7 @@ final class AddressLine {
     private static final int MOST = 500;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
-    private static final Pattern BARE = Pattern.compile("[^\\s<>,;()\"]+@[^\\s<>,;()\"]+");
+    private static final Pattern BARE = Pattern.compile("[^\\s<>,;()\"]{1,250}@[^\\s<>,;()\"]{1,250}");
 
     private final String line;
     private final List<Correspondent> found = new ArrayList<>();
@@ -108,7 +108,7 @@ final class AddressLine {
 
     /** In {@code Smith, John <js@example.org>} the comma belongs to the name. */
     private void comma() {
-        if (angle.isEmpty() && !phrase.isEmpty() && !BARE.matcher(phrase).find() && comment.isEmpty()) {
+        if (angle.isEmpty() && !phrase.isEmpty() && phrase.indexOf("@") < 0 && comment.isEmpty()) {
             phrase.append(',');
         } else {
             end();

@@ -17,11 +17,17 @@ import uk.healthcare.desk.correspondence.mime.BounceReport.Failure;
 class BounceReader {
 
     private static final int LONGEST = 500;
+    private static final int LOOK = 20_000;
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![\\d.-])([45]\\d\\d)[ -](?=\\D)");
-    private static final Pattern ORIGINAL_ID = Pattern.compile("(?im)^[>\\s]*message-id:\\s*<([^<>\\s]+)>");
+    private static final Pattern ORIGINAL_ID = Pattern.compile("(?im)^[> \\t]{0,20}message-id:\\s*<([^<>\\s]+)>");
     private static final Pattern LINE_OF_ADDRESS = Pattern.compile(
-            "(?m)^[\\s>*]*<?([^\\s<>:,;()\"]+@[^\\s<>:,;()\"]+\\.[^\\s<>:,;()\"]+?)>?\\s*(?:[:.(].*)?$");
+            "(?m)^[ \\t>*]{0,20}<?([^\\s<>:,;()\"@]{1,64}@[^\\s<>:,;()\"@]{1,250})>?[ \\t]{0,20}(?:(?::|\\(|\\.{3}).*)?$");
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+
+    /** Lines that name an address which is not that of a recipient. */
+    private static final Pattern OTHER_LINE = Pattern.compile("(?i).*(message-id|return-path|from|sender|contact).*");
 
     private static final Pattern LATE = Pattern.compile(
             "(?is).*(delayed|will (keep|be) (trying|retried)|not yet been delivered|temporar|no action is required).*");
@@ -89,25 +95,32 @@ class BounceReader {
     }
 
     private List<Failure> guessed() {
-        var text = bounce.text().whole();
-        var recipients = Stream.concat(
-                        bounce.head().all("X-Failed-Recipients").stream()
-                                .flatMap(line -> AddressLine.parse(line).stream())
-                                .map(Correspondent::address),
-                        LINE_OF_ADDRESS.matcher(text).results().map(found -> found.group(1)))
-                .filter(address -> !isOurs(address))
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .distinct()
-                .limit(1)
-                .toList();
+        var text = beginning(bounce.text().whole());
+        var recipient = recipient(text);
         var line = diagnosticLine(text);
         var status = first(STATUS, text).orElse(null);
         var code = status != null ? status : first(REPLY_CODE, line).orElse("");
         var permanent = code.startsWith("5")
-                || (!code.startsWith("4") && !LATE.matcher(beginning(text)).matches());
-        return recipients.isEmpty() && line.isEmpty()
+                || (!code.startsWith("4") && !LATE.matcher(text).matches());
+        return recipient == null && line.isEmpty()
                 ? List.of()
-                : List.of(new Failure(recipients.stream().findFirst().orElse(null), status, line, permanent));
+                : List.of(new Failure(recipient, status, line, permanent));
+    }
+
+    private @Nullable String recipient(String text) {
+        var told = bounce.head().all("X-Failed-Recipients").stream()
+                .flatMap(line -> AddressLine.parse(line).stream())
+                .map(Correspondent::address);
+        var alone = LINE_OF_ADDRESS.matcher(text).results().map(found -> found.group(1));
+        var anywhere = text.lines()
+                .filter(line -> !OTHER_LINE.matcher(line).matches())
+                .flatMap(line -> ADDRESS.matcher(line).results().map(MatchResult::group));
+        return Stream.of(told, alone, anywhere)
+                .flatMap(addresses -> addresses)
+                .filter(address -> !isOurs(address))
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The bounce was sent to the one whose message failed, so that address is no failed recipient. */
@@ -126,7 +139,7 @@ class BounceReader {
     }
 
     private static String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), 2000));
+        return text.substring(0, Math.min(text.length(), LOOK));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

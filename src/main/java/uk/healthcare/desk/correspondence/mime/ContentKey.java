@@ -25,45 +25,43 @@ public record ContentKey(String value) {
     private static final int LONGEST_NAME = 80;
 
     public static ContentKey of(RawMessage raw) throws IOException {
-        var digest = sha256();
         try (var message = Opening.of(raw.open())) {
-            var head = head(message);
-            if (!head.keySet().stream().anyMatch(FIELDS::contains)) {
-                return ofEverything(raw);
-            }
-            head.forEach((name, value) -> {
-                var line = name + ":"
-                        + value.toString(StandardCharsets.ISO_8859_1)
-                                .replaceAll("\\s+", " ")
-                                .strip() + "\n";
-                digest.update(line.getBytes(StandardCharsets.ISO_8859_1));
-            });
+            var digest = head(message);
             digest.update((byte) '\n');
             body(message, digest);
+            return new ContentKey(HexFormat.of().formatHex(digest.digest()));
         }
-        return new ContentKey(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Nothing tells who wrote what to whom: then only the whole tells one from another. */
-    private static ContentKey ofEverything(RawMessage raw) throws IOException {
+    /** The fields that count, in an order of their own. Where none is found, what stands there instead counts whole. */
+    private static MessageDigest head(InputStream message) throws IOException {
+        var whole = sha256();
+        var fields = fields(message, whole);
+        if (fields.isEmpty()) {
+            return whole;
+        }
         var digest = sha256();
-        try (var message = Opening.of(raw.open())) {
-            body(message, digest);
-        }
-        return new ContentKey(HexFormat.of().formatHex(digest.digest()));
+        fields.forEach((name, value) -> {
+            var tidy = value.toString(StandardCharsets.ISO_8859_1)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            digest.update((name + ":" + tidy + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        });
+        return digest;
     }
 
-    /** The fields that count, by name, and by no name what is no field; of several with one name all. */
-    private static Map<String, ByteArrayOutputStream> head(InputStream message) throws IOException {
+    /** By name; of several with one name all. */
+    private static Map<String, ByteArrayOutputStream> fields(InputStream message, MessageDigest whole)
+            throws IOException {
         var fields = new TreeMap<String, ByteArrayOutputStream>();
         var current = new ByteArrayOutputStream();
-        var line = new Line();
+        var line = new Line(whole);
         while (line.read(message)) {
             if (line.isBlank()) {
                 break;
             }
             if (!line.isContinued()) {
-                current = line.name().isEmpty() || FIELDS.contains(line.name())
+                current = FIELDS.contains(line.name())
                         ? fields.computeIfAbsent(line.name(), name -> new ByteArrayOutputStream())
                         : new ByteArrayOutputStream();
             }
@@ -107,7 +105,12 @@ public record ContentKey(String value) {
     private static class Line {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final MessageDigest whole;
         private String text = "";
+
+        Line(MessageDigest whole) {
+            this.whole = whole;
+        }
 
         boolean read(InputStream message) throws IOException {
             bytes.reset();
@@ -116,10 +119,12 @@ public record ContentKey(String value) {
                 return false;
             }
             for (; each >= 0 && each != '\n'; each = message.read()) {
+                whole.update((byte) each);
                 if (bytes.size() < LONGEST_FIELD) {
                     bytes.write(each);
                 }
             }
+            whole.update((byte) '\n');
             text = bytes.toString(StandardCharsets.ISO_8859_1);
             return true;
         }

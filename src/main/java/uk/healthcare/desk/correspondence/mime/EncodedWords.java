@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Words of a header by RFC 2047, also those that mail programs write wrongly. */
 final class EncodedWords {
 
-    static final Pattern WORD = Pattern.compile("=\\?([^?*\\s]+)(?:\\*[^?]*)?\\?([bBqQ])\\?((?:[^?]|\\?(?!=))*)\\?=");
+    static final Pattern WORD =
+            Pattern.compile("=\\?([^?*\\s]+)(?:\\*[^?]*)?\\?([bBqQ])\\?([^?]{0,2000}(?:\\?(?!=)[^?]{0,500}){0,5})\\?=");
 
     private EncodedWords() {}
 

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderParameters(String value, Map<String, String> parameters) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([^\\s=;\"]+)\\s*=\\s*(\"(?:\\\\.|[^\"\\\\])*\"?|[^;]*)", Pattern.DOTALL);
+    private static final int LONGEST = 16_000;
+
+    private static final Pattern PARAMETER = Pattern.compile(
+            ";\\s*([^\\s=;\"]+)\\s*=\\s*(\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*){0,100}\"?|[^;]*)", Pattern.DOTALL);
 
     private static final Pattern PIECE = Pattern.compile("([^*]+)(?:\\*(\\d{1,3}))?(\\*)?");
 
-    static HeaderParameters parse(String header) {
+    static HeaderParameters parse(String whole) {
+        var header = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         var value = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         var pieces = new LinkedHashMap<String, TreeMap<Integer, Piece>>();
         var found = PARAMETER.matcher(header);

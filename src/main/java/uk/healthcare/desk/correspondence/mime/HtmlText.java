@@ -2,6 +2,7 @@ package uk.healthcare.desk.correspondence.mime;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -12,32 +13,10 @@ import org.jsoup.select.NodeFilter;
 /** The text of an HTML part, line by line as a browser would show it; quotations begin with {@code >}. */
 final class HtmlText implements NodeFilter {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "tr",
-            "table",
-            "ul",
-            "ol",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "blockquote",
-            "hr",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "address",
-            "center",
-            "dl",
-            "dt",
-            "dd");
+    private static final Set<String> BLOCKS =
+            Set.of(("p div tr table ul ol li h1 h2 h3 h4 h5 h6 pre blockquote hr section article header "
+                            + "footer address center dl dt dd")
+                    .split(" "));
 
     private static final Set<String> APART = Set.of("p", "h1", "h2", "h3", "table", "ul", "ol", "blockquote");
     private static final Set<String> UNSEEN =
@@ -54,7 +33,9 @@ final class HtmlText implements NodeFilter {
         Jsoup.parse(html).body().filter(reader);
         return reader.text
                 .toString()
-                .replaceAll("[ \\t]+\n", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }

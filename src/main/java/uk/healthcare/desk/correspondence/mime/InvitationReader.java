@@ -20,7 +20,7 @@ final class InvitationReader {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_ZONE = 60;
-    private static final Pattern LINE = Pattern.compile("([A-Za-z-]+)((?:;[^:;=]+=(?:\"[^\"]*\"|[^:;]*))*):(.*)");
+    private static final Pattern LINE = Pattern.compile("([A-Za-z-]+)((?:;[^:;=]+=(?:\"[^\"]*\"|[^:;]*)){0,20}):(.*)");
     private static final Pattern PARAMETER = Pattern.compile(";([^=]+)=(\"[^\"]*\"|[^;]*)");
     private static final Pattern MOMENT = Pattern.compile("(\\d{8})(?:T(\\d{4})(?:\\d{2})?(Z?))?");
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("uuuuMMddHHmm");

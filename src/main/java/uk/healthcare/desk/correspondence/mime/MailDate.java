@@ -72,6 +72,7 @@ final class MailDate {
             Map.entry("eet", 2),
             Map.entry("msk", 3));
 
+    private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2100;
 
@@ -79,7 +80,7 @@ final class MailDate {
 
     static @Nullable Instant parse(String text) {
         for (var form : new Pattern[] {USUAL, ASCTIME, ISO}) {
-            var found = form.matcher(text);
+            var found = form.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             if (found.find()) {
                 return moment(found);
             }

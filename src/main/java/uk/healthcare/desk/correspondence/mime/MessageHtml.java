@@ -24,85 +24,20 @@ public final class MessageHtml {
     private static final Pattern PICTURE_DATA =
             Pattern.compile("data:image/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/=\\s]+", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> STYLES = Set.of(
-            "color",
-            "background-color",
-            "font-family",
-            "font-size",
-            "font-style",
-            "font-weight",
-            "text-align",
-            "text-decoration",
-            "text-indent",
-            "line-height",
-            "direction",
-            "border",
-            "border-collapse",
-            "border-color",
-            "border-style",
-            "border-width",
-            "padding",
-            "padding-left",
-            "padding-right",
-            "padding-top",
-            "padding-bottom",
-            "vertical-align",
-            "white-space",
-            "list-style-type",
-            "width");
+    private static final Set<String> STYLES =
+            Set.of(("color background-color font-family font-size font-style font-weight text-align "
+                            + "text-decoration text-indent line-height direction border border-collapse border-color "
+                            + "border-style border-width padding padding-left padding-right padding-top padding-bottom "
+                            + "vertical-align white-space list-style-type width")
+                    .split(" "));
+
+    private static final String ELEMENTS =
+            "p div span br hr b strong i em u s strike del ins sub sup small big tt code pre "
+                    + "blockquote q cite h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr "
+                    + "td th center font bdi bdo abbr address";
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "div",
-                    "span",
-                    "br",
-                    "hr",
-                    "b",
-                    "strong",
-                    "i",
-                    "em",
-                    "u",
-                    "s",
-                    "strike",
-                    "del",
-                    "ins",
-                    "sub",
-                    "sup",
-                    "small",
-                    "big",
-                    "tt",
-                    "code",
-                    "pre",
-                    "blockquote",
-                    "q",
-                    "cite",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "table",
-                    "caption",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th",
-                    "center",
-                    "font",
-                    "bdi",
-                    "bdo",
-                    "abbr",
-                    "address")
+            .allowElements(ELEMENTS.split(" "))
             .allowElements((element, attributes) -> picture(attributes), "img")
             .allowElements((element, attributes) -> link(attributes), "a")
             .allowAttributes("dir")

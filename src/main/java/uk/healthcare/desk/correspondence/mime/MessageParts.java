@@ -20,25 +20,10 @@ class MessageParts implements PartVisitor {
     private static final int MOST_BYTES_OF_REPORT = 64 * 1024;
 
     /** A message has at least one of them; anything else that looks like a field may be text. */
-    private static final Set<String> KNOWN = Set.of(
-            "from",
-            "to",
-            "cc",
-            "subject",
-            "date",
-            "message-id",
-            "received",
-            "return-path",
-            "mime-version",
-            "content-type",
-            "sender",
-            "reply-to",
-            "delivered-to",
-            "in-reply-to",
-            "references",
-            "x-mailer",
-            "bcc",
-            "envelope-to");
+    private static final Set<String> KNOWN =
+            Set.of(("from to cc subject date message-id received return-path mime-version content-type sender "
+                            + "reply-to delivered-to in-reply-to references x-mailer bcc envelope-to")
+                    .split(" "));
 
     private final Content source;
     private final int deepest;
@@ -119,9 +104,7 @@ class MessageParts implements PartVisitor {
     ReadMessage message() throws UnreadableMessage {
         if (fields.stream()
                 .noneMatch(field -> KNOWN.contains(field.getName().strip().toLowerCase(Locale.ROOT)))) {
-            throw new UnreadableMessage(
-                    fields.isEmpty() && body.isEmpty() && preamble.isBlank() ? Reason.EMPTY : Reason.NOT_A_MESSAGE,
-                    null);
+            throw new UnreadableMessage(Reason.NOT_A_MESSAGE, null);
         }
         if (!hasParts && !preamble.isBlank()) {
             warnings.add(ReadingWarning.BROKEN_STRUCTURE);
@@ -143,7 +126,8 @@ class MessageParts implements PartVisitor {
         if (head.isHtml()) {
             body.html(text);
         } else if (head.type().equals("text/enriched") || head.type().equals("text/richtext")) {
-            body.plain(text.replaceAll("<<", "\u0000").replaceAll("<[^>]*>", "").replace('\u0000', '<'));
+            body.plain(
+                    text.replaceAll("<<", "\u0000").replaceAll("<[^<>]*>", "").replace('\u0000', '<'));
         } else {
             var flowed = head.parameters().get("format").orElse("").equalsIgnoreCase("flowed");
             var deleteSpace = head.parameters().get("delsp").orElse("").equalsIgnoreCase("yes");

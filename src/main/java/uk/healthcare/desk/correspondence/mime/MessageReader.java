@@ -35,6 +35,9 @@ public final class MessageReader {
     /** @param content opens the same bytes again */
     static ReadMessage read(InputStream stream, Content content, int deepest) throws IOException, UnreadableMessage {
         var message = Opening.of(stream);
+        if (isAtEnd(message)) {
+            throw new UnreadableMessage(Reason.EMPTY, null);
+        }
         var collected = new MessageParts(content, deepest);
         try {
             PartWalk.walk(message, collected, deepest);
@@ -46,6 +49,13 @@ public final class MessageReader {
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableMessage(Reason.PARSER_FAILED, e);
         }
+    }
+
+    private static boolean isAtEnd(InputStream message) throws IOException {
+        message.mark(1);
+        var end = message.read() < 0;
+        message.reset();
+        return end;
     }
 
     private static Reason reason(Exception e) {

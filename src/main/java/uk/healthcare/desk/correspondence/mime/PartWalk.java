@@ -1,7 +1,9 @@
 package uk.healthcare.desk.correspondence.mime;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.MimeException;
@@ -19,6 +21,7 @@ final class PartWalk {
 
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int MOST_FIELDS = 10_000;
+    private static final byte[] PADDING = {'=', '='};
 
     private final MimeTokenStream tokens;
     private List<Field> fields = new ArrayList<>();
@@ -122,7 +125,10 @@ final class PartWalk {
     private InputStream decoded(PartHead head) {
         var raw = tokens.getInputStream();
         return switch (head.encoding()) {
-            case "base64" -> new Base64InputStream(raw, DecodeMonitor.SILENT);
+            // Programs that leave out the padding at the end would lose the last letters.
+            case "base64" ->
+                new Base64InputStream(
+                        new SequenceInputStream(raw, new ByteArrayInputStream(PADDING)), DecodeMonitor.SILENT);
             case "quoted-printable" -> new QuotedPrintableInputStream(raw, DecodeMonitor.SILENT);
             default -> raw;
         };

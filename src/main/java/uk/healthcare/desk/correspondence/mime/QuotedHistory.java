@@ -115,12 +115,18 @@ final class QuotedHistory {
                 return 0;
             }
             if (joined.length() > 10
+                    && endsWithColon(line)
                     && hasDigits(joined)
                     && WROTE.matcher(joined).matches()) {
                 return count;
             }
         }
         return 0;
+    }
+
+    private static boolean endsWithColon(String line) {
+        var tidy = line.strip();
+        return tidy.endsWith(":") || tidy.endsWith("：");
     }
 
     /** Every program names the day or an address; a person who writes "as the minister wrote:" does not. */

@@ -10,7 +10,6 @@ import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hmef.attribute.MAPIStringAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
-import org.apache.poi.hmef.attribute.TNEFStringAttribute;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +90,12 @@ record Tnef(Optional<String> text, List<ReadAttachment> attachments) {
     }
 
     private static Optional<String> text(HMEFMessage message) {
-        if (message.getMessageAttribute(TNEFProperty.ID_BODY) instanceof TNEFStringAttribute body) {
-            return Optional.of(body.getString()).filter(text -> !text.isBlank());
-        }
-        return Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY))
-                .map(MAPIStringAttribute::getAsString)
+        var body = message.getMessageAttribute(TNEFProperty.ID_BODY);
+        return Optional.ofNullable(body)
+                .map(found -> TextDecoder.decode(found.getData(), null, null).text())
+                .or(() -> Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY))
+                        .map(MAPIStringAttribute::getAsString))
+                .map(text -> text.replace("\0", ""))
                 .filter(text -> !text.isBlank());
     }
 }

@@ -63,10 +63,9 @@ class LateAnswerBanner implements EnquiryBanner {
     }
 
     private void ask(News late, Runnable changed) {
-        var words = "Please reopen: %s wrote after it was closed.".formatted(late.who());
-        if (new FieldErrors().run(() -> cases.note(late.enquiry(), words))) {
+        if (new FieldErrors().run(() -> cases.askToReopen(late.enquiry(), late.who() + " wrote after it was closed"))) {
             changed.run();
-            Notices.success("Noted. Managers see on their desk that %s was written to.".formatted(late.reference()));
+            Notices.success("The managers are asked: " + late.reference() + " is on their desk");
         }
     }
 }

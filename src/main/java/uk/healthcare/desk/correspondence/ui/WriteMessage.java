@@ -52,7 +52,7 @@ class WriteMessage implements TimelineAction {
 
     @Override
     public boolean isOffered(EnquiryDetails enquiry) {
-        return mayWrite() && writing.isReady();
+        return mayWrite() && writing.isPossible();
     }
 
     @Override
