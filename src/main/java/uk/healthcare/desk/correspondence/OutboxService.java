@@ -45,7 +45,12 @@ public class OutboxService {
     private final JdbcClient jdbc;
 
     OutboxService(
-            Outbox outbox, DraftAttachments attachments, EnquiryAccess access, Visibility visibility, CurrentStaff current, JdbcClient jdbc) {
+            Outbox outbox,
+            DraftAttachments attachments,
+            EnquiryAccess access,
+            Visibility visibility,
+            CurrentStaff current,
+            JdbcClient jdbc) {
         this.outbox = outbox;
         this.attachments = attachments;
         this.access = access;
