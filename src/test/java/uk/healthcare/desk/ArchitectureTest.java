@@ -169,13 +169,14 @@ class ArchitectureTest {
 
     /** What makes, keeps or sends a message to those outside, and whoever uses that. */
     private static DescribedPredicate<JavaClass> haveToDoWithSending() {
-        var sending =
-                Set.of("OutgoingDraft", "Letter", "Outbox", "Outgoing", "OutgoingMime", "WritingService", "ReferralLetters");
+        var sending = Set.of(
+                "OutgoingDraft", "Letter", "Outbox", "Outgoing", "OutgoingMime", "WritingService", "ReferralLetters");
         return DescribedPredicate.describe(
                 "have to do with sending",
                 type -> sending.contains(type.getSimpleName())
                         || type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(one -> sending.contains(one.getTargetClass().getSimpleName())));
+                                .anyMatch(one ->
+                                        sending.contains(one.getTargetClass().getSimpleName())));
     }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
