@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +18,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
+import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -28,23 +30,31 @@ public class OutboxService {
             select m.id, m.purpose, o.referral_id, m.recipients, m.subject, o.state, o.next_attempt_at, o.bounced_at,
               coalesce(o.bounce, o.failure, (select concat(r.address, ': ', r.refusal) from outgoing_recipient r
                 where r.message_id = m.id and r.refusal is not null order by r.position limit 1)) trouble
-            from message m join outgoing_message o on o.message_id = m.id
-            where m.enquiry_id = :enquiry and o.dismissed_at is null
+            from enquiry e left join (message m join outgoing_message o on o.message_id = m.id)
+              on m.enquiry_id = e.id and o.dismissed_at is null
               and (o.state in ('HELD', 'WAITING', 'SENDING', 'FAILED') or o.bounced_at is not null
                 or exists (select 1 from outgoing_recipient r where r.message_id = m.id and r.refusal is not null))
+            where e.id = :enquiry and %s
             order by m.id""";
 
     private final Outbox outbox;
     private final DraftAttachments attachments;
     private final EnquiryAccess access;
+    private final Visibility visibility;
     private final CurrentStaff current;
     private final JdbcClient jdbc;
 
     OutboxService(
-            Outbox outbox, DraftAttachments attachments, EnquiryAccess access, CurrentStaff current, JdbcClient jdbc) {
+            Outbox outbox,
+            DraftAttachments attachments,
+            EnquiryAccess access,
+            Visibility visibility,
+            CurrentStaff current,
+            JdbcClient jdbc) {
         this.outbox = outbox;
         this.attachments = attachments;
         this.access = access;
+        this.visibility = visibility;
         this.current = current;
         this.jdbc = jdbc;
     }
@@ -53,11 +63,16 @@ public class OutboxService {
     @PreAuthorize(Permission.SEE_ENQUIRIES)
     @Transactional(readOnly = true)
     public List<OutboxRow> pending(EnquiryId enquiry) {
-        access.requireReadable(enquiry);
-        return jdbc.sql(ROWS)
+        var scope = visibility.of(current.get());
+        var rows = jdbc.sql(ROWS.formatted(scope.sql()))
                 .param("enquiry", enquiry.value())
+                .params(scope.parameters())
                 .query(OutboxService::row)
                 .list();
+        if (rows.isEmpty()) {
+            throw new NotFound(enquiry);
+        }
+        return rows.stream().flatMap(Optional::stream).toList();
     }
 
     /**
@@ -123,9 +138,13 @@ public class OutboxService {
                 .single();
     }
 
-    private static OutboxRow row(ResultSet row, int number) throws SQLException {
+    /** Nothing where the enquiry has no such message: the row says only that the person may see it. */
+    private static Optional<OutboxRow> row(ResultSet row, int number) throws SQLException {
+        if (row.getObject("id") == null) {
+            return Optional.empty();
+        }
         var referral = row.getLong("referral_id");
-        return new OutboxRow(
+        return Optional.of(new OutboxRow(
                 new MessageId(row.getLong("id")),
                 MessagePurpose.valueOf(row.getString("purpose")),
                 referral == 0 ? null : new ReferralId(referral),
@@ -134,6 +153,6 @@ public class OutboxService {
                 row.getString("subject"),
                 Utc.moment(row.getObject("next_attempt_at", LocalDateTime.class)),
                 row.getString("trouble"),
-                row.getObject("bounced_at") != null);
+                row.getObject("bounced_at") != null));
     }
 }

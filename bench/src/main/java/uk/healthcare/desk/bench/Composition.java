@@ -49,9 +49,9 @@ final class Composition {
         return List.copyOf(letters);
     }
 
-    /** One with an attachment of so many megabytes. */
-    Letter large(int megabytes) {
-        add("large", wordings.writer(next()), wordings.attachment(next(), megabytes << 20));
+    /** One with an attachment of a single line, which is sent as often as makes it large. */
+    Letter large() {
+        add("large", wordings.writer(next()), wordings.attachment(next(), Large.LINE));
         return letters.getLast();
     }
 

@@ -91,6 +91,7 @@ final class MailBench {
         var seconds = (System.nanoTime() - started) / 1e9;
         figures.put("seconds", rounded(seconds));
         figures.put("messages_per_s", rounded(options.messages() / seconds));
+        Bench.progress("%.1f a second".formatted(options.messages() / seconds));
         figures.put("statements_per_message", (desk.statements() - statements) / options.messages());
         figures.put("cpu_ms_per_message", Processors.used().perMessage(processors, options.messages()));
         figures.put("load", rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
@@ -119,9 +120,8 @@ final class MailBench {
     private void finish(MailDesk desk, Account account, Heap heap) throws IOException {
         if (options.large() > 0) {
             var before = heap.peakMegabytes();
-            var large = new Composition(options.seed() + 3, new Standing(List.copyOf(letters), List.of())).large(options.large());
             var started = System.nanoTime();
-            append(account, List.of(large));
+            appendLarge(account);
             await(desk);
             figures.put("large_mb", options.large());
             figures.put("large_s", rounded((System.nanoTime() - started) / 1e9));
@@ -141,6 +141,15 @@ final class MailBench {
                 letters.add(letter);
                 uids.add(postbox.append(letter.bytes()));
             }
+        }
+    }
+
+    private void appendLarge(Account account) throws IOException {
+        var standing = new Standing(List.copyOf(letters), List.of());
+        var letter = new Composition(options.seed() + 3, standing).large();
+        letters.add(letter);
+        try (var postbox = new Postbox(account)) {
+            uids.add(postbox.append(letter.bytes(), Large.line(letter.bytes(), options.large())));
         }
     }
 

@@ -32,7 +32,20 @@ final class Postbox implements AutoCloseable {
 
     /** Returns once the server has it, with the UID it gave (RFC 4315). */
     long append(byte[] message) throws IOException {
-        var tag = send("APPEND INBOX {" + message.length + "}");
+        return append(message, 0, 0, 1);
+    }
+
+    /** A message whose line there stands so many times: larger than what anybody would hold in memory. */
+    long append(byte[] message, Repeated line) throws IOException {
+        return append(message, line.from(), line.length(), line.times());
+    }
+
+    /** A line of a message by its place. */
+    record Repeated(int from, int length, int times) {}
+
+    private long append(byte[] message, int from, int length, int times) throws IOException {
+        var size = message.length + (long) length * (times - 1);
+        var tag = send("APPEND INBOX {" + size + "}");
         out.flush();
         var answer = line();
         while (answer.startsWith("*")) {
@@ -41,7 +54,11 @@ final class Postbox implements AutoCloseable {
         if (!answer.startsWith("+")) {
             throw new IOException("The server does not want the message: " + answer);
         }
-        out.write(message);
+        out.write(message, 0, from);
+        for (var i = 0; i < times; i++) {
+            out.write(message, from, length);
+        }
+        out.write(message, from + length, message.length - from - length);
         out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
         out.flush();
         var uid = UID.matcher(await(tag));
