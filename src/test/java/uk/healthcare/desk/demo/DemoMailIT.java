@@ -20,11 +20,7 @@ import uk.healthcare.desk.staff.Role;
 /** The demonstration as people try it: write in, see it arrive, see what would have left, answer that. */
 @ActiveProfiles({"test", "demo"})
 @TestPropertySource(
-        properties = {
-            "desk.data=" + DemoMailIT.DATA,
-            "desk.mail.background=true",
-            "desk.mail.look-for-changes=500ms"
-        })
+        properties = {"desk.data=" + DemoMailIT.DATA, "desk.mail.background=true", "desk.mail.look-for-changes=500ms"})
 class DemoMailIT extends BrowserTest {
 
     static final String DATA = "target/demonstration-data";
