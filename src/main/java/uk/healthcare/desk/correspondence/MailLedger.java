@@ -66,7 +66,7 @@ class MailLedger {
         if (idOf(key) == null) {
             FileId file;
             try (var content = raw.open()) {
-                file = files.store(content, "message.eml").id();
+                file = files.storeAs(content, "message/rfc822").id();
             }
             jdbc.sql("""
                             insert into incoming_message

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -154,9 +155,12 @@ class MailboxReading {
         var failed = 0;
         List<Arrived> together = new ArrayList<>();
         try {
+            var small = smallOf(folder, messages);
             for (var message : messages) {
                 var place = new Place(mailbox, validity, folder.getUID(message));
-                var arrived = fetch(place, message);
+                var body = small.get(place.uid());
+                var arrived =
+                        body == null ? fetch(place, message) : new Arrived(place, arrivedAt(message), spooled(body));
                 if (arrived == null) {
                     failed++;
                 } else if (arrived.raw().size() > SMALL) {
@@ -173,6 +177,31 @@ class MailboxReading {
     }
 
     private record Arrived(Place place, Instant at, Spool raw) {}
+
+    /** The bodies of small messages by their UID; where the server stumbles over one, all are asked for one by one. */
+    private static Map<Long, byte[]> smallOf(IMAPFolder folder, IMAPMessage[] messages) throws MessagingException {
+        var uids = new ArrayList<Long>();
+        for (var message : messages) {
+            if (message.getSize() <= SMALL) {
+                uids.add(folder.getUID(message));
+            }
+        }
+        try {
+            return uids.isEmpty() ? Map.of() : MessageFetch.together(folder, uids);
+        } catch (MessagingException e) {
+            if (!folder.isOpen() || !folder.getStore().isConnected()) {
+                throw e;
+            }
+            LOG.warn("{} messages could not be fetched together", uids.size(), e);
+            return Map.of();
+        }
+    }
+
+    private static Spool spooled(byte[] body) throws IOException {
+        var raw = new Spool();
+        raw.write(body, 0, body.length);
+        return raw;
+    }
 
     /** Null when the server would not hand it out, or it is gone: the one message, never those after it. */
     private @Nullable Arrived fetch(Place place, IMAPMessage message) throws MessagingException {

@@ -3,6 +3,10 @@ package uk.healthcare.desk.correspondence;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BODY;
@@ -35,6 +39,37 @@ final class MessageFetch {
         }
     }
 
+    /** Small messages by one command, since some servers look through the folder for each. What is gone is left out. */
+    static Map<Long, byte[]> together(IMAPFolder folder, List<Long> uids) throws MessagingException {
+        var set = uids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        @SuppressWarnings("unchecked")
+        var bodies = (Map<Long, byte[]>)
+                folder.doCommand(protocol -> bodies(protocol, "UID FETCH " + set + " (UID BODY.PEEK[])"));
+        return bodies;
+    }
+
+    private static Map<Long, byte[]> bodies(IMAPProtocol protocol, String command) throws ProtocolException {
+        var responses = protocol.command(command, null);
+        var bodies = new HashMap<Long, byte[]>();
+        for (var response : responses) {
+            if (response instanceof FetchResponse fetched) {
+                var uid = fetched.getItem(UID.class);
+                var body = fetched.getItem(BODY.class);
+                if (uid != null && body != null) {
+                    bodies.put(uid.uid, bytesOf(body));
+                }
+            }
+        }
+        protocol.notifyResponseHandlers(responses);
+        protocol.handleResult(responses[responses.length - 1]);
+        return bodies;
+    }
+
+    private static byte[] bytesOf(BODY body) {
+        var bytes = body.getByteArray();
+        return bytes == null ? new byte[0] : bytes.getNewBytes();
+    }
+
     private static byte @Nullable [] piece(IMAPFolder folder, long uid, long from) throws MessagingException {
         var command = "UID FETCH " + uid + " (UID BODY.PEEK[]<" + from + "." + PIECE + ">)";
         return (byte[]) folder.doCommand(protocol -> bytes(protocol, command, uid));
@@ -47,8 +82,7 @@ final class MessageFetch {
             if (response instanceof FetchResponse fetched && isOf(fetched, uid)) {
                 var body = fetched.getItem(BODY.class);
                 if (body != null) {
-                    var bytes = body.getByteArray();
-                    found = bytes == null ? new byte[0] : bytes.getNewBytes();
+                    found = bytesOf(body);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +41,17 @@ class ChunkedFiles implements FileStore {
 
     @Override
     public StoredFile store(InputStream content, @Nullable String name) throws IOException {
+        return store(content, beginning -> ContentType.of(beginning, name));
+    }
+
+    @Override
+    public StoredFile storeAs(InputStream content, String type) throws IOException {
+        return store(content, beginning -> type);
+    }
+
+    private StoredFile store(InputStream content, Function<byte[], String> type) throws IOException {
         try {
-            return transaction.execute(status -> storeAll(content, name));
+            return transaction.execute(status -> storeAll(content, type));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -70,15 +80,14 @@ class ChunkedFiles implements FileStore {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private StoredFile storeAll(InputStream content, @Nullable String name) {
+    private StoredFile storeAll(InputStream content, Function<byte[], String> typeOf) {
         var digest = sha256();
         var chunk = next(content, digest);
-        var type = ContentType.of(chunk, name);
         if (chunk.length < CHUNK) {
             var hash = hash(digest);
-            return find(hash).orElseGet(() -> finish(begin(type), chunk, hash));
+            return find(hash).orElseGet(() -> storeSmall(chunk, hash, typeOf.apply(chunk)));
         }
-        return storeLarge(chunk, content, digest, begin(type));
+        return storeLarge(chunk, content, digest, begin(typeOf.apply(chunk)));
     }
 
     private StoredFile storeLarge(byte[] first, InputStream content, MessageDigest digest, long id) {
@@ -95,11 +104,24 @@ class ChunkedFiles implements FileStore {
         return complete(id, (long) number * CHUNK + chunk.length, hash(digest));
     }
 
-    private StoredFile finish(long id, byte[] only, String hash) {
-        if (only.length > 0) {
-            write(id, 0, only);
+    private StoredFile storeSmall(byte[] only, String hash, String type) {
+        try {
+            var id = jdbc.sql("""
+                            insert into stored_file (id, sha256, size, type, scan, stored_at)
+                            values (next value for stored_file_seq, :hash, :size, :type, 'NOT_SCANNED', :now) returning id""")
+                    .param("hash", hash)
+                    .param("size", only.length)
+                    .param("type", type)
+                    .param("now", Utc.column(clock.instant()))
+                    .query(Long.class)
+                    .single();
+            if (only.length > 0) {
+                write(id, 0, only);
+            }
+            return new StoredFile(new FileId(id), hash, only.length, type, ScanState.NOT_SCANNED, null);
+        } catch (DuplicateKeyException known) {
+            return firstWith(hash);
         }
-        return complete(id, only.length, hash);
     }
 
     private long begin(String type) {
@@ -135,11 +157,15 @@ class ChunkedFiles implements FileStore {
             return find(hash).orElseThrow();
         } catch (DuplicateKeyException known) {
             jdbc.sql("delete from stored_file where id = :id").param("id", id).update();
-            return jdbc.sql(COLUMNS + " where sha256 = :hash lock in share mode")
-                    .param("hash", hash)
-                    .query(ChunkedFiles::stored)
-                    .single();
+            return firstWith(hash);
         }
+    }
+
+    private StoredFile firstWith(String hash) {
+        return jdbc.sql(COLUMNS + " where sha256 = :hash lock in share mode")
+                .param("hash", hash)
+                .query(ChunkedFiles::stored)
+                .single();
     }
 
     private Optional<StoredFile> find(String hash) {

@@ -21,6 +21,9 @@ public interface FileStore {
      */
     StoredFile store(InputStream content, @Nullable String name) throws IOException;
 
+    /** The same for content whose type is known, so that nobody has to look for it. */
+    StoredFile storeAs(InputStream content, String type) throws IOException;
+
     /** @throws NotFound when there is no such file */
     StoredFile details(FileId id);
 

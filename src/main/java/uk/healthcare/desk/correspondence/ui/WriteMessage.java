@@ -56,6 +56,11 @@ class WriteMessage implements TimelineAction {
     }
 
     @Override
+    public String draftKey(EnquiryId enquiry) {
+        return "enquiry." + enquiry + ".reply";
+    }
+
+    @Override
     public boolean isBegun(EnquiryDetails enquiry) {
         return draft(enquiry.id()).find().filter(OutgoingDraft::isBegun).isPresent();
     }
@@ -91,6 +96,6 @@ class WriteMessage implements TimelineAction {
     }
 
     private FormDraft<OutgoingDraft> draft(EnquiryId enquiry) {
-        return drafts.of("enquiry." + enquiry + ".reply", OutgoingDraft.class);
+        return drafts.of(draftKey(enquiry), OutgoingDraft.class);
     }
 }

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 
 /** Something that can be written from above the timeline. Another module adds a bean of this; the page does not change. */
@@ -13,6 +14,9 @@ public interface TimelineAction {
 
     /** Whether it can be offered for that enquiry to the person signed in. */
     boolean isOffered(EnquiryDetails enquiry);
+
+    /** Under which key what is being written is kept. */
+    String draftKey(EnquiryId enquiry);
 
     /** Whether the person has begun to write and not finished: then it is open when they come back. */
     boolean isBegun(EnquiryDetails enquiry);

@@ -94,10 +94,14 @@ class TimelineComposer extends Div {
     }
 
     private void reopenWhatWasBegun(List<TimelineAction> actions) {
-        var begun = actions.stream().filter(action -> action.isBegun(enquiry)).findFirst();
+        var kept = drafts.begunOn(id);
+        var begun = actions.stream()
+                .filter(action -> kept.contains(action.draftKey(id)) && action.isBegun(enquiry))
+                .findFirst();
         if (begun.isPresent()) {
             open(form(begun.get(), null));
         } else if (buttons.getComponentCount() > 0
+                && kept.contains(noteKey())
                 && noteDraft().find().filter(text -> !text.isBlank()).isPresent()) {
             removeAll();
             add(note().cancel(this::close));
@@ -117,7 +121,11 @@ class TimelineComposer extends Div {
     }
 
     private FormDraft<String> noteDraft() {
-        return drafts.of("enquiry." + id + ".note", String.class);
+        return drafts.of(noteKey(), String.class);
+    }
+
+    private String noteKey() {
+        return "enquiry." + id + ".note";
     }
 
     private TextForm contact() {
