@@ -182,7 +182,7 @@ class MailboxReading {
     private static Map<Long, byte[]> smallOf(IMAPFolder folder, IMAPMessage[] messages) throws MessagingException {
         var uids = new ArrayList<Long>();
         for (var message : messages) {
-            if (message.getSize() <= SMALL) {
+            if (isSmall(message)) {
                 uids.add(folder.getUID(message));
             }
         }
@@ -194,6 +194,15 @@ class MailboxReading {
             }
             LOG.warn("{} messages could not be fetched together", uids.size(), e);
             return Map.of();
+        }
+    }
+
+    /** No for one that is gone: its size cannot be asked for any more. */
+    private static boolean isSmall(IMAPMessage message) {
+        try {
+            return !message.isExpunged() && message.getSize() <= SMALL;
+        } catch (MessagingException gone) {
+            return false;
         }
     }
 
