@@ -152,15 +152,15 @@ class MailboxReading {
         sizes.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         sizes.add(FetchProfile.Item.SIZE);
         folder.fetch(messages, sizes);
-        var failed = 0;
+        var listed = listed(folder, messages);
+        var failed = messages.length - listed.size();
         List<Arrived> together = new ArrayList<>();
         try {
-            var small = smallOf(folder, messages);
-            for (var message : messages) {
-                var place = new Place(mailbox, validity, folder.getUID(message));
-                var body = small.get(place.uid());
-                var arrived =
-                        body == null ? fetch(place, message) : new Arrived(place, arrivedAt(message), spooled(body));
+            var small = smallOf(folder, listed);
+            for (var one : listed) {
+                var place = new Place(mailbox, validity, one.uid());
+                var body = small.get(one.uid());
+                var arrived = body == null ? fetch(place, one, folder) : new Arrived(place, one.at(), spooled(body));
                 if (arrived == null) {
                     failed++;
                 } else if (arrived.raw().size() > SMALL) {
@@ -176,33 +176,41 @@ class MailboxReading {
         }
     }
 
-    private record Arrived(Place place, Instant at, Spool raw) {}
+    /** What the server says of a message that it has; kept apart from it, since it may be gone at any moment. */
+    private record Listed(long uid, Instant at, int size) {}
 
-    /** The bodies of small messages by their UID; where the server stumbles over one, all are asked for one by one. */
-    private static Map<Long, byte[]> smallOf(IMAPFolder folder, IMAPMessage[] messages) throws MessagingException {
-        var uids = new ArrayList<Long>();
+    private List<Listed> listed(IMAPFolder folder, IMAPMessage[] messages) throws MessagingException {
+        var listed = new ArrayList<Listed>();
         for (var message : messages) {
-            if (isSmall(message)) {
-                uids.add(folder.getUID(message));
+            try {
+                listed.add(new Listed(folder.getUID(message), arrivedAt(message), message.getSize()));
+            } catch (MessagingException gone) {
+                requireConnected(folder, gone);
             }
         }
-        try {
-            return uids.isEmpty() ? Map.of() : MessageFetch.together(folder, uids);
-        } catch (MessagingException e) {
-            if (!folder.isOpen() || !folder.getStore().isConnected()) {
-                throw e;
-            }
-            LOG.warn("{} messages could not be fetched together", uids.size(), e);
-            return Map.of();
+        return listed;
+    }
+
+    private static void requireConnected(IMAPFolder folder, MessagingException fault) throws MessagingException {
+        if (!folder.isOpen() || !folder.getStore().isConnected()) {
+            throw fault;
         }
     }
 
-    /** No for one that is gone: its size cannot be asked for any more. */
-    private static boolean isSmall(IMAPMessage message) {
+    private record Arrived(Place place, Instant at, Spool raw) {}
+
+    /** The bodies of small messages by their UID; where the server stumbles over one, all are asked for one by one. */
+    private static Map<Long, byte[]> smallOf(IMAPFolder folder, List<Listed> listed) throws MessagingException {
+        var uids = listed.stream()
+                .filter(one -> one.size() <= SMALL)
+                .map(Listed::uid)
+                .toList();
         try {
-            return !message.isExpunged() && message.getSize() <= SMALL;
-        } catch (MessagingException gone) {
-            return false;
+            return uids.isEmpty() ? Map.of() : MessageFetch.together(folder, uids);
+        } catch (MessagingException e) {
+            requireConnected(folder, e);
+            LOG.warn("{} messages could not be fetched together", uids.size(), e);
+            return Map.of();
         }
     }
 
@@ -213,19 +221,21 @@ class MailboxReading {
     }
 
     /** Null when the server would not hand it out, or it is gone: the one message, never those after it. */
-    private @Nullable Arrived fetch(Place place, IMAPMessage message) throws MessagingException {
+    private @Nullable Arrived fetch(Place place, Listed listed, IMAPFolder folder) throws MessagingException {
         var raw = new Spool();
         try {
-            if (!MessageFetch.fetch((IMAPFolder) message.getFolder(), place.uid(), raw)) {
+            if (!MessageFetch.fetch(folder, place.uid(), raw)) {
                 closed(raw);
                 return null;
             }
-            return new Arrived(place, arrivedAt(message), raw);
+            return new Arrived(place, listed.at(), raw);
         } catch (IOException | MessagingException e) {
             closed(raw);
-            if (!message.getFolder().isOpen() || !message.getFolder().getStore().isConnected()) {
-                throw e instanceof MessagingException broken ? broken : new MessagingException("Connection lost", e);
-            }
+            requireConnected(
+                    folder,
+                    e instanceof MessagingException broken
+                            ? broken
+                            : new MessagingException("Broken off", (Exception) e));
             LOG.warn("Message {} of mailbox {} could not be fetched", place.uid(), place.mailbox(), e);
             ledger.notHandedOut(place, MailFaults.inPlainWords(e));
             return null;
