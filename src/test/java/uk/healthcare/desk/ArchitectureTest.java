@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.CaseService;
 
 /** The rules of the house that the compiler does not know. They are never relaxed to make a build pass. */
 class ArchitectureTest {
@@ -103,6 +106,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_internal_note_cannot_be_sent() {
+        noClasses()
+                .that(haveToDoWithSending())
+                .should()
+                .callMethod(CaseService.class, "note", EnquiryId.class, String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("TimelineComposer")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("TextForm")
+                .check(desk);
+        classes()
+                .that()
+                .haveSimpleName("OutgoingDraft")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("..correspondence..", "..referral.ui..")
+                .check(desk);
+    }
+
+    @Test
     void classes_have_the_words_of_the_product_for_names() {
         classes()
                 .should()
@@ -140,6 +165,18 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> assignableToAnyOf(Class<?>... types) {
         return DescribedPredicate.describe(
                 "repositories and JDBC", type -> Arrays.stream(types).anyMatch(type::isAssignableTo));
+    }
+
+    /** What makes, keeps or sends a message to those outside, and whoever uses that. */
+    private static DescribedPredicate<JavaClass> haveToDoWithSending() {
+        var sending = Set.of(
+                "OutgoingDraft", "Letter", "Outbox", "Outgoing", "OutgoingMime", "WritingService", "ReferralLetters");
+        return DescribedPredicate.describe(
+                "have to do with sending",
+                type -> sending.contains(type.getSimpleName())
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(one ->
+                                        sending.contains(one.getTargetClass().getSimpleName())));
     }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {

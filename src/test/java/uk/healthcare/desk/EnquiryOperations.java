@@ -105,6 +105,7 @@ final class EnquiryOperations {
                         (s, it) -> s.acknowledged(it.claimed(), Channel.EMAIL, "Thank you")),
                 of(TriageService.class, "handOver", WORK, (s, it) -> s.handOver(it.claimed(), null)),
                 of(TriageService.class, "claimFromPool", POOL, (s, it) -> s.claimFromPool(it.pooled())),
+                of(CaseService.class, "askToReopen", WORK, (s, it) -> s.askToReopen(it.enquiry(), "They wrote again")),
                 of(CaseService.class, "edit", WORK, (s, it) -> s.edit(it.enquiry(), it.fields(), it.fields())),
                 of(CaseService.class, "hold", WORK, (s, it) -> s.hold(it.enquiry(), HoldKind.WITH_POST, SOON, "Asked")),
                 of(CaseService.class, "releaseHold", WORK, (s, it) -> s.releaseHold(it.enquiry())),

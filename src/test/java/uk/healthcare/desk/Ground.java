@@ -1,6 +1,9 @@
 package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
@@ -34,11 +37,22 @@ interface Ground {
     /** The number of a contact of the partner. */
     long contact();
 
+    /** A message to the enquirer of the enquiry that can still be taken back. */
+    MessageId outgoing();
+
     /** Some other member of staff. */
     StaffId person();
 
     /** The token of somebody's one-time link. */
     String link();
+
+    MailboxId mailbox();
+
+    /** A message in quarantine. */
+    IncomingId incoming();
+
+    /** A message of the enquiry, with a file. */
+    MessageId message();
 
     /** A list that leaves a record out says in its way that it is not there. */
     static void shown(boolean there) {
@@ -93,6 +107,11 @@ interface Ground {
         }
 
         @Override
+        public MessageId outgoing() {
+            return new MessageId(NONE);
+        }
+
+        @Override
         public StaffId person() {
             return new StaffId(NONE);
         }
@@ -100,6 +119,21 @@ interface Ground {
         @Override
         public String link() {
             return "no-such-token";
+        }
+
+        @Override
+        public MailboxId mailbox() {
+            return new MailboxId(NONE);
+        }
+
+        @Override
+        public IncomingId incoming() {
+            return new IncomingId(NONE);
+        }
+
+        @Override
+        public MessageId message() {
+            return new MessageId(NONE);
         }
     }
 }

@@ -65,6 +65,7 @@ final class PeopleOperations {
                 of(StaffDirectory.class, "search", SIGNED_IN, (s, it) -> s.search("Test")),
                 of(DraftService.class, "save", SIGNED_IN, (s, it) -> s.save("matrix", "{}")),
                 of(DraftService.class, "find", SIGNED_IN, (s, it) -> s.find("matrix")),
+                of(DraftService.class, "begun", SIGNED_IN, (s, it) -> s.begun("matrix")),
                 of(DraftService.class, "discard", SIGNED_IN, (s, it) -> s.discard("matrix")),
                 of(AccountService.class, "welcome", LINK, (s, it) -> s.welcome(it.link())),
                 of(AccountService.class, "choosePassword", LINK, (s, it) -> s.choosePassword(it.link(), PASSWORD)),

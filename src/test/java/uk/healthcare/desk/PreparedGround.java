@@ -7,9 +7,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.correspondence.Letterbox;
+import uk.healthcare.desk.correspondence.MailboxService;
+import uk.healthcare.desk.correspondence.MailboxSettings;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.correspondence.ServerAddress;
+import uk.healthcare.desk.correspondence.TransportSecurity;
+import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryFields;
@@ -41,6 +51,7 @@ final class PreparedGround implements Ground {
     private @Nullable EnquiryId enquiry;
     private @Nullable ReferralId referral;
     private @Nullable PartnerId partner;
+    private @Nullable Letterbox letterbox;
 
     PreparedGround(ApplicationContext application, Team team) {
         this.application = application;
@@ -171,6 +182,41 @@ final class PreparedGround implements Ground {
     }
 
     @Override
+    public MessageId outgoing() {
+        var address = "matrix-" + UUID.randomUUID() + "@matrix.example";
+        var server = new ServerAddress("127.0.0.1", 1, TransportSecurity.NONE);
+        var blank = MailboxSettings.blank();
+        Acting.as(
+                team.administrator(),
+                () -> application
+                        .getBean(MailboxService.class)
+                        .create(new MailboxSettings(
+                                "Matrix",
+                                address,
+                                true,
+                                server,
+                                blank.folder(),
+                                blank.afterReading(),
+                                null,
+                                server,
+                                address,
+                                blank.signIn(),
+                                "secret",
+                                null,
+                                null,
+                                null,
+                                false,
+                                false)));
+        var id = enquiry();
+        return byOfficer(() -> application
+                .getBean(WritingService.class)
+                .send(
+                        id,
+                        new OutgoingDraft(
+                                UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en")));
+    }
+
+    @Override
     public StaffId person() {
         return team.other().id();
     }
@@ -181,6 +227,28 @@ final class PreparedGround implements Ground {
                         team.administrator(),
                         () -> application.getBean(PeopleService.class).reset(person()))
                 .token();
+    }
+
+    @Override
+    public MailboxId mailbox() {
+        return letterbox().id();
+    }
+
+    @Override
+    public IncomingId incoming() {
+        return letterbox().arrives(letterbox().nonsense("Matrix " + UUID.randomUUID()));
+    }
+
+    @Override
+    public MessageId message() {
+        return letterbox().joins(enquiry(), letterbox().withFile("Dr Sample <sample@matrix.example>", ""));
+    }
+
+    private Letterbox letterbox() {
+        if (letterbox == null) {
+            letterbox = new Letterbox(application);
+        }
+        return letterbox;
     }
 
     private <T> T byOfficer(Supplier<T> work) {

@@ -53,7 +53,9 @@ class RoleOperationMatrixTest extends DeskTest {
                         EnquiryOperations.all(),
                         CaseOperations.referrals(),
                         CaseOperations.directory(),
-                        PeopleOperations.all())
+                        MailOperations.all(),
+                        PeopleOperations.all(),
+                        WritingOperations.all())
                 .<Operation<?>>flatMap(List::stream)
                 .toList();
     }

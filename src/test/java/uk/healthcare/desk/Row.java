@@ -19,7 +19,11 @@ enum Row {
     EDIT_DIRECTORY("partner directory: edit", "– ✓ ✓ ✓ – – – – –"),
     INSIGHT("dashboards, export: own work, own markets or all", "✓ ✓ ✓ ✓ ✓ ✓ ✓ – –"),
     PEOPLE("people, reference data, templates, channels, retention", "– – – – – – – ✓ –"),
+    TEMPLATES("people, reference data …, column manager: templates", "– – – ✓ – – – ✓ –"),
     READ_LOG("people, reference data …, column auditor: read log", "– – – – – – ✓ ✓ –"),
+    MAIL("mail that comes in: counts and states; the auditor reads everything", "✓ ✓ ✓ ✓ – – ✓ ✓ –"),
+    READ_MAIL("mail that comes in: who wrote what, of messages that are on no enquiry", "✓ ✓ ✓ ✓ – – ✓ – –"),
+    REFUSE("whose mail is refused: managers and administrators", "– – – ✓ – – – ✓ –"),
     SIGNED_IN("what belongs to a person, and the names of colleagues", "✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ –"),
     LINK("a one-time link is its holder's alone, signed in or not", "✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓ ✓");
 

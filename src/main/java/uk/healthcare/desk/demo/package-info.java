@@ -12,7 +12,8 @@
             "enquiry",
             "partner",
             "matching",
-            "referral"
+            "referral",
+            "correspondence"
         })
 package uk.healthcare.desk.demo;
 

@@ -106,6 +106,14 @@ public class CaseService {
         participants.forEach(participant -> participant.enquiryClosed(id, act.by(), act.at()));
     }
 
+    /** Asks the managers to open a closed enquiry again. */
+    @PreAuthorize(Permission.WORK_ENQUIRY)
+    @Transactional
+    @Audited("enquiry.ask-to-reopen")
+    public void askToReopen(EnquiryId id, String reason) {
+        access.readable(id).askToReopen(reason, acts.now());
+    }
+
     /** Moves an own case back, with a reason: from matching to triage, from introduced or follow-up to matching. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional

@@ -80,6 +80,17 @@ class Clocks {
         reckon(act, holds);
     }
 
+    /** When the running clock of that kind is due; null when none runs or a hold stops it. */
+    @Nullable
+    Instant due(ClockKind kind) {
+        return runs.stream()
+                .filter(run -> run.runs() && run.isOf(kind, null))
+                .map(ClockRun::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     List<ClockRun> running() {
         return runs.stream().filter(ClockRun::runs).toList();
     }

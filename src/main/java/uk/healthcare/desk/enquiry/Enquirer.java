@@ -68,6 +68,34 @@ public class Enquirer {
         return name == null || name.equals(email) || name.equals(NO_NAME) ? null : name;
     }
 
+    /** The fields with what is known of this person where they say nothing. */
+    EnquiryFields complete(EnquiryFields fields) {
+        var knownOrganisation = fields.organisation() == null && organisation != null;
+        return new EnquiryFields(
+                fields.summary(),
+                fields.description(),
+                fields.source(),
+                fields.campaign(),
+                knownOrganisation ? organisation.name() : fields.organisation(),
+                knownOrganisation ? organisation.kind() : fields.organisationKind(),
+                fields.marketCode() == null && knownOrganisation ? organisation.marketCode() : fields.marketCode(),
+                fields.enquirer() == null ? given(name, email) : fields.enquirer(),
+                fields.jobTitle() == null ? jobTitle : fields.jobTitle(),
+                fields.email(),
+                fields.phone() == null ? phone : fields.phone(),
+                fields.language(),
+                fields.track(),
+                fields.priority(),
+                fields.areas(),
+                fields.otherArea(),
+                fields.models(),
+                fields.settings(),
+                fields.careModels(),
+                fields.scale(),
+                fields.budgetGbp(),
+                fields.wantedBy());
+    }
+
     /** An address or number that holds patient data is gone: it would reach nobody. */
     void replace(PatientPassages passages) {
         name = Limits.fitting(passages.removedFrom(name), NAME);

@@ -11,7 +11,7 @@ import uk.healthcare.desk.common.StaffId;
  * there is no other way to change an enquiry.
  */
 @Entity
-public class Enquiry extends EnquiryContent {
+public class Enquiry extends EnquiryCorrespondence {
 
     @SuppressWarnings("NullAway.Init")
     protected Enquiry() {}

@@ -87,6 +87,15 @@ abstract class EnquiryLifecycle extends EnquiryState {
         clocks.restart(self(), closed, act, holds);
     }
 
+    /** Only asked: a manager decides. */
+    public void askToReopen(String reason, Act act) {
+        if (stage != Stage.CLOSED) {
+            throw new RuleViolation("enquiry.reopen.open");
+        }
+        var why = Limits.required("reason", reason, 500);
+        record(act, TimelineKind.NOTE, "A manager is asked to reopen", why, null);
+    }
+
     /** Moves back to an earlier stage. */
     public void moveBack(Stage target, String reason, Act act) {
         if (!stage.isOpen() || !stage.isBack(target)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.TaskId;
 import uk.healthcare.desk.common.Utc;
@@ -89,7 +90,7 @@ class EnquiryPageRows {
 
     List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
         return jdbc.sql("""
-                        select t.id, t.at, t.kind, s.name, t.title, t.body
+                        select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id
                         from enquiry e join timeline_entry t on t.enquiry_id = e.id left join staff s on s.id = t.staff_id
                         where e.id = :id and %s
                         order by t.at desc, t.id desc limit :limit offset :skip
@@ -104,8 +105,14 @@ class EnquiryPageRows {
                         TimelineKind.valueOf(row.getString("kind")),
                         row.getString("name"),
                         row.getString("title"),
-                        row.getString("body")))
+                        row.getString("body"),
+                        messageOrNull(row)))
                 .list();
+    }
+
+    private static @Nullable MessageId messageOrNull(ResultSet row) throws SQLException {
+        var id = row.getLong("message_id");
+        return row.wasNull() ? null : new MessageId(id);
     }
 
     static Instant at(ResultSet row, String column) throws SQLException {

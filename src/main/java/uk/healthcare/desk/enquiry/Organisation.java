@@ -68,4 +68,8 @@ public class Organisation {
     public OrganisationKind kind() {
         return kind;
     }
+
+    public @Nullable String marketCode() {
+        return marketCode;
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 
@@ -42,6 +43,7 @@ class TimelineEntry {
     private @Nullable String body;
 
     private @Nullable ReferralId referralId;
+    private @Nullable MessageId messageId;
 
     @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
@@ -54,6 +56,17 @@ class TimelineEntry {
             String title,
             @Nullable String body,
             @Nullable ReferralId referralId) {
+        this(enquiry, act, kind, title, body, referralId, null);
+    }
+
+    TimelineEntry(
+            Enquiry enquiry,
+            Act act,
+            TimelineKind kind,
+            String title,
+            @Nullable String body,
+            @Nullable ReferralId referralId,
+            @Nullable MessageId messageId) {
         this.enquiry = enquiry;
         this.at = act.at();
         this.staffId = act.by();
@@ -61,5 +74,6 @@ class TimelineEntry {
         this.title = Limits.fitting(title, TITLE);
         this.body = body == null ? null : Limits.tidy(body);
         this.referralId = referralId;
+        this.messageId = messageId;
     }
 }

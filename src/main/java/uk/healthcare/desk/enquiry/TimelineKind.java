@@ -6,6 +6,8 @@ public enum TimelineKind {
     STAGE,
     NOTE,
     CONTACT,
+    MAIL_IN,
+    MAIL_OUT,
     ACKNOWLEDGED,
     ASSIGNED,
     EDITED,

@@ -11,7 +11,6 @@ import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -21,8 +20,7 @@ import uk.healthcare.desk.staff.Permission;
 public class IntroductionService {
 
     private final Referrals referrals;
-    private final ConsentRepository consents;
-    private final DueDiligenceRepository dueDiligence;
+    private final IntroductionGuard guard;
     private final EnquiryProgress progress;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -30,15 +28,13 @@ public class IntroductionService {
 
     IntroductionService(
             Referrals referrals,
-            ConsentRepository consents,
-            DueDiligenceRepository dueDiligence,
+            IntroductionGuard guard,
             EnquiryProgress progress,
             Disclaimer disclaimer,
             CurrentStaff current,
             Clock clock) {
         this.referrals = referrals;
-        this.consents = consents;
-        this.dueDiligence = dueDiligence;
+        this.guard = guard;
         this.progress = progress;
         this.disclaimer = disclaimer;
         this.current = current;
@@ -63,13 +59,7 @@ public class IntroductionService {
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         var told = disclaimer.appendedTo(Limits.required("text", text, Referral.TEXT - Disclaimer.ROOM));
-        var consented = consents.findByEnquiryId(referral.enquiry()).stream()
-                .anyMatch(consent -> consent.covers(referral.partner()));
-        var state = dueDiligence
-                .findFirstByEnquiryIdOrderByDecidedAtDescIdDesc(referral.enquiry())
-                .map(DueDiligence::decision)
-                .orElse(DueDiligenceState.NOT_STARTED);
-        referral.introduce(channel, told, consented, state, by, at);
+        referral.introduce(channel, told, guard.consented(referral), guard.dueDiligence(referral), by, at);
         referrals.count(referral);
         progress.introductionRecorded(referral.enquiry(), id, referrals.name(referral.partner()), told, by, at);
     }

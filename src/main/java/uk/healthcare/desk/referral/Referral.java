@@ -143,15 +143,25 @@ public class Referral {
      */
     public void introduce(
             Channel channel, String text, boolean consented, DueDiligenceState dueDiligence, StaffId by, Instant at) {
-        require(state.next().contains(ReferralState.INTRODUCED), ReferralState.INTRODUCED);
+        requireIntroducible(consented, dueDiligence);
+        move(ReferralState.INTRODUCED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
+        introducedAt = stateSince;
+    }
+
+    /** @throws RuleViolation naming what keeps it from being introduced */
+    void requireIntroducible(boolean consented, DueDiligenceState dueDiligence) {
+        requireNext(ReferralState.INTRODUCED);
         if (dueDiligence != DueDiligenceState.CLEAR) {
             throw new RuleViolation("referral.introduce.due-diligence");
         }
         if (!consented) {
             throw new RuleViolation("referral.introduce.consent");
         }
-        move(ReferralState.INTRODUCED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
-        introducedAt = stateSince;
+    }
+
+    /** @throws RuleViolation when it cannot go there from where it is */
+    void requireNext(ReferralState target) {
+        require(state.next().contains(target), target);
     }
 
     /** The parties talk with each other. */

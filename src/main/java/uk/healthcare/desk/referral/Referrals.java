@@ -35,6 +35,11 @@ class Referrals {
         return referral;
     }
 
+    /** For the system, which asks nobody. @throws NotFound when there is none */
+    Referral find(ReferralId id) {
+        return referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
     List<Referral> of(EnquiryId enquiry) {
         return referrals.findByEnquiryId(enquiry);
     }

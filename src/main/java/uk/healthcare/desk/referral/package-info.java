@@ -12,7 +12,8 @@
             "enquiry::ui",
             "partner",
             "partner::ui",
-            "matching"
+            "matching",
+            "correspondence"
         })
 package uk.healthcare.desk.referral;
 

@@ -2,7 +2,9 @@ package uk.healthcare.desk.staff;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,19 @@ public class DraftService {
                 .param("key", key)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The keys of all that the person has begun whose keys begin so. */
+    @PreAuthorize(Permission.SIGNED_IN)
+    @Transactional(readOnly = true)
+    public Set<String> begun(String beginning) {
+        return new HashSet<>(jdbc.sql("""
+                        select draft_key from draft
+                        where staff_id = :staff and draft_key like concat(:beginning, '%')""")
+                .param("staff", me())
+                .param("beginning", beginning)
+                .query(String.class)
+                .list());
     }
 
     @PreAuthorize(Permission.SIGNED_IN)

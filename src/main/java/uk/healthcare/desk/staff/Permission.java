@@ -36,6 +36,22 @@ public final class Permission {
     /** Row "people, reference data, templates, channels, retention". */
     public static final String MANAGE_PEOPLE = "hasRole('ADMINISTRATOR')";
 
+    /** The same row: "channels". */
+    public static final String MANAGE_CHANNELS = "hasRole('ADMINISTRATOR')";
+
+    /** The same row, column manager: "templates". */
+    public static final String MANAGE_TEMPLATES = "hasAnyRole('MANAGER','ADMINISTRATOR')";
+
+    /** Counts and states of the mail that comes in: whoever works on enquiries or looks after the channels. */
+    public static final String SEE_MAIL =
+            "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','AUDITOR','ADMINISTRATOR')";
+
+    /** What a message says that is on no enquiry yet: who empties the intake queue, and the auditor. */
+    public static final String READ_MAIL = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','AUDITOR')";
+
+    /** Whose mail is refused. */
+    public static final String REFUSE_SENDERS = "hasAnyRole('MANAGER','ADMINISTRATOR')";
+
     /** The same row, column auditor: "read log". */
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
 

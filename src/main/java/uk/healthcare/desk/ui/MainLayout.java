@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JsModule("context://assets/focus.js")
+@JsModule("context://assets/lists.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final SideNavigation navigation;

@@ -196,7 +196,7 @@ class AccessibilityIT extends BrowserTest {
         answers.saved("Internal note", "Internal note", "Save note");
         answers.saved("Change", "What comes next", "Save next step");
         open(page, "partners/" + records.get("partner"));
-        answers.saved("Change: Capacity", null, "Save");
+        answers.saved("Change: Capacity now", null, "Save");
     }
 
     private Page demonstrated(Role role) {

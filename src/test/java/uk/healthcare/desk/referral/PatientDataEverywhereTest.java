@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.correspondence.Letterbox;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
@@ -103,6 +104,7 @@ class PatientDataEverywhereTest extends DeskTest {
         referrals.discussionStarted(referral, today, null);
         var value = Map.of(FinancialYear.of(today), new BigDecimal("1000"));
         agreements.record(referral, new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today, "Dr Sample", value));
+        new Letterbox(application).everythingOn(enquiry);
     }
 
     @Test

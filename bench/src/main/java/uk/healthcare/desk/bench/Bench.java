@@ -15,16 +15,26 @@ public final class Bench {
 
     /** @param arguments the name of the benchmark, then its options */
     public static void main(String[] arguments) throws IOException {
-        var options = Options.read(arguments);
         Map<String, Object> figures =
-                switch (options.name()) {
-                    case "seed" -> new Seeding(options).run();
-                    case "screens" -> new Screens(options).run();
-                    default -> throw new IllegalArgumentException("No benchmark " + options.name());
+                switch (arguments[0]) {
+                    case "seed" -> new Seeding(Options.read(arguments)).run();
+                    case "screens" -> new Screens(Options.read(arguments)).run();
+                    case "mail" -> new MailBench(MailOptions.read(arguments)).run();
+                    default -> part(arguments);
                 };
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("result.json"), JsonMapper.shared().writeValueAsString(figures));
         System.exit(0);
+    }
+
+    /** What a benchmark runs beside itself, in another process that does not come back from here. */
+    private static Map<String, Object> part(String[] arguments) throws IOException {
+        switch (arguments[0]) {
+            case "mail-host" -> MailHost.serve();
+            case "mail-desk" -> Killing.work(MailOptions.read(arguments));
+            default -> throw new IllegalArgumentException("No benchmark " + arguments[0]);
+        }
+        throw new IllegalStateException("It ends with its process");
     }
 
     /** Tells the person who waits. */

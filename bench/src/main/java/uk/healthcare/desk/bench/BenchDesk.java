@@ -1,5 +1,6 @@
 package uk.healthcare.desk.bench;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class BenchDesk implements AutoCloseable {
 
     /** Takes what may be lost if the machine stops: for writing as much as possible. */
     static BenchDesk forSeeding(Options options) {
-        return start(options, List.of(EnquiryDeskApplication.class), Map.of(
+        return start(options.folder(), memory(options), List.of(EnquiryDeskApplication.class), Map.of(
+                "desk.mail.background", "false",
                 "desk.database.durable", "false",
                 "spring.jpa.properties.hibernate.jdbc.batch_size", "500",
                 "desk.database.options",
@@ -29,14 +31,28 @@ final class BenchDesk implements AutoCloseable {
 
     /** As it is operated, with enough memory for its pages, and every statement seen. */
     static BenchDesk forMeasuring(Options options) {
-        return start(options, List.of(EnquiryDeskApplication.class, WatchedDatabase.class), Map.of());
+        return start(
+                options.folder(),
+                memory(options),
+                List.of(EnquiryDeskApplication.class, WatchedDatabase.class),
+                Map.of("desk.mail.background", "false"));
     }
 
-    private static BenchDesk start(Options options, List<Class<?>> sources, Map<String, Object> more) {
+    /** As it is operated, reading its mailboxes. */
+    static BenchDesk forMail(Path folder) {
+        return start(
+                folder, "1GB", List.of(EnquiryDeskApplication.class), Map.of("desk.mail.look-for-changes", "200ms"));
+    }
+
+    private static String memory(Options options) {
+        return options.enquiries() > 300_000 ? "8GB" : "3GB";
+    }
+
+    private static BenchDesk start(Path folder, String memory, List<Class<?>> sources, Map<String, Object> more) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("server.port", "0");
-        settings.put("desk.data", options.folder().toString());
-        settings.put("desk.database.memory", options.enquiries() > 300_000 ? "8GB" : "3GB");
+        settings.put("desk.data", folder.toString());
+        settings.put("desk.database.memory", memory);
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.datasource.hikari.data-source-properties.socketTimeout", "600000");
         settings.put("logging.level.root", "warn");

@@ -83,7 +83,7 @@ final class Seeding {
         return desk.jdbc().sql("select count(*) from " + what).query(Long.class).single();
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

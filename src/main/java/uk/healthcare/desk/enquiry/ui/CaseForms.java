@@ -27,25 +27,39 @@ class CaseForms {
     private final CaseService cases;
     private final TriageService triage;
     private final EnquiryPageQuery query;
+    private final Optional<AcknowledgementByMail> mail;
     private final Clock clock;
 
-    CaseForms(CaseService cases, TriageService triage, EnquiryPageQuery query, Clock clock) {
+    CaseForms(
+            CaseService cases,
+            TriageService triage,
+            EnquiryPageQuery query,
+            Optional<AcknowledgementByMail> mail,
+            Clock clock) {
         this.cases = cases;
         this.triage = triage;
         this.query = query;
+        this.mail = mail;
         this.clock = clock;
     }
 
     TextForm acknowledge(EnquiryDetails enquiry, Runnable changed) {
         var channel = select("How", Channel.values());
         channel.setValue(Channel.EMAIL);
-        return new TextForm("What the enquirer was told", "acknowledgement", "Record acknowledgement", text -> {
+        var form = new TextForm("What the enquirer was told", "acknowledgement", "Record acknowledgement", text -> {
                     triage.acknowledged(enquiry.id(), channel.getValue(), text);
                     Notices.success("Acknowledgement recorded");
                     changed.run();
                 })
                 .field("channel", channel)
                 .value("Thank you for your enquiry. Your reference is %s.".formatted(enquiry.reference()));
+        mail.ifPresent(sender -> sender.text(enquiry.id())
+                .ifPresent(text -> form.value(text).instead("Send by e-mail", () -> {
+                    sender.send(enquiry.id());
+                    Notices.success("The acknowledgement is on its way. Its clock stops when it has left");
+                    changed.run();
+                })));
+        return form;
     }
 
     TextForm firstContact(EnquiryDetails enquiry, Runnable changed) {

@@ -25,16 +25,18 @@ class EnquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EnquiryPageQuery query;
     private final List<EnquiryTab> tabs;
+    private final List<EnquiryBanner> banners;
     private final EnquiryPageParts parts;
     private EnquiryId id = new EnquiryId(0);
     private EnquiryTab tab;
     private String title = "Enquiry";
 
-    EnquiryView(EnquiryPageQuery query, List<EnquiryTab> tabs, EnquiryPageParts parts) {
+    EnquiryView(EnquiryPageQuery query, List<EnquiryTab> tabs, List<EnquiryBanner> banners, EnquiryPageParts parts) {
         this.query = query;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(EnquiryTab::order)).toList();
         this.tab = this.tabs.getFirst();
+        this.banners = banners;
         this.parts = parts;
         addClassName("enquiry-page");
     }
@@ -57,7 +59,9 @@ class EnquiryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var columns = new Div(content(enquiry), aside(enquiry));
         columns.addClassName("enquiry-columns");
-        add(parts.header(enquiry, this::show), new StageStepper(enquiry), new StandingLine(enquiry), columns);
+        add(parts.header(enquiry, this::show));
+        banners.forEach(one -> one.banner(enquiry, this::show).ifPresent(this::add));
+        add(new StageStepper(enquiry), new StandingLine(enquiry), columns);
     }
 
     private Component content(EnquiryDetails enquiry) {

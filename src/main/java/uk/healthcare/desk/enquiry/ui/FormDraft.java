@@ -13,7 +13,7 @@ import uk.healthcare.desk.ui.Dates;
  * What was typed into one form, kept in the database as it is typed, so that a lost session or a killed server loses
  * nothing. Says when it last kept it.
  */
-class FormDraft<T> extends Span {
+public class FormDraft<T> extends Span {
 
     private final DraftService drafts;
     private final JsonMapper json;
@@ -31,7 +31,7 @@ class FormDraft<T> extends Span {
     }
 
     /** What was kept; nothing when it was kept by an older form that had other fields. */
-    Optional<T> find() {
+    public Optional<T> find() {
         try {
             return drafts.find(key).map(text -> json.readValue(text, type));
         } catch (JacksonException ofAnotherForm) {
@@ -39,7 +39,7 @@ class FormDraft<T> extends Span {
         }
     }
 
-    void keep(T typed) {
+    public void keep(T typed) {
         try {
             drafts.save(key, json.writeValueAsString(typed));
             setText("Draft saved " + Dates.time(clock.instant()));
@@ -48,7 +48,7 @@ class FormDraft<T> extends Span {
         }
     }
 
-    void discard() {
+    public void discard() {
         drafts.discard(key);
         setText("");
     }

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ class FoundInText extends Card {
 
     private final Function<Proposal, String> value;
     private final Predicate<List<Proposal>> take;
+    private final Nothing none = new Nothing();
     private final OrderedList list = new OrderedList();
     private final Button all = new Button("Accept all", click -> acceptAll());
     private final List<Row> rows = new ArrayList<>();
@@ -39,7 +41,9 @@ class FoundInText extends Card {
         proposals.forEach(proposal -> rows.add(new Row(proposal)));
         rows.forEach(list::add);
         actions(all);
-        with(list);
+        none.addClassName("soft");
+        none.setTabIndex(-1);
+        with(list, none);
         Keys.on(this, "Enter", "Accept the next proposal", this::acceptNext);
         Keys.on(all, "t", "Accept all proposals", this::acceptAll);
         settle();
@@ -53,7 +57,7 @@ class FoundInText extends Card {
         var open = acceptable();
         if (!open.isEmpty() && take.test(open.stream().map(row -> row.proposal).toList())) {
             open.forEach(this::remove);
-            settle();
+            goOnFrom(0);
         }
     }
 
@@ -69,19 +73,17 @@ class FoundInText extends Card {
     /** After a decision: on to what stands where the decided row stood. */
     private void goOnFrom(int place) {
         settle();
-        if (!rows.isEmpty()) {
+        if (rows.isEmpty()) {
+            none.focus();
+        } else {
             rows.get(Math.min(place, rows.size() - 1)).focus();
         }
     }
 
     private void settle() {
         all.setVisible(!acceptable().isEmpty());
-        if (rows.isEmpty()) {
-            list.setVisible(false);
-            var none = new Paragraph("Nothing is left to accept. What the text says beyond the fields shows here.");
-            none.addClassName("soft");
-            with(none);
-        }
+        list.setVisible(!rows.isEmpty());
+        none.setVisible(rows.isEmpty());
     }
 
     private final class Row extends ListItem {
@@ -152,6 +154,14 @@ class FoundInText extends Card {
 
         private void focus() {
             accept.orElse(dismiss).focus();
+        }
+    }
+
+    /** Takes the focus when the last row is gone, so that it is not lost. */
+    private static final class Nothing extends Paragraph implements Focusable<Nothing> {
+
+        Nothing() {
+            super("Nothing is left to accept. What the text says beyond the fields shows here.");
         }
     }
 }

@@ -41,6 +41,12 @@ class TextForm extends Div {
         return this;
     }
 
+    /** Another thing that can be done instead. */
+    TextForm instead(String button, Runnable action) {
+        buttons.add(new ActionButton(button, () -> errors.run(action)));
+        return this;
+    }
+
     TextForm cancel(Runnable cancel) {
         buttons.add(new Button("Cancel", click -> cancel.run()));
         return this;

@@ -9,8 +9,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.TimelineKind;
 import uk.healthcare.desk.enquiry.TimelineRow;
@@ -22,13 +27,19 @@ class TimelineList extends Div {
     private static final int CLAMP = 600;
 
     private final IntFunction<List<TimelineRow>> source;
+    private final Function<List<TimelineRow>, Map<MessageId, Component>> messages;
     private final Instant now;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button("Show older entries", click -> load());
     private int shown;
 
-    TimelineList(IntFunction<List<TimelineRow>> source, Instant now) {
+    /** @param messages what the messages say that rows tell of, asked once for each page of rows */
+    TimelineList(
+            IntFunction<List<TimelineRow>> source,
+            Function<List<TimelineRow>, Map<MessageId, Component>> messages,
+            Instant now) {
         this.source = source;
+        this.messages = messages;
         this.now = now;
         list.addClassName("timeline");
         list.getElement().setAttribute("aria-label", "Timeline, newest first");
@@ -38,12 +49,13 @@ class TimelineList extends Div {
 
     private void load() {
         var rows = source.apply(shown);
-        rows.forEach(row -> list.add(item(row)));
+        var said = new HashMap<>(messages.apply(rows));
+        rows.forEach(row -> list.add(item(row, row.message() == null ? null : said.remove(row.message()))));
         shown += rows.size();
         more.setVisible(rows.size() == EnquiryPageQuery.TIMELINE_PAGE);
     }
 
-    private ListItem item(TimelineRow row) {
+    private ListItem item(TimelineRow row, @Nullable Component message) {
         var title = new Span(row.title());
         title.addClassName("timeline-title");
         var when = new Span((row.who() == null ? "" : row.who() + ", ") + Dates.ago(row.at(), now));
@@ -53,6 +65,9 @@ class TimelineList extends Div {
         entry.addClassName("timeline-entry");
         if (row.body() != null) {
             entry.add(body(row.body()));
+        }
+        if (message != null) {
+            entry.add(message);
         }
         var sign = new Span(sign(row.kind()));
         sign.addClassName("timeline-sign");
@@ -85,6 +100,7 @@ class TimelineList extends Div {
             case RECEIVED -> "↓";
             case NOTE -> "✎";
             case CONTACT, ACKNOWLEDGED -> "☎";
+            case MAIL_IN, MAIL_OUT -> "✉";
             case REFERRAL, INTRODUCTION, AGREEMENT -> "⇄";
             case CONSENT, DUE_DILIGENCE -> "✓";
             case HOLD -> "‖";

@@ -45,6 +45,11 @@ public class Dictionary {
         trees.put(kind, new TermTree(vocabulary, acrossCommas).with(terms));
     }
 
+    /** The code of the language a text is written in, among the six that enquirers are answered in; else English. */
+    public static String languageOf(String text) {
+        return WrittenText.of(text).language();
+    }
+
     /** @param today what "within six months" counts from, and what is past */
     public Findings read(String text, LocalDate today) {
         var written = WrittenText.of(text).mendedBy(vocabulary);

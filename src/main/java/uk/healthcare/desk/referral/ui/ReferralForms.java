@@ -5,21 +5,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.ui.FormDraft;
+import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.ReferralMailService;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.ui.Notices;
 
-/** The forms that record a step of a referral. Nothing is sent from here, so no button says so. */
+/** The forms that record a step of a referral. Approach and introduction can be sent from theirs, too. */
 @SpringComponent
 class ReferralForms {
 
     private final ReferralService referrals;
     private final IntroductionService introductions;
     private final AgreementService agreements;
+    private final ReferralMailService mail;
+    private final FormDrafts drafts;
     private final Disclaimer disclaimer;
     private final Clock clock;
 
@@ -27,11 +33,15 @@ class ReferralForms {
             ReferralService referrals,
             IntroductionService introductions,
             AgreementService agreements,
+            ReferralMailService mail,
+            FormDrafts drafts,
             Disclaimer disclaimer,
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
         this.agreements = agreements;
+        this.mail = mail;
+        this.drafts = drafts;
         this.disclaimer = disclaimer;
         this.clock = clock;
     }
@@ -49,7 +59,7 @@ class ReferralForms {
         channel.setValue(Channel.EMAIL);
         var on = Fields.day("When", today());
         var text = Fields.text("What it was told, without the enquirer's name");
-        return new StepForm("Record the approach to " + row.partnerName())
+        var form = new StepForm("Record the approach to " + row.partnerName())
                 .field("channel", channel)
                 .field("on", on)
                 .wide("text", text)
@@ -58,6 +68,12 @@ class ReferralForms {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
+        mail.beginApproach(row.id())
+                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
+                    mail.approach(row.id(), letter);
+                    done("The approach to " + row.partnerName() + " leaves in 30 seconds; see the timeline", changed);
+                }));
+        return form;
     }
 
     StepForm answer(ReferralRow row, Runnable changed) {
@@ -78,7 +94,7 @@ class ReferralForms {
         channel.setValue(Channel.EMAIL);
         var on = Fields.day("When", today());
         var text = Fields.text("What both were told");
-        return new StepForm("Record the introduction to " + row.partnerName())
+        var form = new StepForm("Record the introduction to " + row.partnerName())
                 .field("channel", channel)
                 .field("on", on)
                 .wide("text", text)
@@ -87,6 +103,12 @@ class ReferralForms {
                     introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done("Introduced to " + row.partnerName(), changed);
                 });
+        mail.beginIntroduction(row.id())
+                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
+                    mail.introduce(row.id(), letter);
+                    done("The introduction leaves in 30 seconds; see the timeline", changed);
+                }));
+        return form;
     }
 
     StepForm discussion(ReferralRow row, Runnable changed) {
@@ -114,6 +136,10 @@ class ReferralForms {
                     referrals.end(row.id(), reason.getValue());
                     done(row.partnerName() + " is out", changed);
                 });
+    }
+
+    private FormDraft<OutgoingDraft> takenBack(ReferralRow row) {
+        return drafts.of(OutgoingDraft.keptUnder(row.id()), OutgoingDraft.class);
     }
 
     private static void done(String sentence, Runnable changed) {

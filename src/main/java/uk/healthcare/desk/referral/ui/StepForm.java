@@ -63,6 +63,12 @@ class StepForm extends Div {
         return this;
     }
 
+    /** Another thing that can be done with what was typed. */
+    StepForm also(String label, Runnable action) {
+        buttons.add(new ActionButton(label, () -> errors.run(action)));
+        return this;
+    }
+
     StepForm cancel(Runnable action) {
         buttons.add(new Button("Cancel", click -> action.run()));
         return this;

@@ -1,0 +1,20 @@
+package uk.healthcare.desk.correspondence;
+
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+
+/** What follows in another module when a message of that purpose has left. */
+public interface AfterSending {
+
+    MessagePurpose purpose();
+
+    /**
+     * Asked just before it leaves: much may have changed since it was written.
+     *
+     * @throws RuleViolation when it may no longer be sent
+     */
+    void requireStillRight(ReferralId referral);
+
+    /** In the transaction that writes down that it was sent. */
+    void sent(SentMessage message);
+}

@@ -1,0 +1,41 @@
+package uk.healthcare.desk.correspondence;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.common.EnquiryId;
+
+/** The addresses that belong to a case: its enquirer's, those we wrote to, and those whom these wrote to. */
+@Component
+class CaseAddresses {
+
+    private final JdbcClient jdbc;
+
+    CaseAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(EnquiryId enquiry, Collection<EmailAddress> addresses) {
+        for (var address : Set.copyOf(addresses)) {
+            jdbc.sql("insert ignore into case_address (enquiry_id, address) values (:enquiry, :address)")
+                    .param("enquiry", enquiry.value())
+                    .param("address", address.value())
+                    .update();
+        }
+    }
+
+    /** Whether the address is one of the case's, or a colleague's: of the same domain, unless anybody can have one there. */
+    boolean belongs(EnquiryId enquiry, EmailAddress address) {
+        var sql = PublicMailDomains.contains(address.domain())
+                ? "select exists (select 1 from case_address where enquiry_id = :enquiry and address = :address)"
+                : """
+                        select exists (select 1 from case_address where enquiry_id = :enquiry
+                          and (address = :address or substring_index(address, '@', -1) = :domain))""";
+        var query = jdbc.sql(sql).param("enquiry", enquiry.value()).param("address", address.value());
+        return (PublicMailDomains.contains(address.domain()) ? query : query.param("domain", address.domain()))
+                .query(Boolean.class)
+                .single();
+    }
+}

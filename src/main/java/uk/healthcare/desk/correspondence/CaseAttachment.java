@@ -1,0 +1,20 @@
+package uk.healthcare.desk.correspondence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that came or went with a message.
+ *
+ * @param position its place among the files of its message
+ * @param type as it was found in its content
+ * @param size in bytes
+ * @param infected whether the scanner found a virus in it: then it is not given out
+ * @param text what it says, when it is itself a message or an invitation
+ */
+public record CaseAttachment(
+        int position,
+        String name,
+        String type,
+        long size,
+        boolean infected,
+        @Nullable String text) {}

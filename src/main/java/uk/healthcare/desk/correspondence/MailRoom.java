@@ -1,0 +1,47 @@
+package uk.healthcare.desk.correspondence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.correspondence.mime.Correspondent;
+import uk.healthcare.desk.correspondence.mime.OwnMail;
+
+/** What is ours among addresses and Message-IDs. */
+@Component
+class MailRoom {
+
+    private final JdbcClient jdbc;
+
+    MailRoom(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OwnMail own() {
+        var addresses =
+                jdbc.sql("select address from mailbox").query(String.class).list();
+        return new OwnMail(
+                Set.copyOf(addresses),
+                addresses.stream().map(MailRoom::messageIdDomain).collect(Collectors.toSet()));
+    }
+
+    /** The right side of the Message-IDs of what is written from that mailbox: nobody has an address there. */
+    static String messageIdDomain(String mailbox) {
+        return "enquiry-desk." + new EmailAddress(mailbox).domain();
+    }
+
+    /** Those of the correspondents who are somebody else, with an address that mail can be sent to. */
+    static List<EmailAddress> others(List<Correspondent> correspondents, OwnMail own) {
+        return correspondents.stream()
+                .flatMap(one -> one.email().stream())
+                .filter(address -> !own.addresses().contains(withoutTag(address)))
+                .distinct()
+                .toList();
+    }
+
+    private static String withoutTag(EmailAddress address) {
+        return address.value().replaceFirst("\\+[^@]*@", "@");
+    }
+}

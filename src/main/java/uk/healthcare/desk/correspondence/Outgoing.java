@@ -1,0 +1,46 @@
+package uk.healthcare.desk.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.FileId;
+import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.StaffId;
+
+/**
+ * A message that is about to be sent, with all that sending takes.
+ *
+ * @param attempt which try this is, from 1
+ * @param since when it was first to be sent
+ * @param answers what it answers, nearest first
+ * @param recipients all of them, those that have it already too
+ * @param open those who neither have it nor were refused
+ */
+record Outgoing(
+        MessageId id,
+        EnquiryId enquiry,
+        MessagePurpose purpose,
+        @Nullable ReferralId referral,
+        @Nullable StaffId by,
+        Mailbox mailbox,
+        int attempt,
+        Instant since,
+        Instant writtenAt,
+        String headerId,
+        ReplyToken token,
+        String subject,
+        String body,
+        String language,
+        List<String> answers,
+        List<Recipient> recipients,
+        List<Recipient> open,
+        List<File> attachments) {
+
+    record File(FileId id, String name, String type) {}
+
+    String to() {
+        return Recipient.labels(recipients, false);
+    }
+}

@@ -1,0 +1,130 @@
+package uk.healthcare.desk.correspondence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.EnquiryMail;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.reference.dictionary.Dictionary;
+
+/**
+ * Letters about a referral, in the transaction of the referral's own services: these ask whether the person may write
+ * them. What follows when they have left is told to {@link AfterSending}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReferralLetters {
+
+    private final Outbox outbox;
+    private final CaseMailbox mailboxes;
+    private final MessageTemplates templates;
+    private final LetterFields fields;
+    private final EnquiryMail enquiries;
+    private final JdbcClient jdbc;
+    private final Duration undo;
+
+    ReferralLetters(
+            Outbox outbox,
+            CaseMailbox mailboxes,
+            MessageTemplates templates,
+            LetterFields fields,
+            EnquiryMail enquiries,
+            JdbcClient jdbc,
+            @Value("${desk.mail.undo:30s}") Duration undo) {
+        this.outbox = outbox;
+        this.mailboxes = mailboxes;
+        this.templates = templates;
+        this.fields = fields;
+        this.enquiries = enquiries;
+        this.jdbc = jdbc;
+        this.undo = undo;
+    }
+
+    /**
+     * A letter about a referral.
+     *
+     * @param key the same again is the same letter
+     */
+    public record ReferralLetter(
+            UUID key,
+            EnquiryId enquiry,
+            ReferralId referral,
+            MessagePurpose purpose,
+            List<EmailAddress> to,
+            String subject,
+            String text,
+            StaffId by) {}
+
+    /** Whether a mailbox is there to write from. */
+    public boolean canBeSent(EnquiryId enquiry) {
+        return mailboxes.of(enquiry).isPresent();
+    }
+
+    /** Whether a letter about it is on its way. */
+    public boolean isOnItsWay(ReferralId referral) {
+        return jdbc.sql("""
+                        select exists (select 1 from outgoing_message
+                          where referral_id = :referral and state in ('HELD', 'WAITING', 'SENDING'))""")
+                .param("referral", referral.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The template for an approach or an introduction, filled for that partner. */
+    public FilledText fill(EnquiryId enquiry, MessagePurpose purpose, String partner, StaffId writer) {
+        var introduction = purpose == MessagePurpose.INTRODUCTION;
+        var language = introduction
+                ? Language.of(enquiries.fields(enquiry).language()).orElse(Language.ENGLISH)
+                : Language.ENGLISH;
+        var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
+        values.put(FilledText.Field.PARTNER, partner);
+        return FilledText.of(
+                templates.of(language, introduction ? TemplatePurpose.INTRODUCTION : TemplatePurpose.APPROACH), values);
+    }
+
+    /** @throws RuleViolation beside the field that is wrong, or when a letter about it is on its way already */
+    public MessageId put(ReferralLetter letter) {
+        if (isOnItsWay(letter.referral())) {
+            throw new RuleViolation("referral.letter.on-its-way");
+        }
+        var draft = new OutgoingDraft(
+                        letter.key(),
+                        String.join(
+                                ", ",
+                                letter.to().stream().map(EmailAddress::value).toList()),
+                        "",
+                        letter.subject(),
+                        letter.text(),
+                        Dictionary.languageOf(letter.text()))
+                .checked();
+        return outbox.put(new Letter(
+                letter.key(),
+                letter.enquiry(),
+                letter.purpose(),
+                letter.referral(),
+                mailbox(letter.enquiry()).id(),
+                draft.recipients(),
+                draft.subject(),
+                draft.text(),
+                draft.language(),
+                List.of(),
+                List.of(),
+                letter.by(),
+                undo));
+    }
+
+    private Mailbox mailbox(EnquiryId enquiry) {
+        return mailboxes.of(enquiry).orElseThrow(() -> new RuleViolation("message.no-mailbox"));
+    }
+}

@@ -1,0 +1,20 @@
+package uk.healthcare.desk.correspondence;
+
+/** What a template is for. */
+public enum TemplatePurpose {
+    ACKNOWLEDGEMENT,
+    ASK_FOR_MORE,
+    /** To those who can help instead of us, private patients too. */
+    SIGNPOST,
+    OUT_OF_SCOPE,
+    NO_PARTNER,
+    HOLDING,
+    /** To a partner, in English. */
+    APPROACH,
+    INTRODUCTION;
+
+    /** Whether an answer to an enquirer can begin with it. */
+    public boolean isReply() {
+        return this != ACKNOWLEDGEMENT && this != APPROACH && this != INTRODUCTION;
+    }
+}

@@ -1,0 +1,97 @@
+package uk.healthcare.desk;
+
+import static uk.healthcare.desk.Operation.of;
+import static uk.healthcare.desk.Row.CASE;
+import static uk.healthcare.desk.Row.PEOPLE;
+import static uk.healthcare.desk.Row.SEE;
+import static uk.healthcare.desk.Row.TEMPLATES;
+import static uk.healthcare.desk.Row.WORK;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import uk.healthcare.desk.correspondence.AcknowledgementService;
+import uk.healthcare.desk.correspondence.DraftAttachmentService;
+import uk.healthcare.desk.correspondence.OutboxService;
+import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.correspondence.SendingBrakeService;
+import uk.healthcare.desk.correspondence.TemplatePurpose;
+import uk.healthcare.desk.correspondence.TemplateService;
+import uk.healthcare.desk.correspondence.TemplateText;
+import uk.healthcare.desk.correspondence.WritingService;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.PartnerLetter;
+import uk.healthcare.desk.referral.ReferralMailService;
+
+/** What is written to those outside, each operation under its row of PRODUCT's table. */
+final class WritingOperations {
+
+    private static final TemplateText TEXT = new TemplateText("Your enquiry", "Thank you");
+
+    private WritingOperations() {}
+
+    static List<Operation<?>> all() {
+        return List.of(
+                of(WritingService.class, "isPossible", WORK, (s, it) -> s.isPossible()),
+                of(WritingService.class, "begin", WORK, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        WritingService.class,
+                        "fill",
+                        WORK,
+                        (s, it) -> s.fill(it.enquiry(), TemplatePurpose.HOLDING, Language.FRENCH)),
+                of(WritingService.class, "preview", WORK, (s, it) -> s.preview(it.enquiry(), draft())),
+                of(WritingService.class, "send", WORK, (s, it) -> s.send(it.enquiry(), draft())),
+                of(OutboxService.class, "pending", SEE, (s, it) -> s.pending(it.enquiry())),
+                of(OutboxService.class, "takeBack", WORK, (s, it) -> s.takeBack(it.enquiry(), it.outgoing())),
+                of(OutboxService.class, "retry", WORK, (s, it) -> s.retry(it.enquiry(), it.outgoing())),
+                of(OutboxService.class, "discard", WORK, (s, it) -> s.discard(it.enquiry(), it.outgoing())),
+                of(DraftAttachmentService.class, "list", WORK, (s, it) -> s.list(it.enquiry())),
+                of(DraftAttachmentService.class, "add", WORK, (s, it) -> {
+                    try {
+                        s.add(it.enquiry(), "plan.txt", new ByteArrayInputStream(new byte[] {65}));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }),
+                of(DraftAttachmentService.class, "remove", WORK, (s, it) -> s.remove(it.enquiry(), 1)),
+                of(AcknowledgementService.class, "text", WORK, (s, it) -> s.text(it.enquiry())),
+                of(AcknowledgementService.class, "send", WORK, (s, it) -> s.send(it.enquiry())),
+                of(ReferralMailService.class, "beginApproach", CASE, (s, it) -> s.beginApproach(it.referral())),
+                of(ReferralMailService.class, "beginIntroduction", CASE, (s, it) -> s.beginIntroduction(it.referral())),
+                of(ReferralMailService.class, "approach", CASE, (s, it) -> s.approach(it.referral(), letter())),
+                of(ReferralMailService.class, "introduce", CASE, (s, it) -> s.introduce(it.referral(), letter())),
+                of(
+                        TemplateService.class,
+                        "text",
+                        TEMPLATES,
+                        (s, it) -> s.text(Language.ENGLISH, TemplatePurpose.HOLDING)),
+                of(
+                        TemplateService.class,
+                        "editions",
+                        TEMPLATES,
+                        (s, it) -> s.editions(Language.ENGLISH, TemplatePurpose.HOLDING)),
+                of(
+                        TemplateService.class,
+                        "original",
+                        TEMPLATES,
+                        (s, it) -> s.original(Language.ENGLISH, TemplatePurpose.HOLDING)),
+                of(TemplateService.class, "preview", TEMPLATES, (s, it) -> s.preview(TEXT)),
+                of(
+                        TemplateService.class,
+                        "save",
+                        TEMPLATES,
+                        (s, it) -> s.save(Language.PORTUGUESE, TemplatePurpose.HOLDING, TEXT)),
+                of(SendingBrakeService.class, "stop", PEOPLE, (s, it) -> s.stop()),
+                of(SendingBrakeService.class, "letGo", PEOPLE, (s, it) -> s.letGo()));
+    }
+
+    private static OutgoingDraft draft() {
+        return new OutgoingDraft(UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en");
+    }
+
+    private static PartnerLetter letter() {
+        return new PartnerLetter(UUID.randomUUID(), "somebody@matrix.example", "An enquiry", "Would it interest you?");
+    }
+}

@@ -1,0 +1,137 @@
+package uk.healthcare.desk.correspondence;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real IMAP server that is used as any client may: GreenMail in this process, or the one that {@code bench/dovecot}
+ * has started. Whoever signs in has a mailbox.
+ */
+final class ImapServer implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final @Nullable GreenMail own;
+    private final ServerAddress address;
+
+    ImapServer() {
+        var other = System.getenv("DESK_TEST_IMAP");
+        if (other != null) {
+            own = null;
+            var parts = other.split(":");
+            address = new ServerAddress(parts[0], Integer.parseInt(parts[1]), TransportSecurity.NONE);
+        } else {
+            own = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+            own.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+            own.start();
+            own.getImap().setClientSocketTimeout(1_800_000);
+            address = new ServerAddress("127.0.0.1", own.getImap().getPort(), TransportSecurity.NONE);
+        }
+    }
+
+    MailboxSettings settings(String mailbox, String folder, AfterReading afterReading) {
+        return new MailboxSettings(
+                "Desk",
+                mailbox,
+                false,
+                address,
+                folder,
+                afterReading,
+                afterReading == AfterReading.MOVE ? "Done" : null,
+                address,
+                mailbox,
+                SignInMethod.PASSWORD,
+                PASSWORD,
+                null,
+                null,
+                null,
+                false,
+                true);
+    }
+
+    void append(String mailbox, String folder, List<String> messages) {
+        in(mailbox, store -> {
+            var place = store.getFolder(folder);
+            if (!place.exists()) {
+                place.create(Folder.HOLDS_MESSAGES);
+            }
+            for (var message : messages) {
+                var bytes = message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+                place.appendMessages(new Message[] {
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes))
+                });
+            }
+        });
+    }
+
+    /** Removes the message of that number, counted from 1, as another client would. */
+    void expunge(String mailbox, String folder, int number) {
+        in(mailbox, store -> {
+            var place = store.getFolder(folder);
+            place.open(Folder.READ_WRITE);
+            place.getMessage(number).setFlag(Flags.Flag.DELETED, true);
+            place.close(true);
+        });
+    }
+
+    void delete(String mailbox, String folder) {
+        in(mailbox, store -> store.getFolder(folder).delete(true));
+    }
+
+    /** How many messages there have been read. */
+    long read(String mailbox, String folder) {
+        var seen = new long[1];
+        in(mailbox, store -> {
+            var place = store.getFolder(folder);
+            place.open(Folder.READ_ONLY);
+            seen[0] = Arrays.stream(place.getMessages())
+                    .filter(ImapServer::isSeen)
+                    .count();
+            place.close(false);
+        });
+        return seen[0];
+    }
+
+    private static boolean isSeen(Message message) {
+        try {
+            return message.isSet(Flags.Flag.SEEN);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Work {
+
+        void with(Store store) throws MessagingException;
+    }
+
+    private void in(String mailbox, Work work) {
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect(address.host(), address.port(), mailbox, PASSWORD);
+            work.with(store);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (own != null) {
+            own.stop();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package uk.healthcare.desk.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.correspondence.MailDay;
+import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.enquiry.EnquiryPageQuery;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.staff.Role;
+
+/** Approach and introduction by e-mail: the case moves when the message has left, and only if it still may. */
+class ReferralMailTest extends DeskTest {
+
+    private static MailDay mail;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private ReferralMailService letters;
+
+    @Autowired
+    private ReferralService steps;
+
+    @Autowired
+    private ConsentService consents;
+
+    @Autowired
+    private DueDiligenceService dueDiligence;
+
+    @Autowired
+    private EnquiryPageQuery pages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String contact = "contact-" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example";
+    private EnquiryId enquiry;
+    private PartnerId partner;
+    private ReferralId referral;
+
+    @BeforeAll
+    static void open() {
+        mail = new MailDay();
+    }
+
+    @AfterAll
+    static void close() {
+        mail.close();
+    }
+
+    @BeforeEach
+    void setUp() {
+        var samples = new CaseSamples(application);
+        actAs(Role.ADMINISTRATOR);
+        mail.mailbox(application);
+        var owner = person(Role.PARTNERSHIP_MANAGER);
+        actAs(Role.OFFICER);
+        enquiry = samples.inMatching(owner.id());
+        partner = samples.partner("Mail Beams " + UUID.randomUUID());
+        actAs(owner);
+        application
+                .getBean(PartnerService.class)
+                .addContact(partner, new ContactDetails("Somebody", null, contact, null));
+        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner);
+    }
+
+    @Test
+    void thePartnerIsApproachedWhenTheMessageHasLeft() {
+        var start = letters.beginApproach(referral).orElseThrow();
+        assertThat(start.contacts()).containsExactly(contact);
+        assertThat(start.text()).contains("Kuwait").doesNotContain("Dr Sample");
+        var message = letters.approach(referral, letter("Would a unit in the Gulf interest you?"));
+        assertThat(state()).isEqualTo("SHORTLISTED");
+        assertThat(letters.beginApproach(referral)).isEmpty();
+        assertThatThrownBy(() -> letters.approach(referral, letter("Again?")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo("referral.letter.on-its-way"));
+
+        mail.send(application, message);
+        assertThat(state()).isEqualTo("APPROACHED");
+        assertThat(mail.receivedBy(contact)).isEqualTo(1);
+    }
+
+    @Test
+    void aPartnerTakenOutMeanwhileIsNotAsked() {
+        var message = letters.approach(referral, letter("Would it interest you?"));
+        steps.end(referral, "No longer suits");
+        mail.send(application, message);
+        assertThat(state()).isEqualTo("ENDED");
+        assertThat(mail.receivedBy(contact)).isZero();
+        assertThat(outgoing(message)).isEqualTo("FAILED");
+        assertThat(tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void anIntroductionMovesTheCaseWhenItHasLeft() {
+        accept();
+        assertThatThrownBy(() -> letters.introduce(referral, letter("Please meet.")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.key()).startsWith("referral.introduce."));
+        clearTheWay();
+        assertThat(letters.beginIntroduction(referral).orElseThrow().enquirer()).isEqualTo("sample@health.example");
+        var message = letters.introduce(referral, letter("Please meet."));
+        assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
+
+        mail.send(application, message);
+        assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.INTRODUCED);
+        assertThat(mail.receivedBy(contact)).isEqualTo(1);
+        assertThat(mail.textFor(contact)).contains("Please meet.", "no warranty is given");
+    }
+
+    @Test
+    void consentWithdrawnMeanwhileKeepsItBackAndTheStageStays() {
+        accept();
+        clearTheWay();
+        var message = letters.introduce(referral, letter("Please meet."));
+        var consent = jdbc.sql("select id from consent where enquiry_id = :id")
+                .param("id", enquiry.value())
+                .query(Long.class)
+                .single();
+        consents.withdraw(enquiry, consent);
+        mail.send(application, message);
+        assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
+        assertThat(mail.receivedBy(contact)).isZero();
+        assertThat(outgoing(message)).isEqualTo("FAILED");
+        assertThat(tasks()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyToAContactOfThePartner() {
+        var elsewhere = new PartnerLetter(UUID.randomUUID(), "spy@elsewhere.example", "An enquiry", "Interested?");
+        assertThatThrownBy(() -> letters.approach(referral, elsewhere))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("sendTo"));
+    }
+
+    private void accept() {
+        steps.approach(referral, Channel.PHONE, LocalDate.now(), "Asked");
+        steps.accepted(referral, LocalDate.now(), "Yes");
+    }
+
+    private void clearTheWay() {
+        dueDiligence.answer(enquiry, CaseSamples.allNo());
+        consents.record(
+                enquiry, new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes, please", Set.of(partner)), LocalDate.now());
+    }
+
+    private PartnerLetter letter(String text) {
+        return new PartnerLetter(UUID.randomUUID(), contact, "An enquiry from abroad", text);
+    }
+
+    private String state() {
+        return jdbc.sql("select state from referral where id = :id")
+                .param("id", referral.value())
+                .query(String.class)
+                .single();
+    }
+
+    private String outgoing(MessageId message) {
+        return jdbc.sql("select state from outgoing_message where message_id = :id")
+                .param("id", message.value())
+                .query(String.class)
+                .single();
+    }
+
+    private int tasks() {
+        return jdbc.sql("select count(*) from task where enquiry_id = :id and title like 'Message not sent%'")
+                .param("id", enquiry.value())
+                .query(Integer.class)
+                .single();
+    }
+}
