@@ -13,12 +13,19 @@ class MailboxCheck {
 
     private final MailServers servers;
     private final MailboxReading reading;
+    private final ServerCopies copies;
     private final MailboxState state;
     private final MessageRouting routing;
 
-    MailboxCheck(MailServers servers, MailboxReading reading, MailboxState state, MessageRouting routing) {
+    MailboxCheck(
+            MailServers servers,
+            MailboxReading reading,
+            ServerCopies copies,
+            MailboxState state,
+            MessageRouting routing) {
         this.servers = servers;
         this.reading = reading;
+        this.copies = copies;
         this.state = state;
         this.routing = routing;
     }
@@ -74,7 +81,7 @@ class MailboxCheck {
         while (reading.read(mailbox.id(), folder) > 0) {
             routing.routeWaiting();
         }
-        reading.touch(mailbox.id(), mailbox.settings(), folder);
+        copies.touch(mailbox.id(), mailbox.settings(), folder);
         if (compare) {
             reading.compare(mailbox.id(), folder);
         }

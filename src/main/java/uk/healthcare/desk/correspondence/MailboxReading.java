@@ -1,9 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
 import jakarta.mail.FetchProfile;
-import jakarta.mail.Flags;
-import jakarta.mail.Folder;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +24,7 @@ import uk.healthcare.desk.correspondence.MailLedger.Place;
 
 /**
  * Brings what lies in a folder into the ledger. The server's "read" flag means nothing here: what counts is which UID the
- * ledger has. The server's copy is touched only by {@link #touch}, after the message was routed.
+ * ledger has. The server's copy is not touched here: {@link ServerCopies} does that after the message was routed.
  */
 @Component
 class MailboxReading {
@@ -81,49 +77,6 @@ class MailboxReading {
         var known = ledger.stored(mailbox, validity, 0);
         var missing = Arrays.stream(there).filter(uid -> !known.contains(uid)).count();
         state.compared(mailbox, there.length, (int) missing);
-    }
-
-    /** Marks or moves the copies of messages that have been routed. */
-    void touch(MailboxId mailbox, MailboxSettings settings, IMAPFolder folder) throws MessagingException {
-        var validity = folder.getUIDValidity();
-        while (true) {
-            var uids = ledger.unmarked(mailbox, validity, 200);
-            if (uids.isEmpty()) {
-                return;
-            }
-            // Those that somebody expunged meanwhile come back as null.
-            var copies = Arrays.stream(folder.getMessagesByUID(
-                            uids.stream().mapToLong(Long::longValue).toArray()))
-                    .filter(copy -> copy != null && !copy.isExpunged())
-                    .toArray(Message[]::new);
-            if (copies.length > 0) {
-                touch(settings, folder, copies);
-            }
-            ledger.marked(mailbox, validity, uids);
-        }
-    }
-
-    private static void touch(MailboxSettings settings, IMAPFolder folder, Message[] copies) throws MessagingException {
-        switch (settings.afterReading()) {
-            case LEAVE -> {}
-            case MARK_READ -> folder.setFlags(copies, new Flags(Flags.Flag.SEEN), true);
-            case MOVE -> move(folder, copies, folder.getStore().getFolder(settings.doneFolder()));
-        }
-    }
-
-    /** By MOVE (RFC 6851) where the server knows it; else copied first and only then removed. */
-    private static void move(IMAPFolder folder, Message[] copies, Folder target) throws MessagingException {
-        if (!target.exists()) {
-            target.create(Folder.HOLDS_MESSAGES);
-        }
-        folder.setFlags(copies, new Flags(Flags.Flag.SEEN), true);
-        if (((IMAPStore) folder.getStore()).hasCapability("MOVE")) {
-            folder.moveMessages(copies, target);
-        } else {
-            folder.copyMessages(copies, target);
-            folder.setFlags(copies, new Flags(Flags.Flag.DELETED), true);
-            folder.expunge(copies);
-        }
     }
 
     /** Rising. A folder that is asked for what is above its last UID answers with its last: that one is left out. */

@@ -114,7 +114,7 @@ class MessageFiling {
         var language = Dictionary.languageOf(message.text().written());
         var fields = EnquiryOfMessage.fields(message, language);
         var enquiry = enquiries.receive("mail-" + waiting.id(), fields, demonstration, waiting.arrivedAt());
-        var id = store(waiting, message, enquiry, MessagePurpose.LETTER, true, suggested);
+        var id = store(waiting, message, enquiry, MessagePurpose.LETTER, language, true, suggested);
         enquiries.madeOf(enquiry, id, waiting.arrivedAt());
         belong(enquiry, message, own);
         acknowledgements.arrived(enquiry, waiting, message, own);
@@ -126,7 +126,8 @@ class MessageFiling {
     void join(Waiting waiting, ReadMessage message, EnquiryId enquiry, OwnMail own) {
         var sender = Conversations.senderOf(message.head());
         var known = sender != null && addresses.belongs(enquiry, sender);
-        var id = store(waiting, message, enquiry, MessagePurpose.LETTER, known, null);
+        var language = Dictionary.languageOf(message.text().written());
+        var id = store(waiting, message, enquiry, MessagePurpose.LETTER, language, known, null);
         var from = message.head().from();
         var ofEnquirer = sender != null
                 && sender.value().equals(enquiries.fields(enquiry).email());
@@ -152,7 +153,7 @@ class MessageFiling {
                 : null;
         var why = report == null ? null : BouncedMessages.inPlainWords(report);
         if (enquiry != null) {
-            var id = store(waiting, message, enquiry, MessagePurpose.MACHINE, false, null);
+            var id = store(waiting, message, enquiry, MessagePurpose.MACHINE, null, false, null);
             enquiries.machineMailReceived(
                     enquiry,
                     id,
@@ -177,6 +178,7 @@ class MessageFiling {
             ReadMessage message,
             EnquiryId enquiry,
             MessagePurpose purpose,
+            @Nullable String language,
             boolean known,
             @Nullable EnquiryId suggested) {
         var head = message.head();
@@ -196,7 +198,7 @@ class MessageFiling {
                 text.written(),
                 text.history().isEmpty() ? null : text.history(),
                 text.html(),
-                Dictionary.languageOf(text.written()),
+                language,
                 known,
                 waiting.id(),
                 notes(message),

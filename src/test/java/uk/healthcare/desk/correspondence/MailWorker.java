@@ -64,7 +64,7 @@ final class MailWorker implements AutoCloseable {
                 bean(MailRoom.class),
                 transactional(new Lease()),
                 bean(FileStore.class));
-        check = new MailboxCheck(bean(MailServers.class), reading, state, routing);
+        check = new MailboxCheck(bean(MailServers.class), reading, new ServerCopies(ledger), state, routing);
     }
 
     /** What waits first, as the background does it, then what is new. */

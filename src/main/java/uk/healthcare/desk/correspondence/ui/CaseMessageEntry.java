@@ -23,6 +23,7 @@ class CaseMessageEntry extends Div {
     private final Runnable changed;
     private final Div actions = new Div();
     private final Div place = new Div();
+    private final Div frame = new Div();
 
     CaseMessageEntry(CaseMessage message, MessageTools tools, Runnable changed) {
         this.message = message;
@@ -47,7 +48,7 @@ class CaseMessageEntry extends Div {
         warnings();
         actions.addClassNames("button-row", "message-actions");
         offerActions();
-        add(actions, place);
+        add(actions, place, frame);
     }
 
     private Component head() {
@@ -96,7 +97,7 @@ class CaseMessageEntry extends Div {
             var looks = new Button("With its own looks");
             looks.addClickListener(click -> {
                 looks.setEnabled(false);
-                place.add(new MessageFrame(message.id(), tools.looks()));
+                frame.add(new MessageFrame(message.id(), tools.looks()));
             });
             actions.add(looks);
         }
