@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -36,6 +37,7 @@ import uk.healthcare.desk.staff.Role;
  * WCAG 2.2 AA on every route for every role that may open it: on the empty desk and on that of the demonstration, with
  * errors, with each panel open, light and dark, on a desk and on a phone, where nothing scrolls sideways.
  */
+@Tag("sweep")
 @ActiveProfiles("bench")
 @TestPropertySource(properties = "desk.data=target/test-data-accessibility")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

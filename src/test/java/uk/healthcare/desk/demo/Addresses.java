@@ -38,6 +38,13 @@ final class Addresses {
             entry(
                     "insight",
                     List.of("insight?period=last-12-months", "insight?period=custom&from=2026-01-01&to=2026-01-31")),
+            entry("service-levels", List.of("service-levels")),
+            entry("mail", List.of("mail", "mail?outcome=quarantined")),
+            entry("mail/:___url_parameter", List.of("mail/{incoming}")),
+            entry("mailboxes", List.of("mailboxes")),
+            entry("mailboxes/new", List.of("mailboxes/new")),
+            entry("mailboxes/:___url_parameter", List.of("mailboxes/{mailbox}")),
+            entry("templates", List.of("templates")),
             entry("people", List.of("people")),
             entry("people/new", List.of("people/new")),
             entry("people/:___url_parameter", List.of("people/{person}")),
@@ -100,11 +107,14 @@ final class Addresses {
 
     /** Records with much to show, that somebody in that role may see. */
     Map<String, Long> records(Role role) {
+        var mail = new SampleMail(jdbc);
         var where = role == Role.POST
                 ? "e.market_code in (select market_code from staff_market where staff_id = p.id)"
                 : "1 = 1";
         var own = role == Role.POST ? "e.stage = 'MATCHING'" : "e.stage = 'MATCHING' and e.owner_id = p.id";
         return Map.of(
+                "mailbox", mail.mailbox(),
+                "incoming", mail.quarantined(),
                 "received", enquiry("e.stage = 'RECEIVED'"),
                 "triage", enquiry("e.stage = 'TRIAGE'"),
                 "matching", enquiry(own + " and " + where),
