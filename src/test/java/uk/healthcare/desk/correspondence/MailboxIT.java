@@ -95,7 +95,7 @@ class MailboxIT extends BrowserTest {
     private void server(Page page, String group, int port) {
         var fields = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
         fields.getByLabel("Server").fill("127.0.0.1");
-        fields.getByLabel("Protection").click();
+        fields.locator("vaadin-select-value-button").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("None (this machine only)"))
                 .click();
         settled(page);
