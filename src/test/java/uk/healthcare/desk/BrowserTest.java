@@ -22,6 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
@@ -33,6 +35,7 @@ import uk.healthcare.desk.staff.SignedIn;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({TestDatabase.class, TestStaff.class})
+@TestExecutionListeners(listeners = SignedOutListener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
