@@ -1,19 +1,9 @@
 package uk.healthcare.desk.common;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Limits of what people type, checked on the server and told beside the field. */
 public final class Limits {
-
-    private static final Pattern LINE_END = Pattern.compile("\r\n?|[\\u0085\\u2028\\u2029]");
-
-    /**
-     * Control characters, halves of a character, and those that turn the direction of what follows, so that a text shows
-     * as something else than it is. The marks that Arabic, Persian and emoji need stay.
-     */
-    private static final Pattern UNWANTED =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]");
 
     private Limits() {}
 
@@ -39,9 +29,9 @@ public final class Limits {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    /** The text without surrounding space and characters that nobody sees and nobody should send. */
+    /** The text without surrounding space and characters that nobody sees and nobody should send; lines end in LF. */
     public static String tidy(String text) {
-        var clean = UNWANTED.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+        var clean = wanted(text);
         var from = 0;
         var to = clean.length();
         while (from < to && isBlank(clean.charAt(from))) {
@@ -50,7 +40,51 @@ public final class Limits {
         while (to > from && isBlank(clean.charAt(to - 1))) {
             to--;
         }
-        return clean.substring(from, to).codePoints().allMatch(Limits::isUnseen) ? "" : clean.substring(from, to);
+        return isAllUnseen(clean, from, to) ? "" : clean.substring(from, to);
+    }
+
+    /** Looked at once, character by character: every text of the product passes here. */
+    private static StringBuilder wanted(String text) {
+        var clean = new StringBuilder(text.length());
+        int character;
+        for (var at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (isLineEnd(character)) {
+                if (character != '\n' || at == 0 || text.charAt(at - 1) != '\r') {
+                    clean.append('\n');
+                }
+            } else if (!isUnwanted(character)) {
+                clean.appendCodePoint(character);
+            }
+        }
+        return clean;
+    }
+
+    private static boolean isLineEnd(int character) {
+        return character == '\n'
+                || character == '\r'
+                || character == 0x85
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    /**
+     * Control characters, halves of a character, and those that turn the direction of what follows, so that a text shows
+     * as something else than it is. The marks that Arabic, Persian and emoji need stay.
+     */
+    private static boolean isUnwanted(int character) {
+        if (character < 0x80) {
+            return (character < ' ' && character != '\t') || character == 0x7F;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT ->
+                (character >= 0x202A && character <= 0x202E)
+                        || (character >= 0x2066 && character <= 0x2069)
+                        || (character >= 0xFFF9 && character <= 0xFFFB)
+                        || character == 0xFEFF;
+            default -> false;
+        };
     }
 
     /** What the system itself put together, tidy and cut to the room it has. */
@@ -62,6 +96,17 @@ public final class Limits {
 
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isAllUnseen(CharSequence text, int from, int to) {
+        int character;
+        for (var at = from; at < to; at += Character.charCount(character)) {
+            character = Character.codePointAt(text, at);
+            if (!isUnseen(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnseen(int character) {

@@ -24,7 +24,7 @@ class EnquiryPageRows {
     private static final String ENQUIRY = """
             select e.*, o.name as organisation_name, o.kind as organisation_kind,
               p.name as enquirer_name, p.job_title, p.email, p.phone, p.language, s.name as owner_name,
-              (select group_concat(area_code) from enquiry_service_area where enquiry_id = e.id) as areas,
+              e.area_codes as areas,
               (select group_concat(model_code) from enquiry_engagement_model where enquiry_id = e.id) as models,
               (select group_concat(setting) from enquiry_care_setting where enquiry_id = e.id) as settings,
               (select group_concat(care_model) from enquiry_care_model where enquiry_id = e.id) as care_models,

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.reference.CareModel;
 import uk.healthcare.desk.reference.CareSetting;
@@ -23,6 +24,9 @@ class Need {
     @CollectionTable(name = "enquiry_service_area", joinColumns = @JoinColumn(name = "enquiry_id"))
     @Column(name = "area_code")
     private Set<String> areas = new HashSet<>();
+
+    /** The same once more, sorted and with commas between, for counting without a join; null for none. */
+    private @Nullable String areaCodes;
 
     @ElementCollection
     @CollectionTable(name = "enquiry_engagement_model", joinColumns = @JoinColumn(name = "enquiry_id"))
@@ -48,6 +52,7 @@ class Need {
 
     void take(EnquiryFields fields) {
         replace(areas, fields.areas());
+        areaCodes = areas.isEmpty() ? null : String.join(",", new TreeSet<>(areas));
         replace(models, fields.models());
         replace(settings, fields.settings());
         replace(careModels, fields.careModels());

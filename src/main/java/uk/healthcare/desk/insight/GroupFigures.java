@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,17 +26,18 @@ import uk.healthcare.desk.reference.ServiceArea;
 class GroupFigures {
 
     private static final String COUNTED = """
-            select %1$s as in_group, count(*) as open, coalesce(sum(late), 0) as late, 0 as introduced, 0 as closed
-            from (select %2$s, e.next_due_at < :now as late from enquiry e %3$s where e.stage in (:open) and %4$s) o
-            group by in_group
+            select e.market_code, e.area_codes, count(*) as open,
+              coalesce(sum(e.next_due_at < :now), 0) as late, 0 as introduced, 0 as closed
+            from enquiry e where e.stage in (:open) and %1$s
+            group by e.market_code, e.area_codes
             union all
-            select %1$s as in_group, 0, 0, count(*), 0
-            from (select %2$s from enquiry e %3$s where e.introduced_at >= :start and e.introduced_at < :end and %4$s) i
-            group by in_group
+            select e.market_code, e.area_codes, 0, 0, count(*), 0
+            from enquiry e where e.introduced_at >= :start and e.introduced_at < :end and %1$s
+            group by e.market_code, e.area_codes
             union all
-            select %1$s as in_group, 0, 0, 0, count(*)
-            from (select %2$s from enquiry e %3$s where e.closed_at >= :start and e.closed_at < :end and %4$s) c
-            group by in_group""";
+            select e.market_code, e.area_codes, 0, 0, 0, count(*)
+            from enquiry e where e.closed_at >= :start and e.closed_at < :end and %1$s
+            group by e.market_code, e.area_codes""";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
@@ -41,52 +47,71 @@ class GroupFigures {
         this.reference = reference;
     }
 
-    /** Regions, the busiest first, then enquiries whose market is not known yet. */
-    List<GroupRow> regions(Scope scope) {
-        Map<String, Sum> sums = new HashMap<>();
-        var counted = COUNTED.formatted("market_code", "e.market_code", "", scope.sql());
-        for (var row : rows(counted, scope)) {
-            var region = row.code() == null
-                    ? null
-                    : reference.market(row.code()).map(Market::region).orElse(null);
-            sums.computeIfAbsent(region, key -> new Sum()).add(row);
-        }
-        return sorted(sums, region -> region);
-    }
-
-    /** Service areas of the upper level, the busiest first; what no area was chosen for yet is left out. */
-    List<GroupRow> areas(Scope scope) {
-        Map<String, Sum> sums = new HashMap<>();
-        var counted = COUNTED.formatted(
-                "top_code",
-                "distinct e.id, coalesce(a.parent_code, a.code) as top_code",
-                "join enquiry_service_area s on s.enquiry_id = e.id join service_area a on a.code = s.area_code",
-                scope.sql());
-        rows(counted, scope)
-                .forEach(row ->
-                        sums.computeIfAbsent(row.code(), key -> new Sum()).add(row));
-        return sorted(
-                sums,
-                area -> area == null
-                        ? null
-                        : reference.serviceArea(area).map(ServiceArea::name).orElse(area));
-    }
-
-    private List<GroupRow> rows(String counted, Scope scope) {
-        return jdbc.sql(Scope.ONCE + counted)
+    Groups of(Scope scope) {
+        var groups = new Groups();
+        jdbc.sql(Scope.ONCE + COUNTED.formatted(scope.sql()))
                 .params(scope.parameters())
-                .query((row, n) -> new GroupRow(
-                        row.getString("in_group"),
-                        null,
+                .query((row, n) -> new Counted(
+                        row.getString("market_code"),
+                        row.getString("area_codes"),
                         row.getLong("open"),
                         row.getLong("late"),
                         row.getLong("introduced"),
                         row.getLong("closed")))
-                .list();
+                .list()
+                .forEach(groups::add);
+        return groups;
+    }
+
+    /** Enquiries of one market that ask for the same areas. */
+    private record Counted(
+            @Nullable String market, @Nullable String areas, long open, long late, long introduced, long closed) {}
+
+    /** The same enquiries, grouped in two ways. */
+    final class Groups {
+
+        private final Map<@Nullable String, Sum> regions = new HashMap<>();
+        private final Map<@Nullable String, Sum> areas = new HashMap<>();
+
+        private void add(Counted counted) {
+            var region = counted.market == null
+                    ? null
+                    : reference.market(counted.market).map(Market::region).orElse(null);
+            regions.computeIfAbsent(region, key -> new Sum()).add(counted);
+            upper(counted.areas)
+                    .forEach(area ->
+                            areas.computeIfAbsent(area, key -> new Sum()).add(counted));
+        }
+
+        private Set<String> upper(@Nullable String areas) {
+            return areas == null
+                    ? Set.of()
+                    : Stream.of(areas.split(","))
+                            .map(code -> reference
+                                    .serviceArea(code)
+                                    .map(ServiceArea::parentCode)
+                                    .orElse(code))
+                            .collect(Collectors.toSet());
+        }
+
+        /** Regions, the busiest first, then enquiries whose market is not known yet. */
+        List<GroupRow> regions() {
+            return sorted(regions, region -> region);
+        }
+
+        /** Service areas of the upper level, the busiest first; what no area was chosen for yet is left out. */
+        List<GroupRow> areas() {
+            return sorted(
+                    areas,
+                    area -> reference
+                            .serviceArea(Objects.requireNonNull(area))
+                            .map(ServiceArea::name)
+                            .orElse(area));
+        }
     }
 
     private static List<GroupRow> sorted(
-            Map<String, Sum> sums, java.util.function.Function<@Nullable String, @Nullable String> name) {
+            Map<@Nullable String, Sum> sums, Function<@Nullable String, @Nullable String> name) {
         List<GroupRow> rows = new ArrayList<>();
         sums.forEach((code, sum) ->
                 rows.add(new GroupRow(code, name.apply(code), sum.open, sum.late, sum.introduced, sum.closed)));
@@ -103,11 +128,11 @@ class GroupFigures {
         private long introduced;
         private long closed;
 
-        private void add(GroupRow row) {
-            open += row.open();
-            late += row.late();
-            introduced += row.introduced();
-            closed += row.closed();
+        private void add(Counted counted) {
+            open += counted.open;
+            late += counted.late;
+            introduced += counted.introduced;
+            closed += counted.closed;
         }
     }
 }

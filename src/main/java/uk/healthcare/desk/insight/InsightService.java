@@ -54,7 +54,7 @@ public class InsightService {
         this.outcomes = outcomes;
     }
 
-    /** All figures of the screen, in seven statements whatever the number of enquiries. */
+    /** All figures of the screen, in six statements whatever the number of enquiries. */
     @PreAuthorize(Permission.SEE_INSIGHT)
     @Transactional(readOnly = true)
     public InsightFigures figures(InsightFilter filter) {
@@ -66,6 +66,7 @@ public class InsightService {
         var ended = outcomes.of(scope, period);
         var week = flow.of(scope, period, ended);
         var levels = clocks.of(scope, period);
+        var grouped = groups.of(scope);
         return new InsightFigures(
                 new InsightLinks(filter, !OwnWork.isEverything(person), London.dateOf(now)),
                 now,
@@ -80,8 +81,8 @@ public class InsightService {
                 week.weeks(),
                 open.ages(),
                 levels.rows(),
-                groups.regions(scope),
-                groups.areas(scope),
+                grouped.regions(),
+                grouped.areas(),
                 ended.rows());
     }
 

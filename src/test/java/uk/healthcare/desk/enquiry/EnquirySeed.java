@@ -41,6 +41,9 @@ public final class EnquirySeed {
             database.sql("insert into enquiry_service_area (enquiry_id, area_code) values (?, ?)")
                     .params(id, one(areas))
                     .update();
+            database.sql("""
+                        update enquiry set area_codes = (select group_concat(area_code order by area_code)
+                          from enquiry_service_area where enquiry_id = id) where id = ?""").param(id).update();
             for (var word : random.ints(2, 0, WORDS.size()).distinct().toArray()) {
                 database.sql("insert into enquiry_word (enquiry_id, word) values (?, ?)")
                         .params(id, WORDS.get(word))

@@ -101,6 +101,9 @@ final class InsightSeed {
         database.sql("insert into enquiry_service_area (enquiry_id, area_code) values (?, ?)")
                 .params(enquiry, code)
                 .update();
+        database.sql("""
+                        update enquiry set area_codes = (select group_concat(area_code order by area_code)
+                          from enquiry_service_area where enquiry_id = id) where id = ?""").param(enquiry).update();
     }
 
     void clock(

@@ -93,7 +93,7 @@ final class MailBench {
         figures.put("messages_per_s", rounded(options.messages() / seconds));
         Bench.progress("%.1f a second".formatted(options.messages() / seconds));
         figures.put("statements_per_message", (desk.statements() - statements) / options.messages());
-        figures.put("cpu_ms_per_message", Processors.used().perMessage(processors, options.messages()));
+        figures.put("cpu_ms_per_message", Processors.used().perPiece(processors, options.messages()));
         figures.put("load", rounded(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 

@@ -22,15 +22,18 @@ record Processors(Duration desk, Duration database, Duration others) {
                 ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO), database, others);
     }
 
-    Map<String, Object> perMessage(Processors before, int messages) {
+    /** Milliseconds since then for each of so many messages or enquiries. */
+    Map<String, Object> perPiece(Processors before, int pieces) {
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("desk", milliseconds(desk.minus(before.desk), messages));
-        figures.put("database", milliseconds(database.minus(before.database), messages));
-        figures.put("mail_server", milliseconds(others.minus(before.others), messages));
+        figures.put("desk", milliseconds(desk.minus(before.desk), pieces));
+        figures.put("database", milliseconds(database.minus(before.database), pieces));
+        if (!others.equals(before.others)) {
+            figures.put("mail_server", milliseconds(others.minus(before.others), pieces));
+        }
         return figures;
     }
 
-    private static double milliseconds(Duration spent, int messages) {
-        return Math.round(spent.toMillis() * 10.0 / messages) / 10.0;
+    private static double milliseconds(Duration spent, int pieces) {
+        return Math.round(spent.toMillis() * 100.0 / pieces) / 100.0;
     }
 }

@@ -44,6 +44,7 @@ final class Seeding {
             var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
             var plan = new InventedCases.Plan(
                     options.enquiries(), LocalDate.now().minusDays(days()), 0, 0, 0, PARTS, threads, options.seed());
+            var processors = Processors.used();
             var started = System.nanoTime();
             var told = new AtomicInteger();
             desk.bean(InventedCases.class).write(plan, cast, done -> tell(done, told));
@@ -54,6 +55,7 @@ final class Seeding {
             figures.put("threads", threads);
             figures.put("seconds", Math.round(seconds * 10) / 10.0);
             figures.put("enquiries_per_second", Math.round(options.enquiries() / seconds));
+            figures.put("cpu_ms_per_enquiry", Processors.used().perPiece(processors, options.enquiries()));
             figures.put("open", count(desk, "enquiry where stage <> 'CLOSED'"));
             figures.put("timeline_entries", count(desk, "timeline_entry"));
             figures.put("referrals", count(desk, "referral"));
