@@ -97,7 +97,7 @@ final class EnquiryOperations {
                         TriageService.class,
                         "replacePatientData",
                         WORK,
-                        (s, it) -> s.replacePatientData(it.claimed(), List.of("unit"))),
+                        (s, it) -> s.replacePatientData(it.claimed(), List.of("unit"), false)),
                 of(
                         TriageService.class,
                         "acknowledged",

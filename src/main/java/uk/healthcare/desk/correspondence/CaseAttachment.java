@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param infected whether the scanner found a virus in it: then it is not given out
  * @param text what it says, when it is itself a message or an invitation
+ * @param removal who removed it and when; null while it is there
  */
 public record CaseAttachment(
         int position,
@@ -17,4 +18,5 @@ public record CaseAttachment(
         String type,
         long size,
         boolean infected,
-        @Nullable String text) {}
+        @Nullable String text,
+        @Nullable Removal removal) {}

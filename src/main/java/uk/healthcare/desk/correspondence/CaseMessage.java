@@ -22,6 +22,7 @@ import uk.healthcare.desk.correspondence.mime.ReadingWarning;
  * @param knownSender whether the sender belonged to the case when it came
  * @param incoming the row of the ledger it came by; null when we wrote it
  * @param originalKept whether its bytes as they came may be given out
+ * @param originalRemoval who removed those bytes and when; null while they are there
  * @param suggested the enquiry its subject names, if the person may see it
  * @param bounce why it came back, in plain words; null when it did not
  */
@@ -43,6 +44,7 @@ public record CaseMessage(
         boolean knownSender,
         @Nullable IncomingId incoming,
         boolean originalKept,
+        @Nullable Removal originalRemoval,
         Set<ReadingWarning> warnings,
         @Nullable Suggestion suggested,
         @Nullable String bounce,
@@ -70,6 +72,7 @@ public record CaseMessage(
                 knownSender,
                 incoming,
                 originalKept,
+                originalRemoval,
                 warnings,
                 suggested,
                 bounce,

@@ -19,8 +19,9 @@ import uk.healthcare.desk.enquiry.Visibility;
 final class CaseMessageRows {
 
     static final String ATTACHMENTS = """
-            select a.message_id, a.position, a.name, a.type, a.size, a.text, f.scan = 'INFECTED' as infected
-            from message_attachment a join stored_file f on f.id = a.file_id
+            select a.message_id, a.position, a.name, a.type, a.size, a.text, f.scan = 'INFECTED' as infected,
+              a.removed_at, s.name as remover
+            from message_attachment a join stored_file f on f.id = a.file_id left join staff s on s.id = a.removed_by
             where a.message_id in (:ids) order by a.message_id, a.position""";
 
     private CaseMessageRows() {}
@@ -32,10 +33,12 @@ final class CaseMessageRows {
                   m.subject, left(m.body, %1$d) as text, left(m.quoted, %1$d) as quoted,
                   char_length(m.body) > %1$d or coalesce(char_length(m.quoted), 0) > %1$d as shortened,
                   m.html is not null as has_html, m.known_sender, m.incoming_id, m.notes, o.bounce, o.bounced_at,
-                  m.incoming_id is not null and e.patient_data <> 'REPLACED' as original_kept,
+                  m.incoming_id is not null and e.patient_data <> 'REPLACED' and i.removed_at is null as original_kept,
+                  i.removed_at, r.name as remover,
                   s.id as suggested_id, s.reference as suggested_reference
                 from message m join enquiry e on e.id = m.enquiry_id
                   left join outgoing_message o on o.message_id = m.id
+                  left join incoming_message i on i.id = m.incoming_id left join staff r on r.id = i.removed_by
                   left join enquiry s on s.id = m.suggested_id and s.id <> m.enquiry_id and (%2$s)
                 where m.id in (:ids) and %3$s""".formatted(CaseMessages.SHOWN, ofSuggested(scope), scope.sql());
     }
@@ -60,6 +63,7 @@ final class CaseMessageRows {
                 row.getBoolean("known_sender"),
                 incoming == null ? null : new IncomingId(incoming),
                 row.getBoolean("original_kept"),
+                Removal.of(row),
                 warnings(row.getString("notes")),
                 suggestion(row),
                 row.getString("bounced_at") == null ? null : row.getString("bounce"),
@@ -75,7 +79,8 @@ final class CaseMessageRows {
                         row.getString("type"),
                         row.getLong("size"),
                         row.getBoolean("infected"),
-                        row.getString("text")));
+                        row.getString("text"),
+                        Removal.of(row)));
     }
 
     private static String ofSuggested(Visibility.Scope scope) {

@@ -17,6 +17,7 @@ import uk.healthcare.desk.correspondence.mime.MachineKind;
  * @param enquiry the one it is on
  * @param handledBy who decided on it
  * @param kept whether what it says may be shown: not once passages with patient data were replaced
+ * @param removal who removed its bytes and when; null while they are there
  * @param headers as they were sent; empty when nothing could be read
  * @param text what it says; null when nothing could be read
  * @param raw its beginning, as text
@@ -38,6 +39,7 @@ public record IncomingMessage(
         @Nullable String reference,
         @Nullable String handledBy,
         boolean kept,
+        @Nullable Removal removal,
         List<HeaderField> headers,
         @Nullable String text,
         String raw,

@@ -62,9 +62,10 @@ public class IncomingMessageQuery {
     private <T> T find(IncomingId id, RowMapper<T> mapper) {
         var scope = visibility.of(current.get());
         return jdbc.sql("""
-                        select i.*, b.name as mailbox, e.reference, s.name as handler, e.patient_data
+                        select i.*, b.name as mailbox, e.reference, s.name as handler, e.patient_data, r.name as remover
                         from incoming_message i join mailbox b on b.id = i.mailbox_id
                           left join enquiry e on e.id = i.enquiry_id left join staff s on s.id = i.handled_by
+                          left join staff r on r.id = i.removed_by
                         where i.id = :id and (i.enquiry_id is null or %s)""".formatted(scope.sql()))
                 .param("id", id.value())
                 .params(scope.parameters())
@@ -97,6 +98,7 @@ public class IncomingMessageQuery {
                 row.getString("reference"),
                 row.getString("handler"),
                 kept,
+                Removal.of(row),
                 read == null ? List.<HeaderField>of() : read.head().fields(),
                 read == null ? null : read.text().whole(),
                 text.text(),
@@ -104,6 +106,6 @@ public class IncomingMessageQuery {
     }
 
     private static boolean isReplaced(ResultSet row) throws SQLException {
-        return PatientData.REPLACED.name().equals(row.getString("patient_data"));
+        return PatientData.REPLACED.name().equals(row.getString("patient_data")) || row.getString("removed_at") != null;
     }
 }

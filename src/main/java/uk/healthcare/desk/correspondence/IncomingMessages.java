@@ -35,11 +35,16 @@ class IncomingMessages {
         this.files = files;
     }
 
-    /** A message and what became of it until now. */
+    /**
+     * A message and what became of it until now.
+     *
+     * @param removed whether its bytes are gone
+     */
     record Standing(
             Waiting stored,
             @Nullable MailOutcome outcome,
-            @Nullable EnquiryId enquiry) {}
+            @Nullable EnquiryId enquiry,
+            boolean removed) {}
 
     /**
      * Locked until the transaction ends: of two people who decide, the second finds it decided.
@@ -48,7 +53,7 @@ class IncomingMessages {
      */
     Standing locked(IncomingId id) {
         return jdbc.sql("""
-                        select id, mailbox_id, file_id, size, arrived_at, attempts, outcome, enquiry_id
+                        select id, mailbox_id, file_id, size, arrived_at, attempts, outcome, enquiry_id, removed_at is not null as removed
                         from incoming_message where id = :id for update""")
                 .param("id", id.value())
                 .query(IncomingMessages::standing)
@@ -98,6 +103,7 @@ class IncomingMessages {
                         Utc.moment(row.getObject("arrived_at", LocalDateTime.class)),
                         row.getInt("attempts")),
                 outcome == null ? null : MailOutcome.valueOf(outcome),
-                enquiry == null ? null : new EnquiryId(enquiry));
+                enquiry == null ? null : new EnquiryId(enquiry),
+                row.getBoolean("removed"));
     }
 }

@@ -2,9 +2,11 @@ package uk.healthcare.desk.correspondence;
 
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** One visit to a mailbox: fetch, route, and only then touch the server's copies. */
@@ -16,18 +18,21 @@ class MailboxCheck {
     private final ServerCopies copies;
     private final MailboxState state;
     private final MessageRouting routing;
+    private final Duration prolongLease;
 
     MailboxCheck(
             MailServers servers,
             MailboxReading reading,
             ServerCopies copies,
             MailboxState state,
-            MessageRouting routing) {
+            MessageRouting routing,
+            @Value("${desk.mail.prolong-lease:15s}") Duration prolongLease) {
         this.servers = servers;
         this.reading = reading;
         this.copies = copies;
         this.state = state;
         this.routing = routing;
+        this.prolongLease = prolongLease;
     }
 
     /** What is done between two looks into the folder; false ends the visit. */
@@ -42,14 +47,17 @@ class MailboxCheck {
      * @throws MessagingException what the server broke off with; nothing that was stored is lost
      */
     void visit(Mailbox mailbox, UUID node, Between between, BooleanSupplier compare) throws MessagingException {
-        inFolder(mailbox, folder -> {
-            do {
-                if (!state.lease(mailbox.id(), node)) {
-                    return;
-                }
-                look(mailbox, folder, compare.getAsBoolean());
-            } while (between.waitForMail(folder));
-        });
+        if (!state.lease(mailbox.id(), node)) {
+            return;
+        }
+        try (var lease =
+                new KeptLease("mailbox-" + mailbox.id(), () -> state.lease(mailbox.id(), node), prolongLease)) {
+            inFolder(mailbox, folder -> {
+                do {
+                    look(mailbox, folder, lease::isHeld, compare.getAsBoolean());
+                } while (lease.isHeld() && between.waitForMail(folder));
+            });
+        }
     }
 
     /**
@@ -59,7 +67,7 @@ class MailboxCheck {
      * @throws MessagingException what the server broke off with; nothing that was stored is lost
      */
     void once(Mailbox mailbox) throws MessagingException {
-        inFolder(mailbox, folder -> look(mailbox, folder, true));
+        inFolder(mailbox, folder -> look(mailbox, folder, () -> true, true));
     }
 
     private interface Visit {
@@ -77,9 +85,13 @@ class MailboxCheck {
         }
     }
 
-    private void look(Mailbox mailbox, IMAPFolder folder, boolean compare) throws MessagingException {
-        while (reading.read(mailbox.id(), folder) > 0) {
+    private void look(Mailbox mailbox, IMAPFolder folder, BooleanSupplier ours, boolean compare)
+            throws MessagingException {
+        while (ours.getAsBoolean() && reading.read(mailbox.id(), folder) > 0) {
             routing.routeWaiting();
+        }
+        if (!ours.getAsBoolean()) {
+            return;
         }
         copies.touch(mailbox.id(), mailbox.settings(), folder);
         if (compare) {

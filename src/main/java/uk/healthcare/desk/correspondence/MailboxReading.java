@@ -112,7 +112,7 @@ class MailboxReading {
             var small = smallOf(folder, listed);
             for (var one : listed) {
                 var place = new Place(mailbox, validity, one.uid());
-                var body = small.get(one.uid());
+                var body = one.size() == 0 ? new byte[0] : small.get(one.uid());
                 var arrived = body == null ? fetch(place, one, folder) : new Arrived(place, one.at(), spooled(body));
                 if (arrived == null) {
                     failed++;

@@ -1,7 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +12,6 @@ import uk.healthcare.desk.common.Utc;
 /** How far each mailbox has been read, how its last check went, and which node reads it. */
 @Component
 class MailboxState {
-
-    /** A node that dies keeps a mailbox from the others for no longer than this. */
-    private static final Duration LEASE = Duration.ofMinutes(3);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -87,7 +83,7 @@ class MailboxState {
                                 where id = :id and (leased_by = :node or leased_till is null or leased_till < :now)""")
                         .param("id", mailbox.value())
                         .param("node", node.toString())
-                        .param("till", Utc.column(now.plus(LEASE)))
+                        .param("till", Utc.column(now.plus(KeptLease.LENGTH)))
                         .param("now", Utc.column(now))
                         .update()
                 == 1;

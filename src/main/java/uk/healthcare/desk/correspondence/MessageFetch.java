@@ -25,11 +25,11 @@ final class MessageFetch {
 
     private MessageFetch() {}
 
-    /** False when it is not there any more. */
+    /** False when it is not there any more; some servers hand out an empty one in its place. */
     static boolean fetch(IMAPFolder folder, long uid, OutputStream target) throws MessagingException, IOException {
         for (var from = 0L; ; from += PIECE) {
             var piece = piece(folder, uid, from);
-            if (piece == null) {
+            if (piece == null || from == 0 && piece.length == 0) {
                 return false;
             }
             target.write(piece);
@@ -55,8 +55,9 @@ final class MessageFetch {
             if (response instanceof FetchResponse fetched) {
                 var uid = fetched.getItem(UID.class);
                 var body = fetched.getItem(BODY.class);
-                if (uid != null && body != null) {
-                    bodies.put(uid.uid, bytesOf(body));
+                var bytes = body == null ? new byte[0] : bytesOf(body);
+                if (uid != null && bytes.length > 0) {
+                    bodies.put(uid.uid, bytes);
                 }
             }
         }

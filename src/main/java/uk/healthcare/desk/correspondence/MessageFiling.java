@@ -219,16 +219,13 @@ class MessageFiling {
     private NewMessage.Attached attached(ReadAttachment attachment) {
         try (var content = attachment.content().open()) {
             var file = files.store(content, attachment.name());
-            var inside = attachment.message();
             return new NewMessage.Attached(
                     file.id(),
                     SafeFileName.of(attachment.name(), file.type()),
                     file.type(),
                     file.size(),
                     attachment.contentId(),
-                    inside == null
-                            ? null
-                            : inside.head().subject() + "\n\n" + inside.text().whole());
+                    attachment.says());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

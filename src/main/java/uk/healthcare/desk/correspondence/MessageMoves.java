@@ -29,6 +29,7 @@ public class MessageMoves {
     private final EnquiryMail enquiries;
     private final EnquiryAccess access;
     private final CaseService cases;
+    private final MovedAcknowledgements acknowledgements;
     private final CurrentStaff current;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class MessageMoves {
             EnquiryMail enquiries,
             EnquiryAccess access,
             CaseService cases,
+            MovedAcknowledgements acknowledgements,
             CurrentStaff current,
             Clock clock) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.access = access;
         this.cases = cases;
+        this.acknowledgements = acknowledgements;
         this.current = current;
         this.clock = clock;
     }
@@ -73,8 +76,10 @@ public class MessageMoves {
         enquiries.entriesFollow(from, to, id);
         messages.put(message, to, emptied ? MailOutcome.JOINED : null);
         messages.belongsTo(message, to);
-        messages.moved(new Move(id, clock.instant(), from, to, current.get().id(), emptied));
+        var move = new Move(id, clock.instant(), from, to, current.get().id(), emptied);
+        messages.moved(move);
         if (emptied) {
+            acknowledgements.moved(message, move);
             cases.close(from, Outcome.DUPLICATE, "Its message belongs to " + enquiries.reference(to), to);
         }
     }
@@ -105,6 +110,9 @@ public class MessageMoves {
         messages.put(message, move.from(), move.emptied() ? MailOutcome.NEW_ENQUIRY : null);
         messages.belongsNoMore(message, move.to());
         messages.undone(move, clock.instant());
+        if (move.emptied()) {
+            acknowledgements.movedBack(move);
+        }
     }
 
     private Movable readable(MessageId id) {

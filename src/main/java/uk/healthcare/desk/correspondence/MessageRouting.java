@@ -31,7 +31,7 @@ class MessageRouting {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageRouting.class);
     private static final String LEASE = "routing";
-    private static final Duration LEASE_LENGTH = Duration.ofMinutes(2);
+    private static final Duration PROLONG_LEASE = Duration.ofSeconds(15);
     private static final int TOGETHER = 200;
     private static final int WORKERS = 4;
 
@@ -64,8 +64,8 @@ class MessageRouting {
     /** Routes all that waits now, unless another node is at it. Returns how many messages were taken up. */
     synchronized int routeWaiting() {
         var routed = 0;
-        while (lease.take(LEASE, node, LEASE_LENGTH)) {
-            try {
+        while (takeLease()) {
+            try (var kept = new KeptLease(LEASE, this::takeLease, PROLONG_LEASE)) {
                 var waiting = ledger.waiting(TOGETHER);
                 if (waiting.isEmpty()) {
                     return routed;
@@ -77,6 +77,10 @@ class MessageRouting {
             }
         }
         return routed;
+    }
+
+    private boolean takeLease() {
+        return lease.take(LEASE, node, KeptLease.LENGTH);
     }
 
     private void route(List<Waiting> waiting) {

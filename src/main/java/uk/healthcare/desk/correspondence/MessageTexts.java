@@ -8,8 +8,8 @@ import uk.healthcare.desk.enquiry.PatientPassages;
 import uk.healthcare.desk.enquiry.StoredTexts;
 
 /**
- * What was written on an enquiry, without passages that hold patient data. The original bytes cannot be rewritten, so
- * {@link CaseMessages#original} no longer gives them out; and in HTML a passage may be cut into pieces, so the looks go.
+ * What was written on an enquiry, without passages that hold patient data. Files and original bytes are
+ * {@link MessageFiles}' part; in HTML a passage may be cut into pieces, so the looks go.
  */
 @Component
 class MessageTexts implements PatientDataParticipant {

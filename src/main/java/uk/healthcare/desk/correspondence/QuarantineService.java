@@ -106,6 +106,9 @@ public class QuarantineService {
     }
 
     private ReadMessage message(Standing standing) {
+        if (standing.removed()) {
+            throw new RuleViolation("mail.removed");
+        }
         var raw = messages.raw(standing.stored().file(), standing.stored().size());
         return messages.read(raw).orElseGet(() -> messages.text(raw).asMessage());
     }

@@ -1,9 +1,7 @@
 package uk.healthcare.desk.correspondence;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +30,7 @@ public class ReferralLetters {
     private final LetterFields fields;
     private final EnquiryMail enquiries;
     private final JdbcClient jdbc;
-    private final Duration undo;
+    private final TimeToUndo undo;
 
     ReferralLetters(
             Outbox outbox,
@@ -41,7 +39,7 @@ public class ReferralLetters {
             LetterFields fields,
             EnquiryMail enquiries,
             JdbcClient jdbc,
-            @Value("${desk.mail.undo:30s}") Duration undo) {
+            TimeToUndo undo) {
         this.outbox = outbox;
         this.mailboxes = mailboxes;
         this.templates = templates;
@@ -121,7 +119,7 @@ public class ReferralLetters {
                 List.of(),
                 List.of(),
                 letter.by(),
-                undo));
+                undo.length()));
     }
 
     private Mailbox mailbox(EnquiryId enquiry) {

@@ -1,9 +1,7 @@
 package uk.healthcare.desk.correspondence;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class WritingService {
     private final EnquiryMail enquiries;
     private final EnquiryAccess access;
     private final CurrentStaff current;
-    private final Duration undo;
+    private final TimeToUndo undo;
 
     WritingService(
             CaseMailbox mailboxes,
@@ -40,7 +38,7 @@ public class WritingService {
             EnquiryMail enquiries,
             EnquiryAccess access,
             CurrentStaff current,
-            @Value("${desk.mail.undo:30s}") Duration undo) {
+            TimeToUndo undo) {
         this.mailboxes = mailboxes;
         this.templates = templates;
         this.fields = fields;
@@ -131,7 +129,7 @@ public class WritingService {
                 mailboxes.lastLetter(enquiry).map(CaseMailbox.Last::answers).orElse(List.of()),
                 files.stream().map(DraftAttachment::attached).toList(),
                 me,
-                undo));
+                undo.length()));
         attachments.clear(enquiry, me);
         return id;
     }

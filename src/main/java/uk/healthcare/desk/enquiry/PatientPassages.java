@@ -24,8 +24,11 @@ public final class PatientPassages {
 
     private final Pattern pattern;
 
-    private PatientPassages(Pattern pattern) {
+    private final boolean inFilesNotSearchable;
+
+    private PatientPassages(Pattern pattern, boolean inFilesNotSearchable) {
         this.pattern = pattern;
+        this.inFilesNotSearchable = inFilesNotSearchable;
     }
 
     /** @throws RuleViolation when there is none, or one is a single letter */
@@ -42,7 +45,18 @@ public final class PatientPassages {
         return new PatientPassages(Pattern.compile(passages.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(PatientPassages::anySpaced)
-                .collect(Collectors.joining("|"))));
+                .collect(Collectors.joining("|"))),
+                false);
+    }
+
+    /** The same, taken to be in every file that cannot be searched, too. */
+    public PatientPassages alsoInFilesNotSearchable() {
+        return new PatientPassages(pattern, true);
+    }
+
+    /** Whether files that cannot be searched are to be removed, too. */
+    public boolean inFilesNotSearchable() {
+        return inFilesNotSearchable;
     }
 
     public String removedFrom(String text) {

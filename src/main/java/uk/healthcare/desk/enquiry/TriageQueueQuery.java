@@ -31,15 +31,18 @@ public class TriageQueueQuery {
     public List<QueueItem> items() {
         var scope = visibility.of(current.get());
         return jdbc.sql("""
-                        select w.*, o.name as organisation from (
-                          (select e.id, e.reference, e.summary, e.organisation_id, e.received_at, e.next_due_at, false as mine
+                        select w.*, o.name as organisation, coalesce(nullif(p.name, ''), p.email) as person from (
+                          (select e.id, e.reference, e.summary, e.organisation_id, e.enquirer_id, e.received_at,
+                              e.next_due_at, false as mine
                             from enquiry e where e.stage = 'RECEIVED' and %1$s
                             order by e.due_order, e.id limit %2$d)
                           union all
-                          (select e.id, e.reference, e.summary, e.organisation_id, e.received_at, e.next_due_at, true as mine
+                          (select e.id, e.reference, e.summary, e.organisation_id, e.enquirer_id, e.received_at,
+                              e.next_due_at, true as mine
                             from enquiry e where e.stage = 'TRIAGE' and e.owner_id = :me and e.hold_kind is null and %1$s
                             order by e.due_order, e.id limit %2$d)
                         ) w left join organisation o on o.id = w.organisation_id
+                          left join enquirer p on p.id = w.enquirer_id
                         order by w.next_due_at is null, w.next_due_at, w.id limit %2$d
                         """.formatted(scope.sql(), SHOWN))
                 .param("me", current.get().id().value())
@@ -49,6 +52,7 @@ public class TriageQueueQuery {
                         row.getString("reference"),
                         row.getString("summary"),
                         row.getString("organisation"),
+                        row.getString("person"),
                         EnquiryPageRows.at(row, "received_at"),
                         EnquiryPageRows.atOrNull(row, "next_due_at"),
                         row.getBoolean("mine")))

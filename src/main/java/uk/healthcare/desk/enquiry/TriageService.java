@@ -81,12 +81,18 @@ public class TriageService {
         access.readable(id).noPatientDataFound(acts.now());
     }
 
-    /** Replaces the passages everywhere they were stored on this enquiry; see {@link PatientDataParticipant}. */
+    /**
+     * Replaces the passages everywhere they were stored on this enquiry; see {@link PatientDataParticipant}.
+     *
+     * @param filesNotSearchable whether files that cannot be searched, such as scans, are removed too
+     */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.patient-data.replace")
-    public void replacePatientData(EnquiryId id, List<String> passages) {
-        replacement.replace(access.locked(id), PatientPassages.of(passages), acts.now());
+    public void replacePatientData(EnquiryId id, List<String> passages, boolean filesNotSearchable) {
+        var typed = PatientPassages.of(passages);
+        replacement.replace(
+                access.locked(id), filesNotSearchable ? typed.alsoInFilesNotSearchable() : typed, acts.now());
     }
 
     /** Records that the enquirer was told that the enquiry arrived. */

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ import uk.healthcare.desk.common.Utc;
 class ChunkedFiles implements FileStore {
 
     static final int CHUNK = 1 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChunkedFiles.class);
 
     private static final String COLUMNS = "select id, sha256, size, type, scan, threat from stored_file";
 
@@ -69,6 +74,17 @@ class ChunkedFiles implements FileStore {
     @Override
     public InputStream open(FileId id) {
         return new ChunkStream(details(id).size(), number -> chunk(id, number));
+    }
+
+    @Override
+    public void forget(FileId id) {
+        try {
+            jdbc.sql("delete from stored_file where id = :id")
+                    .param("id", id.value())
+                    .update();
+        } catch (DataIntegrityViolationException held) {
+            LOG.debug("File {} is still held by a record", id);
+        }
     }
 
     private byte[] chunk(FileId id, int number) {

@@ -24,6 +24,9 @@ public interface FileStore {
     /** The same for content whose type is known, so that nobody has to look for it. */
     StoredFile storeAs(InputStream content, String type) throws IOException;
 
+    /** Removes a file, unless a record still holds it: then it stays, and is theirs. */
+    void forget(FileId id);
+
     /** @throws NotFound when there is no such file */
     StoredFile details(FileId id);
 

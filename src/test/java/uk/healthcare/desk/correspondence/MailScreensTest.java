@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.staff.Role;
 
 /** The screens of mail as people see and work them. */
@@ -192,6 +194,23 @@ class MailScreensTest extends DeskViewTest {
             assertThat(frame.getAttribute("title")).isNotBlank();
         });
         assertThat(text()).contains("Show pictures");
+    }
+
+    @Test
+    void whatWasRemovedWithPatientDataSaysByWhomAndWhen() {
+        var officer = actAs(Role.OFFICER);
+        var incoming = box.arrives(box.withFile("Dr A <a@" + box.unique() + ".example>", ""));
+        var enquiry = box.enquiryOf(incoming);
+        application.getBean(TriageService.class).replacePatientData(enquiry, List.of("Beds: 120"), false);
+        open("enquiries/" + enquiry);
+        assertThat(text())
+                .contains("plan.txt", "Original message: Removed on ", " by " + officer.name() + ", because it held")
+                .doesNotContain("With its own looks");
+        assertThat(findInView(Anchor.class).withText("plan.txt").all()).isEmpty();
+        open("mail/" + incoming);
+        assertThat(text())
+                .contains("Removed on ", officer.name(), "A new enquiry was made of it.")
+                .doesNotContain("Download the message");
     }
 
     @Test

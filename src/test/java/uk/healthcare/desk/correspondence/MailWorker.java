@@ -42,6 +42,8 @@ final class MailWorker implements AutoCloseable {
         }
     }
 
+    private static final Duration PROLONG_LEASE = Duration.ofMillis(50);
+
     private final ApplicationContext application;
     private final Steps steps;
     private final boolean leases;
@@ -64,7 +66,8 @@ final class MailWorker implements AutoCloseable {
                 bean(MailRoom.class),
                 transactional(new Lease()),
                 bean(FileStore.class));
-        check = new MailboxCheck(bean(MailServers.class), reading, new ServerCopies(ledger), state, routing);
+        check = new MailboxCheck(
+                bean(MailServers.class), reading, new ServerCopies(ledger), state, routing, PROLONG_LEASE);
     }
 
     /** What waits first, as the background does it, then what is new. */
@@ -175,7 +178,11 @@ final class MailWorker implements AutoCloseable {
 
         @Override
         public boolean lease(MailboxId mailbox, UUID holder) {
-            return !leases || super.lease(mailbox, holder);
+            var ours = !leases || super.lease(mailbox, holder);
+            if (!ours) {
+                steps.at("another has the mailbox", 0);
+            }
+            return ours;
         }
 
         /** Who is dead keeps the mailbox until the lease has run out. */

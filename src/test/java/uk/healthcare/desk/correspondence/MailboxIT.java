@@ -60,6 +60,27 @@ class MailboxIT extends BrowserTest {
         decide(officer);
         open(officer, enquiry);
         allWays(officer, "mail-case");
+        proposals(officer);
+    }
+
+    /** What the message says is taken over by keys, and one of it is not. */
+    private void proposals(Page page) {
+        open(page, "triage");
+        var line = page.locator(".triage-rail a").filter(new Locator.FilterOptions().setHasText("Eye clinic " + unique));
+        assertThat(line).containsText("Dr Two");
+        line.click();
+        settled(page);
+        page.keyboard().press("c");
+        assertThat(page.locator(".found")).containsText("120 beds");
+        allWays(page, "triage-proposals");
+        var rows = page.locator(".found-row");
+        var before = rows.count();
+        rows.last().getByRole(AriaRole.BUTTON).last().click();
+        assertThat(rows).hasCount(before - 1);
+        page.keyboard().press("t");
+        assertThat(page.getByText("Nothing is left to accept").first()).isVisible();
+        assertThat(page.getByLabel("Scale")).hasValue("120 beds");
+        assertAccessible(page);
     }
 
     private void setUp(Page page) {

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +23,14 @@ import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 
-/** A reply is written, taken back, sent; a template is changed. */
+/** A reply is written, taken back, sent, and answered; a template is changed. */
 class WritingIT extends BrowserTest {
 
     @Autowired
     private ApplicationContext application;
 
     private final String to = "reader-" + UUID.randomUUID().toString().substring(0, 8) + "@away.example";
+    private final String address = "desk-" + UUID.randomUUID().toString().substring(0, 8) + "@desk.example";
     private PostOffice office;
     private WritingDesk desk;
     private EnquiryId enquiry;
@@ -36,7 +39,6 @@ class WritingIT extends BrowserTest {
     void setUp() {
         office = new PostOffice();
         desk = new WritingDesk(application);
-        var address = "desk-" + UUID.randomUUID().toString().substring(0, 8) + "@desk.example";
         office.user(address);
         office.user(to);
         Acting.as(person(Role.ADMINISTRATOR), () -> desk.mailbox(office.settings(address)));
@@ -49,7 +51,7 @@ class WritingIT extends BrowserTest {
     }
 
     @Test
-    void a_reply_is_taken_back_and_then_leaves() {
+    void a_reply_is_taken_back_then_leaves_and_its_answer_comes_back_to_the_case() throws MessagingException {
         var page = signedInAs(Role.OFFICER);
         open(page, EnquiryLinks.page(enquiry));
         page.keyboard().press("r");
@@ -90,6 +92,38 @@ class WritingIT extends BrowserTest {
         application.getBean(OutboxWork.class).drain();
         page.getByText("Show it in the timeline").click();
         assertThat(page.locator(".timeline")).containsText("Message to " + to);
+
+        answered("When could your people come?");
+        open(page, EnquiryLinks.page(enquiry));
+        assertThat(page.locator(".timeline")).containsText("When could your people come?");
+        assertAccessible(page);
+        screenshot(page, "reply-came-back");
+        phone(page);
+        assertFits(page);
+        screenshot(page, "reply-came-back-390");
+    }
+
+    /** From the mailbox of the reader, to the message that reached it. */
+    private void answered(String text) throws MessagingException {
+        var reached = Arrays.stream(office.server().getReceivedMessagesForDomain(to))
+                .findFirst()
+                .orElseThrow();
+        office.deliver(address, """
+                From: Reader <%s>
+                To: %s
+                Subject: Re: your centre
+                Message-ID: <%s@away.example>
+                In-Reply-To: %s
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                """.formatted(to, address, UUID.randomUUID(), reached.getMessageID(), text));
+        var mailbox = application
+                .getBean(MailboxRepository.class)
+                .findByAddress(address)
+                .orElseThrow();
+        application.getBean(MailboxCheck.class).once(mailbox);
     }
 
     @Test

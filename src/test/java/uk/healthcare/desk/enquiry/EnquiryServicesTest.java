@@ -219,7 +219,7 @@ class EnquiryServicesTest extends DeskTest {
         var id = registration.register(UUID.randomUUID(), fields);
         cases.note(id, "Her name is Yusra Alpha, born in 1980");
         triage.suspectPatientData(id);
-        triage.replacePatientData(id, List.of("Yusra Alpha"));
+        triage.replacePatientData(id, List.of("Yusra Alpha"), false);
         var page = query.details(id);
         assertThat(page.fields().summary()).isEqualTo("Letter for [patient data removed]");
         assertThat(page.patientData()).isEqualTo(PatientData.REPLACED);

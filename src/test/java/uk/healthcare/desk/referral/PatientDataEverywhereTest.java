@@ -115,7 +115,7 @@ class PatientDataEverywhereTest extends DeskTest {
         drafts.save("enquiry." + enquiry + ".details", "{\"mine\":[{\"summary\":\"" + passage + "\"}]}");
         assertThat(tables.holding(name)).contains("enquiry.description", "referral_move.text", "draft.content");
 
-        triage.replacePatientData(enquiry, List.of(name, passage, " "));
+        triage.replacePatientData(enquiry, List.of(name, passage, " "), false);
 
         assertThat(tables.holding(name)).isEmpty();
         assertThat(drafts.find("enquiry." + enquiry + ".note"))
@@ -128,7 +128,7 @@ class PatientDataEverywhereTest extends DeskTest {
     void whoIsOnAnotherEnquiryTooIsNotFoundByItThereEither() {
         var other = new CaseSamples(application).sharing(query.details(enquiry).fields());
         assertThat(wordsOf(other)).contains(name.toLowerCase());
-        triage.replacePatientData(enquiry, List.of(name));
+        triage.replacePatientData(enquiry, List.of(name), false);
         assertThat(wordsOf(other)).doesNotContain(name.toLowerCase()).contains("another");
         assertThat(query.details(other).fields().enquirer()).startsWith(PatientPassages.REPLACEMENT);
     }
@@ -136,7 +136,7 @@ class PatientDataEverywhereTest extends DeskTest {
     @Test
     void aPassageIsMoreThanALetter() {
         for (var typed : List.of(List.<String>of(), List.of(" "), List.of("a"), List.of("\u200B\u200B"))) {
-            assertThatThrownBy(() -> triage.replacePatientData(enquiry, typed))
+            assertThatThrownBy(() -> triage.replacePatientData(enquiry, typed, false))
                     .hasMessage("enquiry.patient-data.passages");
         }
     }

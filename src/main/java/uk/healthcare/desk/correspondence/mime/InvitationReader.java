@@ -4,6 +4,8 @@ import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.London;
 
 /**
  * Says in a few words what an iCalendar part is about. Only the first event counts, and only the few lines that people
@@ -64,6 +67,7 @@ final class InvitationReader {
                         reader.text("METHOD").toUpperCase(Locale.ROOT),
                         summary,
                         when,
+                        reader.inLondon(),
                         reader.text("LOCATION"),
                         reader.organiser()));
     }
@@ -107,6 +111,41 @@ final class InvitationReader {
             return day + (last.isAfter(start.local) ? " to " + DAY.format(last) : "") + repeats;
         }
         return day + ", " + TIME.format(start.local) + until(start, end) + zone(start) + repeats;
+    }
+
+    private @Nullable String inLondon() {
+        var start = moment("DTSTART");
+        var zone = start == null || start.wholeDay ? null : zoneOf(start);
+        if (start == null || zone == null || start.local.atZone(zone).getOffset().equals(offsetInLondon(start, zone))) {
+            return null;
+        }
+        var end = moment("DTEND");
+        var there = london(start, zone);
+        return DAY.format(there.local) + ", " + TIME.format(there.local)
+                + until(there, end == null || end.wholeDay ? null : london(end, zone));
+    }
+
+    private static @Nullable ZoneId zoneOf(Moment moment) {
+        try {
+            return moment.zone.isEmpty() ? null : ZoneId.of(moment.zone);
+        } catch (DateTimeException unknown) {
+            return null;
+        }
+    }
+
+    private static ZoneOffset offsetInLondon(Moment moment, ZoneId zone) {
+        return moment.local.atZone(zone).withZoneSameInstant(London.ZONE).getOffset();
+    }
+
+    private static Moment london(Moment moment, ZoneId zone) {
+        var there = zoneOf(moment);
+        return new Moment(
+                moment.local
+                        .atZone(there == null ? zone : there)
+                        .withZoneSameInstant(London.ZONE)
+                        .toLocalDateTime(),
+                false,
+                London.ZONE.getId());
     }
 
     private static String until(Moment start, @Nullable Moment end) {

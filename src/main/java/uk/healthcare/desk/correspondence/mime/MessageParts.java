@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence.mime;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -79,6 +80,11 @@ class MessageParts implements PartVisitor {
         hasParts = true;
         var bytes = new CountingStream(decoded);
         Content again = () -> PartWalk.open(Opening.of(source.open()), number);
+        if (head.isEnveloped() && open(bytes, again)) {
+            warnings.add(ReadingWarning.SIGNATURE_NOT_CHECKED);
+            bytes.toEnd();
+            return;
+        }
         if (head.isEncrypted()) {
             warnings.add(ReadingWarning.ENCRYPTED);
         }
@@ -93,7 +99,7 @@ class MessageParts implements PartVisitor {
             warnings.add(ReadingWarning.TOO_MANY_ATTACHMENTS);
         } else if (head.isMessage()) {
             attachments.add(message(head, bytes, again));
-        } else if (head.type().equals("text/calendar")) {
+        } else if (head.isInvitation()) {
             attachments.add(invitation(head, bytes, again));
         } else if (!head.isTnef() || !unpack(bytes, again)) {
             attachments.add(attachment(head, bytes.toEnd(), again, null));
@@ -165,10 +171,47 @@ class MessageParts implements PartVisitor {
     }
 
     private ReadAttachment invitation(PartHead head, CountingStream bytes, Content again) throws IOException {
-        InvitationReader.read(text(bytes, head.charset()))
-                .ifPresentOrElse(invitations::add, () -> warnings.add(ReadingWarning.UNREADABLE_INVITATION));
-        var file = attachment(head, bytes.toEnd(), again, null);
+        var invitation = InvitationReader.read(text(bytes, head.charset())).orElse(null);
+        if (invitation == null) {
+            warnings.add(ReadingWarning.UNREADABLE_INVITATION);
+        } else {
+            invitations.add(invitation);
+        }
+        var file = attachment(head, bytes.toEnd(), again, null).with(invitation);
         return file.name().isEmpty() ? file.named("invite.ics") : file;
+    }
+
+    /** What lies in a signed envelope is read as if it lay here. False when nothing can be read from it. */
+    private boolean open(CountingStream bytes, Content again) throws IOException {
+        var inside = SignedContent.of(bytes.readNBytes(SignedContent.LARGEST + 1)).orElse(null);
+        if (inside == null || deepest <= 1) {
+            return false;
+        }
+        try {
+            var signed = MessageReader.read(new ByteArrayInputStream(inside), () -> openedAgain(again), deepest - 1);
+            body.begin("alternative");
+            body.plain(signed.text().whole());
+            if (signed.text().html() != null) {
+                body.html(signed.text().html());
+            }
+            body.end();
+            attachments.addAll(signed.attachments()
+                    .subList(0, Math.min(signed.attachments().size(), MOST_ATTACHMENTS - attachments.size())));
+            invitations.addAll(signed.invitations());
+            warnings.addAll(signed.warnings());
+            warnings.remove(ReadingWarning.NO_SENDER);
+            warnings.remove(ReadingWarning.NO_DATE);
+            return true;
+        } catch (UnreadableMessage notAMessage) {
+            return false;
+        }
+    }
+
+    private static InputStream openedAgain(Content envelope) throws IOException {
+        try (var stream = envelope.open()) {
+            return new ByteArrayInputStream(SignedContent.of(stream.readNBytes(SignedContent.LARGEST + 1))
+                    .orElseThrow(() -> new IOException("The envelope is no longer there")));
+        }
     }
 
     private boolean unpack(CountingStream bytes, Content again) throws IOException {
@@ -186,6 +229,6 @@ class MessageParts implements PartVisitor {
     }
 
     private static ReadAttachment attachment(PartHead head, long size, Content again, @Nullable ReadMessage message) {
-        return new ReadAttachment(head.name(), head.type(), size, head.contentId(), false, again, message);
+        return new ReadAttachment(head.name(), head.type(), size, head.contentId(), false, again, message, null);
     }
 }

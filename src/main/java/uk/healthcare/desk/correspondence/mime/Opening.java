@@ -7,11 +7,21 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
-/** What stands before the head of a message and does not belong to it, and line ends of a kind nobody expects. */
+/**
+ * What stands before the head of a message and does not belong to it, a head that does not end, and line ends of a kind
+ * nobody expects.
+ */
 final class Opening {
 
     private static final int LOOK = 8 * 1024;
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\r?\\n");
+
+    /** Lines that are fields, and those that go on with them (RFC 5322, 2.2). */
+    private static final Pattern HEAD =
+            Pattern.compile("(?:[!-9;-~]++[ \\t]*+:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+)++");
 
     private Opening() {}
 
@@ -19,9 +29,24 @@ final class Opening {
     static InputStream of(InputStream raw) throws IOException {
         var beginning = raw.readNBytes(LOOK);
         var from = start(beginning);
-        var first = new ByteArrayInputStream(beginning, from, beginning.length - from);
+        var whole = Arrays.copyOfRange(beginning, from, beginning.length);
+        var first = new ByteArrayInputStream(beginning.length < LOOK ? withItsHeadEnded(whole) : whole);
         var message = new SequenceInputStream(first, raw);
         return new BufferedInputStream(hasOnlyReturns(beginning) ? new ReturnsAsLines(message) : message, LOOK);
+    }
+
+    /** Of a short message without any blank line, the first line that is no field begins the text. */
+    private static byte[] withItsHeadEnded(byte[] message) {
+        var text = new String(message, StandardCharsets.ISO_8859_1);
+        if (BLANK_LINE.matcher(text).find()) {
+            return message;
+        }
+        var head = HEAD.matcher(text);
+        if (!head.lookingAt() || head.end() == text.length()) {
+            return message;
+        }
+        return (text.substring(0, head.end()) + "\r\n" + text.substring(head.end()))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static int start(byte[] beginning) {

@@ -66,6 +66,17 @@ record PartHead(
         return type.equals("message/rfc822") || type.equals("message/global") || type.equals("text/rfc822-headers");
     }
 
+    /** What it holds is encrypted or signed (RFC 8551). */
+    boolean isEnveloped() {
+        return type.matches("application/(x-)?pkcs7-mime");
+    }
+
+    boolean isInvitation() {
+        return type.equals("text/calendar")
+                || type.equals("application/ics")
+                || type.equals("application/octet-stream") && name.toLowerCase(Locale.ROOT).endsWith(".ics");
+    }
+
     /** A part of a report that only machines read. */
     boolean isReport() {
         return type.matches("message/(global-)?(delivery-status|disposition-notification)");
@@ -91,8 +102,7 @@ record PartHead(
 
     boolean isEncrypted() {
         return type.equals("application/pgp-encrypted")
-                || (type.matches("application/(x-)?pkcs7-mime")
-                        && !parameters.get("smime-type").orElse("").equals("signed-receipt"));
+                || isEnveloped() && !parameters.get("smime-type").orElse("").equals("signed-receipt");
     }
 
     /** Set beside the text by its sender. */

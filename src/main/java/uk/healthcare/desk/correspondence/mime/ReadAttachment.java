@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inline whether the text shows it, so that it need not be listed beside it
  * @param content its bytes
  * @param message what it says, when it is itself a message
+ * @param invitation what it says, when it is one
  */
 public record ReadAttachment(
         String name,
@@ -20,13 +21,26 @@ public record ReadAttachment(
         @Nullable String contentId,
         boolean inline,
         Content content,
-        @Nullable ReadMessage message) {
+        @Nullable ReadMessage message,
+        @Nullable CalendarInvitation invitation) {
+
+    /** What it says, when it is itself a message or an invitation. */
+    public @Nullable String says() {
+        if (message != null) {
+            return message.head().subject() + "\n\n" + message.text().whole();
+        }
+        return invitation == null ? null : invitation.words();
+    }
 
     ReadAttachment named(String name) {
-        return new ReadAttachment(name, declaredType, size, contentId, inline, content, message);
+        return new ReadAttachment(name, declaredType, size, contentId, inline, content, message, invitation);
+    }
+
+    ReadAttachment with(@Nullable CalendarInvitation read) {
+        return new ReadAttachment(name, declaredType, size, contentId, inline, content, message, read);
     }
 
     ReadAttachment asInline() {
-        return new ReadAttachment(name, declaredType, size, contentId, true, content, message);
+        return new ReadAttachment(name, declaredType, size, contentId, true, content, message, invitation);
     }
 }

@@ -22,6 +22,8 @@ public enum ReadingWarning {
     UNREADABLE_TNEF,
     /** An invitation that could not be understood. */
     UNREADABLE_INVITATION,
+    /** The text lies in a signed envelope; whether the signature is right was not looked at. */
+    SIGNATURE_NOT_CHECKED,
     /** The text is locked up in a part that only its receiver can decrypt. */
     ENCRYPTED,
     /** The text contains signs that turn the direction of writing round, as tricks with names do. */

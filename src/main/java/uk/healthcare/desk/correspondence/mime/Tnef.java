@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.hmef.Attachment;
 import org.apache.poi.hmef.HMEFMessage;
+import org.apache.poi.hmef.attribute.MAPIRtfAttribute;
 import org.apache.poi.hmef.attribute.MAPIStringAttribute;
 import org.apache.poi.hmef.attribute.TNEFProperty;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unpacks the {@code winmail.dat} in which Outlook locks up a message.
  *
- * @param text the message, when it lies in there as plain text
+ * @param text the message; of formatted text, its words
  */
 record Tnef(Optional<String> text, List<ReadAttachment> attachments) {
 
@@ -60,6 +61,7 @@ record Tnef(Optional<String> text, List<ReadAttachment> attachments) {
                 null,
                 false,
                 content,
+                null,
                 null);
     }
 
@@ -89,12 +91,25 @@ record Tnef(Optional<String> text, List<ReadAttachment> attachments) {
         }
     }
 
+    /** Outlook mostly leaves out the plain text and packs only this. */
+    private static Optional<String> formatted(HMEFMessage message) {
+        var rtf = message.getMessageMAPIAttribute(MAPIProperty.RTF_COMPRESSED);
+        if (rtf instanceof MAPIRtfAttribute) {
+            return RtfText.of(rtf.getData());
+        }
+        return Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML))
+                .map(html ->
+                        HtmlText.of(TextDecoder.decode(html.getData(), null, null).text()));
+    }
+
     private static Optional<String> text(HMEFMessage message) {
         var body = message.getMessageAttribute(TNEFProperty.ID_BODY);
         return Optional.ofNullable(body)
                 .map(found -> TextDecoder.decode(found.getData(), null, null).text())
                 .or(() -> Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY))
                         .map(MAPIStringAttribute::getAsString))
+                .filter(text -> !text.isBlank())
+                .or(() -> formatted(message))
                 .map(text -> text.replace("\0", ""))
                 .filter(text -> !text.isBlank());
     }

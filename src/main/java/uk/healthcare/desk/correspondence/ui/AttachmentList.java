@@ -26,6 +26,11 @@ class AttachmentList extends UnorderedList {
     }
 
     private static ListItem item(CaseAttachment file, Component name) {
+        if (file.removal() != null) {
+            var removed = new Span(" " + file.removal().words());
+            removed.addClassName("soft");
+            return new ListItem(named(new Span(file.name())), removed);
+        }
         var size = new Span(FileSize.words(file.size()));
         size.addClassName("soft");
         var item = new ListItem(name, new Span(" "), size);

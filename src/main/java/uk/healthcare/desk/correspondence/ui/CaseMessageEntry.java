@@ -45,6 +45,9 @@ class CaseMessageEntry extends Div {
         if (!message.attachments().isEmpty()) {
             add(new AttachmentList(message.id(), message.attachments(), tools.messages(), tools.download()));
         }
+        if (message.originalRemoval() != null) {
+            add(soft("Original message: " + message.originalRemoval().words()));
+        }
         warnings();
         actions.addClassNames("button-row", "message-actions");
         offerActions();

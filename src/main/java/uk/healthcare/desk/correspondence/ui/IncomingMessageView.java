@@ -92,7 +92,11 @@ class IncomingMessageView extends Div implements HasUrlParameter<String>, HasDyn
         card.with(from(message));
         if (!message.kept()) {
             return card.with(new Paragraph(
-                    "Passages with patient data were replaced on the enquiry, so the original is not shown."));
+                    message.removal() == null
+                            ? "Passages with patient data were replaced on the enquiry, so the original is not shown."
+                            : message.removal().words()
+                                    + " What became of the message stays written down, and another copy of it would be"
+                                    + " known again. A copy on the mail server is for its administrator to delete."));
         }
         if (message.text() != null) {
             card.with(WrittenText.clamped(message.text()));

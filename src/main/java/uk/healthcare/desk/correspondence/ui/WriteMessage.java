@@ -8,6 +8,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.DraftAttachmentService;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
@@ -25,6 +26,7 @@ class WriteMessage implements TimelineAction {
     private final OutboxService outbox;
     private final DraftAttachmentService attachments;
     private final FormDrafts drafts;
+    private final TimeToUndo undo;
     private final CurrentStaff current;
 
     WriteMessage(
@@ -32,11 +34,13 @@ class WriteMessage implements TimelineAction {
             OutboxService outbox,
             DraftAttachmentService attachments,
             FormDrafts drafts,
+            TimeToUndo undo,
             CurrentStaff current) {
         this.writing = writing;
         this.outbox = outbox;
         this.attachments = attachments;
         this.drafts = drafts;
+        this.undo = undo;
         this.current = current;
     }
 
@@ -76,7 +80,7 @@ class WriteMessage implements TimelineAction {
                 .sent((typed) -> {
                     var message = writing.send(id, typed);
                     draft.discard();
-                    Notices.undo("Sends in 30 seconds", () -> {
+                    Notices.undo("Sends in " + undo.words(), () -> {
                         bringBack(id, null, outbox.takeBack(id, message));
                         changed.run();
                     });

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import uk.healthcare.desk.enquiry.Proposal;
@@ -28,6 +30,8 @@ class FoundInText extends Card {
     private final OrderedList list = new OrderedList();
     private final Button all = new Button("Accept all", click -> acceptAll());
     private final List<Row> rows = new ArrayList<>();
+    private final Set<Proposal> decided = new HashSet<>();
+    private List<Proposal> found = List.of();
 
     /**
      * @param value a proposal's value as people read it
@@ -38,14 +42,27 @@ class FoundInText extends Card {
         this.value = value;
         this.take = take;
         addClassName("found");
-        proposals.forEach(proposal -> rows.add(new Row(proposal)));
-        rows.forEach(list::add);
         actions(all);
         none.addClassName("soft");
         none.setTabIndex(-1);
         with(list, none);
         Keys.on(this, "Enter", "Accept the next proposal", this::acceptNext);
         Keys.on(all, "t", "Accept all proposals", this::acceptAll);
+        show(proposals);
+    }
+
+    /** Shows what the text proposes now; what was decided already does not come back. */
+    final void show(List<Proposal> proposals) {
+        if (proposals.equals(found) && !found.isEmpty()) {
+            return;
+        }
+        found = List.copyOf(proposals);
+        rows.clear();
+        list.removeAll();
+        proposals.stream()
+                .filter(proposal -> !decided.contains(proposal))
+                .forEach(proposal -> rows.add(new Row(proposal)));
+        rows.forEach(list::add);
         settle();
     }
 
@@ -62,6 +79,7 @@ class FoundInText extends Card {
     }
 
     private void remove(Row row) {
+        decided.add(row.proposal);
         rows.remove(row);
         list.remove(row);
     }

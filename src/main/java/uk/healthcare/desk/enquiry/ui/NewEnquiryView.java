@@ -8,6 +8,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
@@ -16,6 +18,8 @@ import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.LikenessQuery;
+import uk.healthcare.desk.enquiry.Proposal;
+import uk.healthcare.desk.enquiry.Proposals;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.ui.Keys;
@@ -32,21 +36,28 @@ class NewEnquiryView extends Div {
 
     private final EnquiryRegistration registration;
     private final LikenessQuery likeness;
+    private final Proposals proposals;
+    private final LocalDate today;
     private final EnquiryForm form;
     private final FormDraft<NewEnquiryDraft> draft;
     private final LikelyDuplicates duplicates = new LikelyDuplicates();
+    private final FoundInText found;
     private UUID requestKey = UUID.randomUUID();
     private boolean created;
 
     NewEnquiryView(
             EnquiryRegistration registration,
             LikenessQuery likeness,
+            Proposals proposals,
             ReferenceData reference,
             FormDrafts drafts,
             Clock clock) {
         this.registration = registration;
         this.likeness = likeness;
-        form = new EnquiryForm(reference, London.dateOf(clock.instant()));
+        this.proposals = proposals;
+        today = London.dateOf(clock.instant());
+        form = new EnquiryForm(reference, today);
+        found = new FoundInText(List.of(), new ProposalWords(reference)::of, this::take);
         draft = drafts.of(DRAFT, NewEnquiryDraft.class);
         addClassName("new-enquiry");
         form.sources(Source.PHONE, Source.VISIT, Source.POST, Source.EVENT, Source.EMAIL);
@@ -58,7 +69,7 @@ class NewEnquiryView extends Div {
         Keys.on(create, "Ctrl+Enter", "Create enquiry", this::create);
         var buttons = new Div(create, new Button("Clear the form", click -> startAfresh()), draft);
         buttons.addClassName("form-buttons");
-        var columns = new Div(new Div(form, buttons), duplicates);
+        var columns = new Div(new Div(form, buttons), new Div(found, duplicates));
         columns.addClassName("enquiry-columns");
         add(
                 new PageHeader("New enquiry")
@@ -72,6 +83,7 @@ class NewEnquiryView extends Div {
         form.show(kept.fields());
         draft.setText("What you typed before is back");
         duplicates.show(likeness.like(kept.fields(), null));
+        found.show(proposals.of(kept.fields(), today));
     }
 
     private void typed() {
@@ -81,11 +93,28 @@ class NewEnquiryView extends Div {
         }
         try {
             var fields = form.read();
-            draft.keep(new NewEnquiryDraft(requestKey, fields));
-            duplicates.show(likeness.like(fields, null));
+            keep(fields);
+            found.show(proposals.of(fields, today));
         } catch (RuleViolation notYetReadable) {
             draft.setText("Not kept yet: a field cannot be read");
         }
+    }
+
+    private void keep(EnquiryFields fields) {
+        draft.keep(new NewEnquiryDraft(requestKey, fields));
+        duplicates.show(likeness.like(fields, null));
+    }
+
+    /** Into the form, where what else was typed stays as it is. */
+    private boolean take(List<Proposal> accepted) {
+        return form.errors().run(() -> {
+            var fields = form.read();
+            for (var proposal : accepted) {
+                fields = proposal.into(fields);
+            }
+            form.show(fields);
+            keep(fields);
+        });
     }
 
     private void create() {
@@ -104,7 +133,11 @@ class NewEnquiryView extends Div {
         draft.discard();
         requestKey = UUID.randomUUID();
         form.show(EnquiryFields.blank(Source.PHONE));
-        Notices.undo("Form cleared", () -> form.show(typed));
+        found.show(List.of());
+        Notices.undo("Form cleared", () -> {
+            form.show(typed);
+            found.show(proposals.of(typed, today));
+        });
     }
 
     /** What was typed, with the key that makes creating it twice one enquiry. */

@@ -41,6 +41,12 @@ class TextForm extends Div {
         return this;
     }
 
+    /** What follows from it, below the text. */
+    TextForm hint(String words) {
+        text.setHelperText(words);
+        return this;
+    }
+
     /** Another thing that can be done instead. */
     TextForm instead(String button, Runnable action) {
         buttons.add(new ActionButton(button, () -> errors.run(action)));

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
@@ -96,10 +97,14 @@ class TriageDesk {
     }
 
     TextForm replacing(EnquiryDetails enquiry, Runnable changed) {
+        var files = new Checkbox("Also remove files that cannot be searched, such as PDFs and scans");
         return new TextForm("Passages to replace, one on each line", "passages", "Replace everywhere", text -> {
-            triage.replacePatientData(enquiry.id(), text.lines().toList());
-            Notices.success("Replaced");
-            changed.run();
-        });
+                    triage.replacePatientData(enquiry.id(), text.lines().toList(), files.getValue());
+                    Notices.success("Replaced");
+                    changed.run();
+                })
+                .hint("They are replaced in all texts of this enquiry. Files and original messages that hold them are"
+                        + " removed, and this cannot be undone. What lies on the mail server stays there.")
+                .field("filesNotSearchable", files);
     }
 }

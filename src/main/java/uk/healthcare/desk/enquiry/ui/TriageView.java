@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
@@ -108,8 +109,11 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem line(QueueItem item) {
-        var who = new Span(Objects.requireNonNullElse(item.organisation(), "Organisation not known"));
+        var who = new Span(
+                Stream.of(item.organisation(), item.person()).filter(Objects::nonNull).findFirst()
+                        .orElse("Organisation not known"));
         who.addClassName("triage-who");
+        who.getElement().setAttribute("dir", "auto");
         var what = new Span(item.summary());
         what.addClassName("triage-what");
         what.getElement().setAttribute("dir", "auto");

@@ -23,6 +23,9 @@ final class WordStem {
     private WordStem() {}
 
     static String fold(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         var bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -56,6 +59,16 @@ final class WordStem {
         return letter >= FIRST_HAN && letter <= LAST_HAN;
     }
 
+    /** Nothing but its case is to be folded. */
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isArabic(String word) {
         return !word.isEmpty() && word.charAt(0) >= 0x600 && word.charAt(0) <= 0x6FF;
     }
@@ -74,26 +87,35 @@ final class WordStem {
         if (stem.startsWith("ال") && stem.length() >= 5 || stem.startsWith("لل") && stem.length() >= 5) {
             stem = stem.substring(2);
         }
-        if (stem.length() >= 6 && stem.matches(".*(ون|ين|ان)")) {
+        if (stem.length() >= 6 && endsWithAny(stem, "ون", "ين", "ان")) {
             return stem.substring(0, stem.length() - 2);
         }
-        if (stem.length() >= 5 && stem.matches(".*(ات|يه)")) {
+        if (stem.length() >= 5 && endsWithAny(stem, "ات", "يه")) {
             return stem.substring(0, stem.length() - 2);
         }
-        return stem.length() >= 4 && stem.matches(".*[هي]") ? stem.substring(0, stem.length() - 1) : stem;
+        return stem.length() >= 4 && endsWithAny(stem, "ه", "ي") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
     private static String latin(String word) {
         var stem = word;
         if (stem.length() >= 6 && stem.endsWith("oes")) {
             stem = stem.substring(0, stem.length() - 3) + "ao";
-        } else if (stem.length() >= 4 && stem.endsWith("s") && !stem.matches(".*(ss|us|is)")) {
+        } else if (stem.length() >= 4 && stem.endsWith("s") && !endsWithAny(stem, "ss", "us", "is")) {
             stem = stem.substring(0, stem.length() - 1);
         }
         if (stem.endsWith("y") && stem.length() >= 5) {
             return stem.substring(0, stem.length() - 1) + "i";
         }
-        return stem.length() >= 6 && stem.matches(".*[aeo]") ? stem.substring(0, stem.length() - 1) : stem;
+        return stem.length() >= 6 && endsWithAny(stem, "a", "e", "o") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static boolean endsWithAny(String word, String... endings) {
+        for (var ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The simplified form of each character; itself where it has no other. */

@@ -22,7 +22,8 @@ record WrittenText(String text, List<Word> words, String language) {
         var found = WORD.matcher(text);
         int last = 0;
         while (found.find()) {
-            var folded = WordStem.fold(found.group().replaceAll("\\s", ""));
+            var typed = found.group();
+            var folded = WordStem.fold(typed.indexOf('&') < 0 ? typed : typed.replaceAll("\\s", ""));
             if (!folded.isEmpty()) {
                 words.add(new Word(
                         folded,

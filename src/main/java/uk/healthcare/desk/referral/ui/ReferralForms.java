@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
+import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
@@ -25,6 +26,7 @@ class ReferralForms {
     private final IntroductionService introductions;
     private final AgreementService agreements;
     private final ReferralMailService mail;
+    private final TimeToUndo undo;
     private final FormDrafts drafts;
     private final Disclaimer disclaimer;
     private final Clock clock;
@@ -34,6 +36,7 @@ class ReferralForms {
             IntroductionService introductions,
             AgreementService agreements,
             ReferralMailService mail,
+            TimeToUndo undo,
             FormDrafts drafts,
             Disclaimer disclaimer,
             Clock clock) {
@@ -41,6 +44,7 @@ class ReferralForms {
         this.introductions = introductions;
         this.agreements = agreements;
         this.mail = mail;
+        this.undo = undo;
         this.drafts = drafts;
         this.disclaimer = disclaimer;
         this.clock = clock;
@@ -71,7 +75,7 @@ class ReferralForms {
         mail.beginApproach(row.id())
                 .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
                     mail.approach(row.id(), letter);
-                    done("The approach to " + row.partnerName() + " leaves in 30 seconds; see the timeline", changed);
+                    done("The approach to " + row.partnerName() + " leaves in " + undo.words() + "; see the timeline", changed);
                 }));
         return form;
     }
@@ -106,7 +110,7 @@ class ReferralForms {
         mail.beginIntroduction(row.id())
                 .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
                     mail.introduce(row.id(), letter);
-                    done("The introduction leaves in 30 seconds; see the timeline", changed);
+                    done("The introduction leaves in " + undo.words() + "; see the timeline", changed);
                 }));
         return form;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,11 +148,44 @@ class MessageReaderTest {
                         "REQUEST",
                         "Visit of the ministry, day one",
                         "4 May 2026, 10:00 to 11:00 (Asia/Riyadh)",
+                        "4 May 2026, 08:00 to 09:00",
                         "Riyadh, main hall",
                         "Amina Rahman"));
         assertThat(StoredMail.read("invitation-only").invitations())
                 .extracting(CalendarInvitation::when)
                 .containsExactly("4 May 2026 to 6 May 2026");
+    }
+
+    @Test
+    void anInvitationSaysInWordsWhatItIsAboutInBothZones() throws Exception {
+        assertThat(StoredMail.read("invitation").attachments())
+                .extracting(ReadAttachment::says)
+                .containsExactly("""
+                        Invitation: Visit of the ministry, day one
+                        When: 4 May 2026, 10:00 to 11:00 (Asia/Riyadh)
+                        In London: 4 May 2026, 08:00 to 09:00
+                        Where: Riyadh, main hall
+                        Organiser: Amina Rahman""");
+    }
+
+    @Test
+    void formattedTextOfOutlookIsReadInItsOwnAlphabet() throws Exception {
+        assertThat(StoredMail.read("tnef-formatted-text").text().written()).contains("مرحبا", "مر");
+    }
+
+    @Test
+    void whatLiesInASignedEnvelopeIsReadAndNothingIsClaimedOfTheSignature() throws Exception {
+        for (var name : List.of("smime-opaque", "smime-opaque-streamed")) {
+            var message = StoredMail.read(name);
+            assertThat(message.attachments()).extracting(ReadAttachment::name).containsExactly("plan.txt");
+            try (var content = message.attachments().getFirst().content().open()) {
+                assertThat(new String(content.readAllBytes(), StandardCharsets.US_ASCII))
+                        .startsWith("Sixty beds");
+            }
+            assertThat(message.warnings()).contains(ReadingWarning.SIGNATURE_NOT_CHECKED);
+            assertThat(message.warnings()).doesNotContain(ReadingWarning.ENCRYPTED);
+        }
+        assertThat(StoredMail.read("smime-encrypted").warnings()).contains(ReadingWarning.ENCRYPTED);
     }
 
     @ParameterizedTest
