@@ -32,6 +32,7 @@ public class SuggestionService {
     private final PartnerCatalogue partners;
     private final Standing.Source standing;
     private final ReferenceWords words;
+    private final PublishedWeights weights;
     private final Clock clock;
 
     SuggestionService(
@@ -41,6 +42,7 @@ public class SuggestionService {
             PartnerCatalogue partners,
             Standing.Source standing,
             ReferenceWords words,
+            PublishedWeights weights,
             Clock clock) {
         this.jdbc = jdbc;
         this.visibility = visibility;
@@ -48,6 +50,7 @@ public class SuggestionService {
         this.partners = partners;
         this.standing = standing;
         this.words = words;
+        this.weights = weights;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ public class SuggestionService {
     @Transactional(readOnly = true)
     public Suggestions suggest(EnquiryId enquiry) {
         var need = need(enquiry);
-        var matcher = new Matcher(words.vocabulary(), Weights.DEFAULT);
+        var matcher = new Matcher(words.vocabulary(), weights.current());
         return matcher.match(need, partners.active(), standing.of(enquiry), London.dateOf(clock.instant()));
     }
 

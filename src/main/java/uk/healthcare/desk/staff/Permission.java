@@ -24,6 +24,18 @@ public final class Permission {
     /** Row "reassign, reopen, restrict, change a weight, see staff workload". */
     public static final String MANAGE = "hasRole('MANAGER')";
 
+    /** What matching weighs by: whoever chooses partners by it, and the auditor. Changing it is {@link #MANAGE}. */
+    public static final String READ_WEIGHTS = "hasAnyRole('PARTNERSHIP_MANAGER','MANAGER','AUDITOR')";
+
+    /** Row "dashboards, export", all of the desk's work: whether partners are treated fairly, and what nobody offers. */
+    public static final String SEE_FAIRNESS = "hasAnyRole('MANAGER','AUDITOR')";
+
+    /** Who has declared which interest. */
+    public static final String READ_INTERESTS = "hasAnyRole('MANAGER','AUDITOR','ADMINISTRATOR')";
+
+    /** Interests of others; everybody declares their own. */
+    public static final String KEEP_INTERESTS = "hasAnyRole('MANAGER','ADMINISTRATOR')";
+
     /** Row "partner directory": read. */
     public static final String READ_PARTNERS = "hasAnyRole('OFFICER','PARTNERSHIP_MANAGER','MANAGER','POST','AUDITOR')";
 

@@ -11,10 +11,12 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.ConnectionReport;
 import uk.healthcare.desk.correspondence.MailboxService;
 import uk.healthcare.desk.correspondence.MailboxSettings;
+import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.SignedIn;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.LongWork;
 import uk.healthcare.desk.ui.Tone;
 
 /** Tries what stands in the form at the servers it names, and says for receiving and sending apart what is wrong. */
@@ -52,9 +54,8 @@ class ConnectionTest extends Div {
         result.removeAll();
         button.setEnabled(false);
         work.run(
-                person,
                 "Asking both servers. This takes up to a minute when one does not answer.",
-                () -> mailboxes.test(id, settings),
+                () -> Acting.as(person, () -> mailboxes.test(id, settings)),
                 this::tell,
                 this::tell);
     }

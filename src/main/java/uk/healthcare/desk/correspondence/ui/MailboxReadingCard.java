@@ -9,10 +9,12 @@ import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.correspondence.CheckReport;
 import uk.healthcare.desk.correspondence.MailboxRow;
 import uk.healthcare.desk.correspondence.MailboxService;
+import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.SignedIn;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.LongWork;
 import uk.healthcare.desk.ui.Notices;
 
 /** How reading a mailbox goes, a look into it now, and the switch. What is typed in the form beside it stays. */
@@ -48,9 +50,8 @@ class MailboxReadingCard extends Card {
         check.addClickListener(click -> {
             check.setEnabled(false);
             work.run(
-                    person,
                     "Looking into the mailbox. You can leave this page.",
-                    () -> mailboxes.checkNow(id),
+                    () -> Acting.as(person, () -> mailboxes.checkNow(id)),
                     this::tell,
                     this::failed);
         });

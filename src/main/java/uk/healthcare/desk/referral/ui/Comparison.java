@@ -10,6 +10,7 @@ import uk.healthcare.desk.matching.Factor;
 import uk.healthcare.desk.matching.FactorName;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.ui.DataTable;
+import uk.healthcare.desk.ui.ScoreBar;
 import uk.healthcare.desk.ui.Words;
 
 /** Partners under consideration side by side, factor by factor, as they would be weighed today. */

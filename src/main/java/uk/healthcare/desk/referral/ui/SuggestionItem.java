@@ -16,6 +16,7 @@ import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.ScoreBar;
 import uk.healthcare.desk.ui.Tone;
 import uk.healthcare.desk.ui.Words;
 

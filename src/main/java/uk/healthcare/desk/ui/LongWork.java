@@ -1,4 +1,4 @@
-package uk.healthcare.desk.correspondence.ui;
+package uk.healthcare.desk.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -7,28 +7,27 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.healthcare.desk.staff.Acting;
-import uk.healthcare.desk.staff.SignedIn;
-import uk.healthcare.desk.ui.Notices;
 
 /**
- * Work that asks other servers and so takes its time: done beside the screen, in the name of the person at it, who may go
- * on meanwhile. The screen asks for the answer twice a second and says after one that it is coming.
+ * Work that takes its time, since it asks other servers or looks through much: done beside the screen, whose person may
+ * go on meanwhile. The screen asks for the answer twice a second and says after one that it is coming.
  */
-class LongWork extends Div {
+public class LongWork extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
     private static final int ASKING = 500;
     private static final int NOT_ASKING = -1;
 
-    LongWork() {
+    public LongWork() {
         addClassName("long-work");
         getElement().setAttribute("role", "status");
     }
 
-    /** @param done told on the screen's thread, with the answer or with what went wrong */
-    <T> void run(
-            SignedIn person, String progress, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+    /**
+     * @param work done on a thread of its own, where nobody is signed in: it says itself in whose name it acts
+     * @param done told on the screen's thread, with the answer or with what went wrong
+     */
+    public <T> void run(String progress, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         var screen = UI.getCurrentOrThrow();
         removeAll();
         var words = new Span(progress);
@@ -37,7 +36,7 @@ class LongWork extends Div {
         screen.setPollInterval(ASKING);
         Thread.ofVirtual().name("asked-by-screen").start(() -> {
             try {
-                var answer = Acting.as(person, work);
+                var answer = work.get();
                 tell(screen, () -> done.accept(answer));
             } catch (RuntimeException failure) {
                 tell(screen, () -> failed.accept(failure));
@@ -46,7 +45,7 @@ class LongWork extends Div {
     }
 
     /** For what nobody foresaw. */
-    static void failed(RuntimeException failure) {
+    public static void failed(RuntimeException failure) {
         LOG.error("What a screen asked for went wrong", failure);
         Notices.error("That did not work, for a reason on our side. Try again in a moment.");
     }
