@@ -12,6 +12,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -21,6 +22,7 @@ public class IntroductionService {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
+    private final Interests interests;
     private final EnquiryProgress progress;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -29,12 +31,14 @@ public class IntroductionService {
     IntroductionService(
             Referrals referrals,
             IntroductionGuard guard,
+            Interests interests,
             EnquiryProgress progress,
             Disclaimer disclaimer,
             CurrentStaff current,
             Clock clock) {
         this.referrals = referrals;
         this.guard = guard;
+        this.interests = interests;
         this.progress = progress;
         this.disclaimer = disclaimer;
         this.current = current;
@@ -53,6 +57,7 @@ public class IntroductionService {
     @Audited("referral.introduce")
     public void introduced(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), "introduce it");
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }

@@ -17,6 +17,7 @@ import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
 import uk.healthcare.desk.enquiry.EnquiryMail;
+import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -32,6 +33,7 @@ public class ReferralMailService {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
+    private final Interests interests;
     private final ReferralLetters letters;
     private final PartnerDirectory partners;
     private final EnquiryMail enquiries;
@@ -41,6 +43,7 @@ public class ReferralMailService {
     ReferralMailService(
             Referrals referrals,
             IntroductionGuard guard,
+            Interests interests,
             ReferralLetters letters,
             PartnerDirectory partners,
             EnquiryMail enquiries,
@@ -48,6 +51,7 @@ public class ReferralMailService {
             CurrentStaff current) {
         this.referrals = referrals;
         this.guard = guard;
+        this.interests = interests;
         this.letters = letters;
         this.partners = partners;
         this.enquiries = enquiries;
@@ -80,6 +84,7 @@ public class ReferralMailService {
     @Audited("referral.send-approach")
     public MessageId approach(ReferralId id, PartnerLetter typed) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), "approach it");
         referral.requireNext(ReferralState.APPROACHED);
         return put(referral, MessagePurpose.APPROACH, typed, Stream.of(contact(referral, typed)), typed.text());
     }
@@ -95,6 +100,7 @@ public class ReferralMailService {
     @Audited("referral.send-introduction")
     public MessageId introduce(ReferralId id, PartnerLetter typed) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), "introduce it");
         guard.require(referral);
         var enquirer = enquirer(referral).orElseThrow(() -> new RuleViolation("acknowledgement.no-address"));
         var text = disclaimer.appendedTo(Limits.required("text", typed.text(), Referral.TEXT - Disclaimer.ROOM));

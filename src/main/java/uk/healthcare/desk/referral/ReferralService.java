@@ -12,6 +12,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -23,12 +24,15 @@ import uk.healthcare.desk.staff.Permission;
 public class ReferralService {
 
     private final Referrals referrals;
+    private final Interests interests;
     private final EnquiryProgress progress;
     private final CurrentStaff current;
     private final Clock clock;
 
-    ReferralService(Referrals referrals, EnquiryProgress progress, CurrentStaff current, Clock clock) {
+    ReferralService(
+            Referrals referrals, Interests interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
         this.referrals = referrals;
+        this.interests = interests;
         this.progress = progress;
         this.current = current;
         this.clock = clock;
@@ -40,6 +44,7 @@ public class ReferralService {
     @Audited("referral.approach")
     public void approach(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), "approach it");
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }

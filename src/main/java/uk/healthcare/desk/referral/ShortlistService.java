@@ -14,6 +14,7 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -23,6 +24,7 @@ public class ShortlistService {
 
     private final Referrals referrals;
     private final EnquiryAccess access;
+    private final Interests interests;
     private final EnquiryProgress progress;
     private final SuggestionService suggestions;
     private final CurrentStaff current;
@@ -31,12 +33,14 @@ public class ShortlistService {
     ShortlistService(
             Referrals referrals,
             EnquiryAccess access,
+            Interests interests,
             EnquiryProgress progress,
             SuggestionService suggestions,
             CurrentStaff current,
             Clock clock) {
         this.referrals = referrals;
         this.access = access;
+        this.interests = interests;
         this.progress = progress;
         this.suggestions = suggestions;
         this.current = current;
@@ -53,6 +57,7 @@ public class ShortlistService {
     @Audited("referral.shortlist")
     public ReferralId shortlist(EnquiryId enquiry, PartnerId partner) {
         access.requireWorkable(enquiry);
+        interests.requireNone(partner, "shortlist it");
         if (referrals.has(enquiry, partner)) {
             throw new RuleViolation("referral.shortlist.already", referrals.name(partner));
         }

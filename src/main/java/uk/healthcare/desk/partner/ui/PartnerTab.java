@@ -12,6 +12,11 @@ public interface PartnerTab {
     /** The last part of the address, {@code partners/<id>/<path>}: lower case letters and hyphens. */
     String path();
 
+    /** Whether it is there for whoever is signed in. */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** Made anew each time the tab is opened. */
     Component content(PartnerId id);
 }

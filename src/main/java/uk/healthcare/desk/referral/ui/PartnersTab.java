@@ -1,13 +1,21 @@
 package uk.healthcare.desk.referral.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
+import uk.healthcare.desk.matching.Excluded;
+import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.staff.CurrentStaff;
 
 /** Who fits, who was chosen, how far each of them is, and what must be clear before names are exchanged. */
 @SpringComponent
@@ -18,18 +26,24 @@ class PartnersTab implements EnquiryTab {
     private final ShortlistService shortlist;
     private final ReferralForms steps;
     private final SafeguardForms safeguards;
+    private final InterestRegister interests;
+    private final CurrentStaff staff;
 
     PartnersTab(
             CaseReferralsQuery query,
             SuggestionService suggestions,
             ShortlistService shortlist,
             ReferralForms steps,
-            SafeguardForms safeguards) {
+            SafeguardForms safeguards,
+            InterestRegister interests,
+            CurrentStaff staff) {
         this.query = query;
         this.suggestions = suggestions;
         this.shortlist = shortlist;
         this.steps = steps;
         this.safeguards = safeguards;
+        this.interests = interests;
+        this.staff = staff;
     }
 
     @Override
@@ -56,6 +70,14 @@ class PartnersTab implements EnquiryTab {
     public Component content(EnquiryDetails enquiry, Runnable changed) {
         var page = query.of(enquiry.id());
         var found = suggestions.suggest(enquiry.id());
-        return new PartnersPanel(page, found, steps, safeguards, shortlist, changed);
+        var here = Stream.of(
+                        found.fitting().stream().map(Suggestion::partner),
+                        found.excluded().stream().map(Excluded::partner),
+                        page.rows().stream().map(ReferralRow::partner))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+        return new Div(
+                new InterestNotice(interests.known(), here, staff.get().id(), enquiry.owner()),
+                new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
     }
 }

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.staff.AccountService;
 import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.ui.AccountCard;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Definitions;
 import uk.healthcare.desk.ui.FieldErrors;
@@ -36,12 +38,13 @@ class AccountView extends Div {
             .field("password", password)
             .field("again", again);
 
-    AccountView(AccountService account, CurrentStaff staff) {
+    AccountView(AccountService account, CurrentStaff staff, ObjectProvider<AccountCard> others) {
         this.account = account;
-        addClassName("account-view");
+        addClassNames("account-view", "stack");
         var columns = new Div(passwordCard(), aside(staff));
         columns.addClassName("two");
         add(new PageHeader("Your account"), columns);
+        others.orderedStream().map(AccountCard::card).forEach(this::add);
     }
 
     private Card passwordCard() {
