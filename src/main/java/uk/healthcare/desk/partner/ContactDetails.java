@@ -1,5 +1,10 @@
 package uk.healthcare.desk.partner;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.healthcare.desk.ui.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,9 @@ import uk.healthcare.desk.common.RuleViolation;
 @Embeddable
 public record ContactDetails(
         @Column(name = "name") @Nullable String name,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role") @Nullable
+        ContactRole role,
+
         @Column(name = "job_title") @Nullable String jobTitle,
         @Column(name = "email") @Nullable String email,
         @Column(name = "phone") @Nullable String phone) {
@@ -16,9 +24,16 @@ public record ContactDetails(
     private static final String EMAIL = "[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]{2,}";
     private static final String PHONE = "\\+?[0-9 ()./-]{5,38}( ?ext\\.? ?[0-9]{1,6})?";
 
+    /** Whose role nobody has said. */
+    public ContactDetails(
+            @Nullable String name, @Nullable String jobTitle, @Nullable String email, @Nullable String phone) {
+        this(name, null, jobTitle, email, phone);
+    }
+
     ContactDetails checked() {
         var checked = new ContactDetails(
                 Entry.required("partner.contact", "name", name, 160),
+                role,
                 Entry.optional("jobTitle", jobTitle, 160),
                 Entry.matching("partner.contact.email.form", "email", Entry.optional("email", email, 254), EMAIL),
                 Entry.matching("partner.contact.phone.form", "phone", Entry.optional("phone", phone, 40), PHONE));
@@ -31,6 +46,7 @@ public record ContactDetails(
     ContactDetails mergedOnto(ContactDetails before, ContactDetails theirs, Merge merge) {
         return new ContactDetails(
                 merge.field("Name", before.name, theirs.name, name),
+                merge.field("Role", before.role, theirs.role, role, Words::of),
                 merge.field("Job title", before.jobTitle, theirs.jobTitle, jobTitle),
                 merge.field("E-mail", before.email, theirs.email, email),
                 merge.field("Phone", before.phone, theirs.phone, phone));

@@ -1,5 +1,10 @@
 package uk.healthcare.desk.partner;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.healthcare.desk.ui.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
@@ -13,6 +18,7 @@ import uk.healthcare.desk.common.RuleViolation;
  * @param area code of a service area
  * @param model code of an engagement model; null: any
  * @param setting name of a care setting; null: any
+ * @param maturity null: not known
  * @param evidence one sentence
  * @param section section of the brief the evidence is from, such as 5.7; null when it is from elsewhere
  * @param inferred read off the partner's name only
@@ -22,6 +28,10 @@ public record OfferTerms(
         @Column(name = "area_code") @Nullable String area,
         @Column(name = "model_code") @Nullable String model,
         @Column(name = "setting") @Nullable String setting,
+
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "maturity") @Nullable
+        Maturity maturity,
+
         @Column(name = "evidence") @Nullable String evidence,
         @Column(name = "section") @Nullable String section,
         @Column(name = "inferred") boolean inferred) {
@@ -29,11 +39,23 @@ public record OfferTerms(
     static final int EVIDENCE_LIMIT = 500;
     static final String SECTION = "[1-7](\\.[1-9][0-9]?)?";
 
+    /** Of no known maturity. */
+    public OfferTerms(
+            @Nullable String area,
+            @Nullable String model,
+            @Nullable String setting,
+            @Nullable String evidence,
+            @Nullable String section,
+            boolean inferred) {
+        this(area, model, setting, null, evidence, section, inferred);
+    }
+
     OfferTerms checked() {
         return new OfferTerms(
                 Entry.required("partner.offer", "area", area, 40),
                 Entry.optional("model", model, 40),
                 Entry.optional("setting", setting, 24),
+                maturity,
                 Entry.required("partner.offer", "evidence", evidence, EVIDENCE_LIMIT),
                 Entry.matching("partner.section.form", "section", Entry.optional("section", section, 8), SECTION),
                 inferred);
@@ -50,6 +72,7 @@ public record OfferTerms(
                 merge.field("Service area", before.area, theirs.area, area),
                 merge.field("Engagement model", before.model, theirs.model, model),
                 merge.field("Care setting", before.setting, theirs.setting, setting),
+                merge.field("Maturity", before.maturity, theirs.maturity, maturity, Words::of),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
                 merge.field("Section of the brief", before.section, theirs.section, section),
                 merge.field("Inferred", before.inferred, theirs.inferred, inferred));

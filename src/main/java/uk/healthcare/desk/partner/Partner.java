@@ -58,6 +58,10 @@ class Partner {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Nation nation;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable EnglishRegion region;
+
     private @Nullable String about;
     private @Nullable String website;
     private @Nullable String ceasedNow;
@@ -119,7 +123,7 @@ class Partner {
     }
 
     private PartnerDetails details() {
-        return new PartnerDetails(name, kind, odsCode, town, nation, about, website, ceasedNow, languages);
+        return new PartnerDetails(name, kind, odsCode, town, nation, region, about, website, ceasedNow, languages);
     }
 
     private void become(PartnerDetails details) {
@@ -129,6 +133,7 @@ class Partner {
         odsCode = details.odsCode();
         town = details.town();
         nation = details.nation();
+        region = details.region();
         about = details.about();
         website = details.website();
         ceasedNow = details.ceasedNow();

@@ -24,7 +24,7 @@ final class PartnerCriteria {
     static PartnerCriteria of(
             PartnerFilter filter, ReferenceData reference, LocalDate today, Map<PartnerId, Integer> open) {
         var criteria = new PartnerCriteria();
-        criteria.and(filter.retired() ? "not p.active" : "p.active");
+        criteria.standing(filter.status());
         criteria.and(
                 "p.kind = :kind",
                 "kind",
@@ -34,6 +34,14 @@ final class PartnerCriteria {
                 "exists (select 1 from track_record t where t.partner_id = p.id and t.market_code = :market)",
                 "market",
                 filter.market());
+        criteria.and(
+                "p.region = :region",
+                "region",
+                filter.region() == null ? null : filter.region().name());
+        criteria.and(
+                "exists (select 1 from partner_language l where l.partner_id = p.id and l.language = :language)",
+                "language",
+                filter.language());
         criteria.offering(filter, reference);
         if (filter.capacityFree()) {
             criteria.wantingMore(today, open);
@@ -62,9 +70,18 @@ final class PartnerCriteria {
                 turn == null ? null : turn.value());
     }
 
-    /** Area and model are asked of the same offer: training in one area does not make a trainer of another. */
+    private void standing(@Nullable PartnerStatus status) {
+        switch (status) {
+            case null -> and("p.active");
+            case ACTIVE -> and("p.active and p.ceased_now is null");
+            case CEASED -> and("p.active and p.ceased_now is not null");
+            case RETIRED -> and("not p.active");
+        }
+    }
+
+    /** Area, model and setting are asked of the same offer: training in one area does not make a trainer of another. */
     private void offering(PartnerFilter filter, ReferenceData reference) {
-        if (filter.area() == null && filter.model() == null) {
+        if (filter.area() == null && filter.model() == null && filter.setting() == null) {
             return;
         }
         var offer = new ArrayList<>(List.of("o.partner_id = p.id"));
@@ -76,6 +93,10 @@ final class PartnerCriteria {
             offer.add("(o.model_code is null or o.model_code in (:models))");
             parameters.put(
                     "models", codes(filter.model(), reference.modelsUnder(filter.model()), EngagementModel::code));
+        }
+        if (filter.setting() != null) {
+            offer.add("(o.setting is null or o.setting = :setting)");
+            parameters.put("setting", filter.setting().name());
         }
         and("exists (select 1 from offer o where " + String.join(" and ", offer) + ")");
     }

@@ -36,7 +36,7 @@ public class PartnerDirectory {
     private static final String OFFERS = "select * from offer where partner_id = :id order by inferred, id";
     private static final String TRACK_RECORDS =
             "select * from track_record where partner_id = :id order by coalesce(year_from, 0) desc, id";
-    private static final String CONTACTS = "select * from partner_contact where partner_id = :id order by name, id";
+    private static final String CONTACTS = "select * from partner_contact where partner_id = :id order by role is null, field(role, 'FIRST_CONTACT', 'CLINICAL', 'COMMERCIAL', 'CONTRACTS', 'COMMUNICATIONS'), name, id";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;
@@ -82,6 +82,17 @@ public class PartnerDirectory {
     @Transactional(readOnly = true)
     public List<String> towns() {
         return jdbc.sql("select distinct town from partner where active and town is not null order by town")
+                .query(String.class)
+                .list();
+    }
+
+    /** Codes of the languages that active partners work in. */
+    @PreAuthorize(Permission.READ_PARTNERS)
+    @Transactional(readOnly = true)
+    public List<String> languages() {
+        return jdbc.sql("""
+                        select distinct l.language from partner_language l join partner p on p.id = l.partner_id
+                         where p.active order by l.language""")
                 .query(String.class)
                 .list();
     }

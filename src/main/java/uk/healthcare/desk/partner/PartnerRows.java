@@ -64,10 +64,15 @@ final class PartnerRows {
                 row.getString("ods_code"),
                 row.getString("town"),
                 nation(row),
+                word(EnglishRegion.class, row.getString("region")),
                 row.getString("about"),
                 row.getString("website"),
                 row.getString("ceased_now"),
                 codes(row.getString("languages")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static @Nullable Nation nation(ResultSet row) throws SQLException {
@@ -84,6 +89,7 @@ final class PartnerRows {
                 row.getString("area_code"),
                 row.getString("model_code"),
                 row.getString("setting"),
+                word(Maturity.class, row.getString("maturity")),
                 row.getString("evidence"),
                 row.getString("section"),
                 row.getBoolean("inferred"));
@@ -98,12 +104,16 @@ final class PartnerRows {
                 row.getObject("year_to", Integer.class),
                 row.getString("description"),
                 row.getString("evidence"),
+                row.getString("link"),
+                row.getObject("shared_until", LocalDate.class),
                 row.getString("section"));
     }
 
     static ContactDetails contact(ResultSet row) throws SQLException {
         return new ContactDetails(
-                row.getString("name"), row.getString("job_title"), row.getString("email"), row.getString("phone"));
+                row.getString("name"),
+                word(ContactRole.class, row.getString("role")),
+                row.getString("job_title"), row.getString("email"), row.getString("phone"));
     }
 
     /** In the order given, each once. */

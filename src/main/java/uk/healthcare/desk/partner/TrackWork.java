@@ -1,5 +1,7 @@
 package uk.healthcare.desk.partner;
 
+import uk.healthcare.desk.ui.Dates;
+import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Year;
@@ -14,6 +16,8 @@ import uk.healthcare.desk.common.RuleViolation;
  * @param market code of a market; null where the source names none
  * @param area code of a service area; null where the work was broader
  * @param yearTo null: still running, or not known
+ * @param link address where the evidence can be read, beginning with http:// or https://
+ * @param sharedUntil the last day on which the partner lets us tell it outside; null: not asked
  * @param section section of the brief the evidence is from, such as 5.7; null when it is from elsewhere
  */
 @Embeddable
@@ -32,10 +36,27 @@ public record TrackWork(
 
         @Column(name = "description") @Nullable String description,
         @Column(name = "evidence") @Nullable String evidence,
+        @Column(name = "link") @Nullable String link,
+        @Column(name = "shared_until") @Nullable LocalDate sharedUntil,
         @Column(name = "section") @Nullable String section) {
 
     /** The NHS began in 1948; partners older than it have records older than is of use. */
     private static final int FIRST_YEAR = 1948;
+
+    private static final int LINK_LIMIT = 300;
+
+    /** Without a link to the evidence, and not asked whether it may be told. */
+    public TrackWork(
+            @Nullable String market,
+            @Nullable String area,
+            @Nullable String client,
+            @Nullable Integer yearFrom,
+            @Nullable Integer yearTo,
+            @Nullable String description,
+            @Nullable String evidence,
+            @Nullable String section) {
+        this(market, area, client, yearFrom, yearTo, description, evidence, null, null, section);
+    }
 
     TrackWork checked(Year thisYear) {
         requireYear("yearFrom", yearFrom, thisYear);
@@ -51,6 +72,12 @@ public record TrackWork(
                 yearTo,
                 Entry.required("partner.track", "description", description, 500),
                 Entry.required("partner.track", "evidence", evidence, OfferTerms.EVIDENCE_LIMIT),
+                Entry.matching(
+                        "partner.website.form",
+                        "link",
+                        Entry.optional("link", link, LINK_LIMIT),
+                        PartnerDetails.WEBSITE),
+                sharedUntil,
                 Entry.matching(
                         "partner.section.form", "section", Entry.optional("section", section, 8), OfferTerms.SECTION));
     }
@@ -70,6 +97,8 @@ public record TrackWork(
                 merge.field("To", before.yearTo, theirs.yearTo, yearTo),
                 merge.field("What was done", before.description, theirs.description, description),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
+                merge.field("Link to the evidence", before.link, theirs.link, link),
+                merge.field("Approved for sharing until", before.sharedUntil, theirs.sharedUntil, sharedUntil, Dates::day),
                 merge.field("Section of the brief", before.section, theirs.section, section));
     }
 }

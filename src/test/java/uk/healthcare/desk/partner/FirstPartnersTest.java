@@ -135,4 +135,26 @@ class FirstPartnersTest extends DeskTest {
                          where not p.demonstration and c.email not like '%.example'""").query(Integer.class).single();
         assertThat(contacts).isZero();
     }
+
+    /** Eye, children's, cancer, heart and lung, orthopaedic, mental health, ambulance, community. */
+    @Test
+    void every_trust_whose_name_states_its_field_without_doubt_offers_it() {
+        var fields = java.util.Map.of(
+                "Eye Hospital", "eye-care",
+                "Children", "paediatrics",
+                "Cancer", "cancer",
+                "Papworth", "cardiac",
+                "Orthopaedic", "orthopaedics",
+                "Mental Health", "mental-health",
+                "Ambulance", "ambulance",
+                "Community Health", "community-care");
+        fields.forEach((word, area) -> assertThat(byName.values().stream()
+                        .filter(partner -> partner.kind() == PartnerKind.NHS_TRUST
+                                && partner.name().contains(word)))
+                .as(word)
+                .isNotEmpty()
+                .allSatisfy(partner -> assertThat(partner.offers())
+                        .extracting(OfferFact::area)
+                        .anyMatch(offered -> offered.startsWith(area))));
+    }
 }

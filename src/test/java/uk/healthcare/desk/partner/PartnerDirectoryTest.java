@@ -38,11 +38,11 @@ class PartnerDirectoryTest extends DeskTest {
 
     private static PartnerFilter filter(
             @Nullable PartnerKind kind, @Nullable String area, @Nullable String model, @Nullable String market) {
-        return new PartnerFilter(kind, area, model, market, null, false, null, false);
+        return new PartnerFilter(kind, area, model, null, market, null, null, null, false, null, null);
     }
 
     private static PartnerFilter text(String text) {
-        return new PartnerFilter(null, null, null, null, null, false, text, false);
+        return new PartnerFilter(null, null, null, null, null, null, null, null, false, text, null);
     }
 
     @Test
@@ -80,9 +80,9 @@ class PartnerDirectoryTest extends DeskTest {
 
     @Test
     void aPlaceIsATownOrANation() {
-        var wales = new PartnerFilter(null, null, null, null, "WALES", false, null, false);
+        var wales = new PartnerFilter(null, null, null, null, null, "WALES", null, null, false, null, null);
         assertThat(names(wales)).contains("Welsh Ambulance Services NHS Trust");
-        var oswestry = new PartnerFilter(null, null, null, null, "Oswestry", false, null, false);
+        var oswestry = new PartnerFilter(null, null, null, null, null, "Oswestry", null, null, false, null, null);
         assertThat(names(oswestry))
                 .containsExactly("The Robert Jones and Agnes Hunt Orthopaedic Hospital NHS Foundation Trust");
     }
@@ -90,13 +90,13 @@ class PartnerDirectoryTest extends DeskTest {
     @Test
     void whoWantsNoneIsNotAmongThoseWhoWantMore() {
         var id = service.add(PartnerServiceTest.details("Quiet test partner"));
-        var quiet = new PartnerFilter(null, null, null, null, null, true, "quiet test partner", false);
+        var quiet = new PartnerFilter(null, null, null, null, null, null, null, null, true, "quiet test partner", null);
         assertThat(names(quiet)).hasSize(1);
         service.setCapacity(id, Change.of(Capacity.USUAL, new Capacity(0, null)));
         assertThat(names(quiet)).isEmpty();
         service.retire(id);
         assertThat(names(text("quiet test partner"))).isEmpty();
-        var retired = new PartnerFilter(null, null, null, null, null, false, "quiet test partner", true);
+        var retired = new PartnerFilter(null, null, null, null, null, null, null, null, false, "quiet test partner", PartnerStatus.RETIRED);
         assertThat(names(retired)).hasSize(1);
     }
 

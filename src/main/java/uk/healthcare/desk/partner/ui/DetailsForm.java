@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.Nation;
 import uk.healthcare.desk.partner.PartnerDetails;
 import uk.healthcare.desk.partner.PartnerKind;
@@ -19,7 +20,7 @@ import uk.healthcare.desk.ui.Words;
 class DetailsForm extends PartnerForm<PartnerDetails> {
 
     static final PartnerDetails BLANK =
-            new PartnerDetails(null, null, null, null, Nation.ENGLAND, null, null, null, Set.of());
+            new PartnerDetails(null, null, null, null, Nation.ENGLAND, null, null, null, null, Set.of());
 
     private static final List<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
             .filter(code -> !Choices.language(code).equals(code))
@@ -31,6 +32,8 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
     private final TextField odsCode = new TextField("ODS code");
     private final TextField town = new TextField("Town");
     private final Select<Nation> nation = Choices.select("Nation", "Not known", List.of(Nation.values()), Words::of);
+    private final Select<EnglishRegion> region =
+            Choices.select("Region of England", "Not known", List.of(EnglishRegion.values()), Words::of);
     private final TextField website = new TextField("Website");
     private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>("Languages");
     private final TextField ceasedNow = new TextField("Ceased, now");
@@ -42,7 +45,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
         languages.setItems(LANGUAGES);
         languages.setItemLabelGenerator(Choices::language);
         addWide(name);
-        add(kind, odsCode, town, nation);
+        add(kind, odsCode, town, nation, region);
         addWide(website, languages, ceasedNow, about);
     }
 
@@ -53,6 +56,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
         odsCode.setValue(shown(details.odsCode()));
         town.setValue(shown(details.town()));
         nation.setValue(details.nation());
+        region.setValue(details.region());
         website.setValue(shown(details.website()));
         languages.setValue(details.languages());
         ceasedNow.setValue(shown(details.ceasedNow()));
@@ -67,6 +71,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
                 typed(odsCode.getValue()),
                 typed(town.getValue()),
                 nation.getValue(),
+                region.getValue(),
                 typed(about.getValue()),
                 typed(website.getValue()),
                 typed(ceasedNow.getValue()),
@@ -80,6 +85,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
                 .field("odsCode", odsCode)
                 .field("town", town)
                 .field("nation", nation)
+                .field("region", region)
                 .field("website", website)
                 .field("languages", languages)
                 .field("ceasedNow", ceasedNow)

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import uk.healthcare.desk.partner.Maturity;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.Words;
 
 /** Service area × engagement model × care setting, and how we know. */
 class OfferForm extends PartnerForm<OfferTerms> {
@@ -16,6 +19,8 @@ class OfferForm extends PartnerForm<OfferTerms> {
     private final ComboBox<String> area;
     private final Select<String> model;
     private final Select<String> setting;
+    private final Select<Maturity> maturity =
+            Choices.select("Maturity", "Not known", List.of(Maturity.values()), Words::of);
     private final TextArea evidence = new TextArea("Evidence");
     private final TextField section = new TextField("Section of the brief");
     private final Checkbox inferred = new Checkbox("Only inferred, for example from its name");
@@ -27,7 +32,7 @@ class OfferForm extends PartnerForm<OfferTerms> {
         evidence.setHelperText("One sentence that says how we know");
         section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
         addWide(area);
-        add(model, setting);
+        add(model, setting, maturity);
         addWide(evidence);
         add(section, inferred);
     }
@@ -37,6 +42,7 @@ class OfferForm extends PartnerForm<OfferTerms> {
         area.setValue(terms.area());
         model.setValue(terms.model());
         setting.setValue(terms.setting());
+        maturity.setValue(terms.maturity());
         evidence.setValue(shown(terms.evidence()));
         section.setValue(shown(terms.section()));
         inferred.setValue(terms.inferred());
@@ -48,6 +54,7 @@ class OfferForm extends PartnerForm<OfferTerms> {
                 area.getValue(),
                 model.getValue(),
                 setting.getValue(),
+                maturity.getValue(),
                 typed(evidence.getValue()),
                 typed(section.getValue()),
                 inferred.getValue());
@@ -58,6 +65,7 @@ class OfferForm extends PartnerForm<OfferTerms> {
         errors.field("area", area)
                 .field("model", model)
                 .field("setting", setting)
+                .field("maturity", maturity)
                 .field("evidence", evidence)
                 .field("section", section);
     }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.partner.PartnerCursor;
 import uk.healthcare.desk.partner.PartnerFilter;
+import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.PartnerKind;
+import uk.healthcare.desk.partner.PartnerStatus;
+import uk.healthcare.desk.reference.CareSetting;
 import uk.healthcare.desk.partner.PartnerLinks;
 
 /** A state of the directory as its address carries it, so that it can be sent to a colleague. */
@@ -16,14 +19,19 @@ record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {
     /** What the address does not say, or says in a way nobody here wrote, is not filtered by. */
     static PartnerAddress of(QueryParameters query) {
         var filter = new PartnerFilter(
-                kind(text(query, "kind")),
+                word(PartnerKind.class, text(query, "kind")),
                 text(query, "area"),
                 text(query, "model"),
+                word(CareSetting.class, text(query, "setting")),
                 text(query, "market"),
                 text(query, "place"),
+                word(EnglishRegion.class, text(query, "region")),
+                text(query, "language"),
                 query.getSingleParameter("free").isPresent(),
                 text(query, "text"),
-                query.getSingleParameter("retired").isPresent());
+                query.getSingleParameter("retired").isPresent()
+                        ? PartnerStatus.RETIRED
+                        : word(PartnerStatus.class, text(query, "status")));
         return new PartnerAddress(filter, new PartnerCursor(id(text(query, "after")), id(text(query, "before"))));
     }
 
@@ -45,10 +53,13 @@ record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {
         put(parameters, "kind", filter.kind() == null ? null : filter.kind().name());
         put(parameters, "area", filter.area());
         put(parameters, "model", filter.model());
+        put(parameters, "setting", name(filter.setting()));
         put(parameters, "market", filter.market());
         put(parameters, "place", filter.place());
+        put(parameters, "region", name(filter.region()));
+        put(parameters, "language", filter.language());
         put(parameters, "free", filter.capacityFree() ? "yes" : null);
-        put(parameters, "retired", filter.retired() ? "yes" : null);
+        put(parameters, "status", name(filter.status()));
         put(parameters, "after", cursor.after() == null ? null : cursor.after().toString());
         put(
                 parameters,
@@ -75,10 +86,14 @@ record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {
                 .orElse(null);
     }
 
-    private static @Nullable PartnerKind kind(@Nullable String name) {
-        for (var kind : PartnerKind.values()) {
-            if (kind.name().equals(name)) {
-                return kind;
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String name) {
+        for (var value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
             }
         }
         return null;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,24 +14,29 @@ import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.Tone;
+import uk.healthcare.desk.ui.Words;
 
 /** One offer, piece of work or person as it reads on a partner's page. */
 final class PartnerFacts {
 
     private final Choices choices;
+    private final LocalDate today;
 
-    PartnerFacts(Choices choices) {
+    PartnerFacts(Choices choices, LocalDate today) {
         this.choices = choices;
+        this.today = today;
     }
 
     Component offer(OfferTerms terms) {
         var how = joined(
                 terms.model() == null ? "Any engagement model" : choices.model(terms.model()),
-                terms.setting() == null ? null : choices.setting(terms.setting()));
+                terms.setting() == null ? null : choices.setting(terms.setting()),
+                terms.maturity() == null ? null : Words.of(terms.maturity()));
         var line = line(choices.area(terms.area()), how);
         if (terms.inferred()) {
-            line.addComponentAtIndex(1, new Chip(Tone.NOTE, "Inferred"));
+            line.addComponentAtIndex(1, new Chip(Tone.NOTE, "Inferred from name"));
         }
         return fact(line, evidence(terms.evidence(), terms.section()));
     }
@@ -41,7 +47,24 @@ final class PartnerFacts {
                 work.client(),
                 years(work),
                 work.area() == null ? null : choices.area(work.area()));
-        return fact(line(PartnerForm.shown(work.description()), where), evidence(work.evidence(), work.section()));
+        var evidence = evidence(work.evidence(), work.section());
+        if (work.link() != null) {
+            var link = new Anchor(work.link(), "Read the evidence");
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            evidence.add(new Span(" "), link);
+        }
+        var line = line(PartnerForm.shown(work.description()), where);
+        if (work.sharedUntil() != null) {
+            var over = work.sharedUntil().isBefore(today);
+            line.addComponentAtIndex(
+                    1,
+                    new Chip(
+                            over ? Tone.WARN : Tone.OK,
+                            (over ? "Approval for sharing ended on " : "Approved for sharing until ")
+                                    + Dates.day(work.sharedUntil())));
+        }
+        return fact(line, evidence);
     }
 
     Component contact(ContactDetails details) {
@@ -53,7 +76,11 @@ final class PartnerFacts {
         if (details.phone() != null) {
             ways.add(new Anchor("tel:" + details.phone().replaceAll("[^+0-9]", ""), details.phone()));
         }
-        return fact(line(PartnerForm.shown(details.name()), PartnerForm.shown(details.jobTitle())), ways);
+        var line = line(PartnerForm.shown(details.name()), PartnerForm.shown(details.jobTitle()));
+        if (details.role() != null) {
+            line.addComponentAtIndex(1, new Chip(Tone.NEUTRAL, Words.of(details.role())));
+        }
+        return fact(line, ways);
     }
 
     private static @Nullable String years(TrackWork work) {
@@ -66,7 +93,7 @@ final class PartnerFacts {
         return work.yearFrom().equals(work.yearTo()) ? work.yearTo().toString() : work.yearFrom() + "–" + work.yearTo();
     }
 
-    private static Component evidence(@Nullable String sentence, @Nullable String section) {
+    private static Paragraph evidence(@Nullable String sentence, @Nullable String section) {
         var evidence = new Paragraph(new Span(PartnerForm.shown(sentence)));
         evidence.addClassName("soft");
         if (section != null) {

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.Nation;
 import uk.healthcare.desk.partner.PartnerFilter;
 import uk.healthcare.desk.partner.PartnerKind;
 import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.partner.PartnerStatus;
+import uk.healthcare.desk.reference.CareSetting;
 import uk.healthcare.desk.ui.FilterBar;
 import uk.healthcare.desk.ui.Words;
 
@@ -30,28 +33,38 @@ class PartnerFilters extends Composite<FilterBar> {
     private final ComboBox<String> market;
     private final ComboBox<String> place = new ComboBox<>("Nation or town");
     private final Checkbox free = new Checkbox("Wants more now");
-    private final Checkbox retired = new Checkbox("Retired");
+    private final Select<String> setting;
+    private final Select<EnglishRegion> region =
+            Choices.select("Region", "Any", List.of(EnglishRegion.values()), Words::of);
+    private final ComboBox<String> language = new ComboBox<>("Works in");
+    private final Select<PartnerStatus> status =
+            Choices.select("Status", "Active and ceased", List.of(PartnerStatus.values()), Words::of);
     private final Anchor clear = new Anchor(PartnerLinks.LIST, "Clear filters");
 
-    PartnerFilters(Choices choices, List<String> towns, Consumer<PartnerFilter> changed) {
+    PartnerFilters(Choices choices, List<String> towns, List<String> languages, Consumer<PartnerFilter> changed) {
         area = choices.areaField("Offers");
         model = choices.modelField("Way of working", "Any");
+        setting = choices.settingField("Care setting", "Any");
         market = choices.marketField("Has worked in");
+        language.setItems(languages);
+        language.setItemLabelGenerator(Choices::language);
+        language.setClearButtonVisible(true);
         place.setItems(Stream.concat(Arrays.stream(Nation.values()).map(Enum::name), towns.stream())
                 .toList());
         place.setItemLabelGenerator(PartnerFilters::placeName);
         place.setClearButtonVisible(true);
-        List.of(area, market, place).forEach(list -> list.setPlaceholder("Any"));
+        List.of(area, market, place, language).forEach(list -> list.setPlaceholder("Any"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setMaxLength(80);
-        Stream.<HasValue<?, ?>>of(text, kind, area, model, market, place, free, retired)
+        Stream.<HasValue<?, ?>>of(
+                        text, kind, area, model, setting, market, place, region, language, status, free)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.accept(chosen());
                     }
                 }));
-        getContent().with(text, kind, area, model, market, place, free, retired).actions(clear);
+        getContent().with(text, kind, area, model, setting, market, place, region, language, status, free).actions(clear);
     }
 
     void show(PartnerFilter filter) {
@@ -62,7 +75,10 @@ class PartnerFilters extends Composite<FilterBar> {
         market.setValue(filter.market());
         place.setValue(filter.place());
         free.setValue(filter.capacityFree());
-        retired.setValue(filter.retired());
+        setting.setValue(filter.setting() == null ? null : filter.setting().name());
+        region.setValue(filter.region());
+        language.setValue(filter.language());
+        status.setValue(filter.status());
         clear.setVisible(!filter.isAll());
     }
 
@@ -71,11 +87,14 @@ class PartnerFilters extends Composite<FilterBar> {
                 kind.getValue(),
                 area.getValue(),
                 model.getValue(),
+                setting.getValue() == null ? null : CareSetting.valueOf(setting.getValue()),
                 market.getValue(),
                 place.getValue(),
+                region.getValue(),
+                language.getValue(),
                 free.getValue(),
                 PartnerForm.typed(text.getValue()),
-                retired.getValue());
+                status.getValue());
     }
 
     private static String placeName(@Nullable String place) {

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import uk.healthcare.desk.partner.ContactDetails;
@@ -32,13 +33,19 @@ class PartnerSections {
     private final Runnable changed;
     private final PartnerFacts facts;
 
-    PartnerSections(PartnerSheet partner, Choices choices, PartnerService service, boolean editable, Runnable changed) {
+    PartnerSections(
+            PartnerSheet partner,
+            Choices choices,
+            PartnerService service,
+            LocalDate today,
+            boolean editable,
+            Runnable changed) {
         this.partner = partner;
         this.choices = choices;
         this.service = service;
         this.editable = editable;
         this.changed = changed;
-        facts = new PartnerFacts(choices);
+        facts = new PartnerFacts(choices, today);
     }
 
     Collection<Component> all() {

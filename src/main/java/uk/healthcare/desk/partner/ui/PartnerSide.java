@@ -86,6 +86,9 @@ class PartnerSide extends Div {
         }
         list.row("Town", PartnerForm.shown(details.town()))
                 .row("Nation", details.nation() == null ? "" : Words.of(details.nation()));
+        if (details.region() != null) {
+            list.row("Region", Words.of(details.region()));
+        }
         if (details.website() == null) {
             list.row("Website", "");
         } else {

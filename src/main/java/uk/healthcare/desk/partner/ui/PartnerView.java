@@ -57,7 +57,7 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.service = service;
         this.choices = choices;
         this.staff = staff;
-        this.tabs = tabs.orderedStream().toList();
+        this.tabs = tabs.orderedStream().filter(PartnerTab::isOpen).toList();
         this.clock = clock;
         addClassNames("stack", "partner-page");
     }
@@ -131,8 +131,9 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (about != null) {
             sections.add(new Paragraph(about));
         }
-        sections.add(new PartnerSections(partner, choices, service, editable, this::show).all());
-        var side = new PartnerSide(partner, choices, service, London.dateOf(clock.instant()), editable, this::show);
+        var today = London.dateOf(clock.instant());
+        sections.add(new PartnerSections(partner, choices, service, today, editable, this::show).all());
+        var side = new PartnerSide(partner, choices, service, today, editable, this::show);
         var columns = new Div(sections, side);
         columns.addClassName("two");
         return columns;

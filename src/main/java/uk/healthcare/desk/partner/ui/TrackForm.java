@@ -1,9 +1,11 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.ui.FieldErrors;
 
@@ -19,6 +21,8 @@ class TrackForm extends PartnerForm<TrackWork> {
     private final IntegerField yearFrom = new IntegerField("First year");
     private final IntegerField yearTo = new IntegerField("Last year");
     private final TextArea evidence = new TextArea("Evidence");
+    private final TextField link = new TextField("Link to the evidence");
+    private final DatePicker sharedUntil = new DatePicker("Approved for sharing until");
     private final TextField section = new TextField("Section of the brief");
 
     TrackForm(Choices choices) {
@@ -31,8 +35,11 @@ class TrackForm extends PartnerForm<TrackWork> {
         add(market, area);
         addWide(client);
         add(yearFrom, yearTo);
-        addWide(evidence);
-        add(section);
+        sharedUntil.setLocale(Locale.UK);
+        sharedUntil.setClearButtonVisible(true);
+        sharedUntil.setHelperText("The last day on which the partner lets us tell it outside");
+        addWide(evidence, link);
+        add(sharedUntil, section);
     }
 
     @Override
@@ -44,6 +51,8 @@ class TrackForm extends PartnerForm<TrackWork> {
         yearFrom.setValue(work.yearFrom());
         yearTo.setValue(work.yearTo());
         evidence.setValue(shown(work.evidence()));
+        link.setValue(shown(work.link()));
+        sharedUntil.setValue(work.sharedUntil());
         section.setValue(shown(work.section()));
     }
 
@@ -57,6 +66,8 @@ class TrackForm extends PartnerForm<TrackWork> {
                 yearTo.getValue(),
                 typed(description.getValue()),
                 typed(evidence.getValue()),
+                typed(link.getValue()),
+                sharedUntil.getValue(),
                 typed(section.getValue()));
     }
 
@@ -69,6 +80,8 @@ class TrackForm extends PartnerForm<TrackWork> {
                 .field("yearFrom", yearFrom)
                 .field("yearTo", yearTo)
                 .field("evidence", evidence)
+                .field("link", link)
+                .field("sharedUntil", sharedUntil)
                 .field("section", section);
     }
 }
