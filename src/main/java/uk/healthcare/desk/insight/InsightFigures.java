@@ -19,7 +19,8 @@ public record InsightFigures(
         List<ClockRow> clocks,
         List<GroupRow> regions,
         List<GroupRow> areas,
-        List<OutcomeRow> outcomes) {
+        List<OutcomeRow> outcomes,
+        List<UnmetRow> unmet) {
 
     /** Whether there is nothing to show: nothing open, and nothing happened in the period. */
     public boolean isEmpty() {
@@ -61,6 +62,9 @@ public record InsightFigures(
      */
     public record GroupRow(
             @Nullable String code, @Nullable String name, long open, long late, long introduced, long closed) {}
+
+    /** Enquiries of the period that asked for something of a service area of the upper level that nobody could do. */
+    public record UnmetRow(String area, String name, long enquiries) {}
 
     /** Enquiries closed in the period with that outcome, and the value in GBP agreed. */
     public record OutcomeRow(Outcome outcome, long closed, BigDecimal value) {}

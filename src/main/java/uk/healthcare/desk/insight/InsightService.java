@@ -30,6 +30,7 @@ public class InsightService {
     private final FirstApproachFigures firstApproach;
     private final GroupFigures groups;
     private final OutcomeFigures outcomes;
+    private final DemandFigures demand;
 
     InsightService(
             CurrentStaff currentStaff,
@@ -41,7 +42,8 @@ public class InsightService {
             ClockFigures clocks,
             FirstApproachFigures firstApproach,
             GroupFigures groups,
-            OutcomeFigures outcomes) {
+            OutcomeFigures outcomes,
+            DemandFigures demand) {
         this.currentStaff = currentStaff;
         this.visibility = visibility;
         this.clock = clock;
@@ -52,9 +54,10 @@ public class InsightService {
         this.firstApproach = firstApproach;
         this.groups = groups;
         this.outcomes = outcomes;
+        this.demand = demand;
     }
 
-    /** All figures of the screen, in six statements whatever the number of enquiries. */
+    /** All figures of the screen, in seven statements whatever the number of enquiries. */
     @PreAuthorize(Permission.SEE_INSIGHT)
     @Transactional(readOnly = true)
     public InsightFigures figures(InsightFilter filter) {
@@ -83,7 +86,8 @@ public class InsightService {
                 levels.rows(),
                 grouped.regions(),
                 grouped.areas(),
-                ended.rows());
+                ended.rows(),
+                demand.of(scope));
     }
 
     /** The teams that figures can be narrowed to, by name. */

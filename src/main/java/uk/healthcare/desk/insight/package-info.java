@@ -10,6 +10,7 @@
             "staff",
             "enquiry",
             "partner",
+            "partner::ui",
             "matching",
             "referral"
         })

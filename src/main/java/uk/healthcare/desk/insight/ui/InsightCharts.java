@@ -19,7 +19,10 @@ import uk.healthcare.desk.insight.InsightFigures.ClockRow;
 import uk.healthcare.desk.insight.InsightFigures.GroupRow;
 import uk.healthcare.desk.insight.InsightFigures.OutcomeRow;
 import uk.healthcare.desk.insight.InsightFigures.StageRow;
+import uk.healthcare.desk.insight.InsightFigures.UnmetRow;
+import uk.healthcare.desk.insight.InsightFilter;
 import uk.healthcare.desk.insight.InsightLinks;
+import uk.healthcare.desk.insight.PeriodChoice;
 import uk.healthcare.desk.ui.BarList;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.ChartCard;
@@ -45,7 +48,7 @@ class InsightCharts {
 
     /** Two columns that keep their cards when one of them grows into its table; on a phone one after the other. */
     List<Div> columns() {
-        return List.of(new Div(pipeline(), ageing(), regions()), new Div(weeks(), clocks(), areas(), outcomes()));
+        return List.of(new Div(pipeline(), ageing(), regions(), unmet()), new Div(weeks(), clocks(), areas(), outcomes()));
     }
 
     private Component pipeline() {
@@ -142,6 +145,35 @@ class InsightCharts {
                 .count("Introduced", GroupRow::introduced, in.apply(links.introduced(period)))
                 .count("Closed", GroupRow::closed, in.apply(links.closed(period)));
         return card(title, name, filled(bars, "Each %s appears here".formatted(heading.toLowerCase(Locale.UK))), sheet);
+    }
+
+    private Component unmet() {
+        var bars = new BarList();
+        figures.unmet().stream()
+                .limit(MOST_BARS)
+                .forEach(row -> bars.bar(row.name(), row.enquiries(), unmet(row), Tone.WARN));
+        var sheet = new Sheet<>("Unmet demand", "unmet-demand", figures.unmet())
+                .text("Service area", UnmetRow::name)
+                .count("Enquiries", UnmetRow::enquiries, row -> null)
+                .link(this::unmet);
+        if (sheet.isEmpty()) {
+            return new Card("Unmet demand")
+                    .with(
+                            new EmptyState(
+                                    "Somebody could do everything that was asked",
+                                    "Service areas that no partner could do appear here."),
+                            counted("unmet"));
+        }
+        return card("Unmet demand", "unmet", bars, sheet);
+    }
+
+    /** The same period and filters, of that service area. */
+    private String unmet(UnmetRow row) {
+        var filter = links.filter();
+        var address = new InsightAddress(
+                PeriodChoice.CUSTOM,
+                new InsightFilter(filter.period(), filter.region(), row.area(), filter.track(), filter.team()));
+        return UnmetDemandView.ROUTE + "?" + address.parameters().getQueryString();
     }
 
     private Component outcomes() {

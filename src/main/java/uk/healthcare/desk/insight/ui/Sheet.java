@@ -29,6 +29,7 @@ final class Sheet<T> {
     private final String file;
     private final List<T> rows;
     private final List<Column<T>> columns = new ArrayList<>();
+    private @Nullable Function<? super T, String> link;
 
     private record Column<T>(
             String heading,
@@ -63,6 +64,12 @@ final class Sheet<T> {
         return this;
     }
 
+    /** Makes each row of the table a link there. */
+    Sheet<T> link(Function<? super T, String> href) {
+        link = href;
+        return this;
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -75,6 +82,9 @@ final class Sheet<T> {
             } else {
                 table.column(column.heading, column.shown);
             }
+        }
+        if (link != null) {
+            table.link(link);
         }
         return table.rows(rows);
     }

@@ -1,0 +1,213 @@
+package uk.healthcare.desk.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Utc;
+
+/** Reads what enquiries in matching ask for, and keeps who could have done it. */
+@Component
+class MatchedNeeds {
+
+    private static final String NEEDS = """
+            select e.id, e.market_code, coalesce(m.at, c.at) at, coalesce(m.need, '') known,
+                   (select group_concat(a.area_code) from enquiry_service_area a where a.enquiry_id = e.id) areas,
+                   (select group_concat(m.model_code) from enquiry_engagement_model m where m.enquiry_id = e.id) models,
+                   (select group_concat(s.setting) from enquiry_care_setting s where s.enquiry_id = e.id) settings
+              from enquiry e
+              join (select enquiry_id, min(started_at) at from clock_run
+                     where kind = 'FIRST_APPROACH' and enquiry_id in (:ids) group by enquiry_id) c on c.enquiry_id = e.id
+              left join matched_need m on m.enquiry_id = e.id
+             where e.id in (:ids)""";
+
+    /** Came to matching since that moment and were not reckoned yet. */
+    private static final String NEW = """
+            select distinct c.enquiry_id from clock_run c left join matched_need m on m.enquiry_id = c.enquiry_id
+             where c.kind = 'FIRST_APPROACH' and c.started_at >= :since and m.enquiry_id is null limit :most""";
+
+    /** In matching and changed since they were reckoned. */
+    private static final String CHANGED = """
+            select e.id from enquiry e join matched_need m on m.enquiry_id = e.id
+             where e.stage = 'MATCHING' and e.updated_at > m.recorded_at limit :most""";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    MatchedNeeds(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** @param known what it asked when it was reckoned last; empty: never */
+    record Asking(EnquiryId enquiry, Need need, Instant at, String known) {
+
+        /** A fingerprint of what is asked. */
+        String codes() {
+            return fingerprint(String.join("|", String.valueOf(need.market()), joined(need.areas()), joined(need.models()), joined(need.settings())));
+        }
+
+        private static String fingerprint(String text) {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return Base64.getEncoder().encodeToString(digest);
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private static String joined(Set<String> codes) {
+            return String.join(",", new TreeSet<>(codes));
+        }
+    }
+
+    record Able(EnquiryId enquiry, long partner, int place, boolean suggested) {}
+
+    record Wanted(EnquiryId enquiry, String area, String model, Coverage.Found found) {}
+
+    List<Long> fresh(Instant since, int most) {
+        return jdbc.sql(NEW)
+                .param("since", Utc.column(since))
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
+    List<Long> changed(int most) {
+        return jdbc.sql(CHANGED).param("most", most).query(Long.class).list();
+    }
+
+    List<Asking> asking(Collection<Long> ids) {
+        return jdbc.sql(NEEDS).param("ids", ids).query(MatchedNeeds::asking).list();
+    }
+
+    /** Locks the rows until the transaction ends, so that of two nodes the second sees what the first has done. */
+    void lock(List<Asking> askings, Instant now, Instant timely) {
+        each(
+                """
+                insert ignore into matched_need (enquiry_id, at, recorded_at, need, eligible, hindsight)
+                values (:enquiry, :at, :now, '', 0, :hindsight)""",
+                askings,
+                one -> Map.of(
+                        "enquiry", one.enquiry.value(),
+                        "at", Utc.column(one.at),
+                        "now", Utc.column(now),
+                        "hindsight", one.at.isBefore(timely)));
+        jdbc.sql("select enquiry_id from matched_need where enquiry_id in (:ids) order by enquiry_id for update")
+                .param("ids", askings.stream().map(one -> one.enquiry.value()).toList())
+                .query(Long.class)
+                .list();
+    }
+
+    void reckoned(List<Asking> askings, Map<EnquiryId, Integer> eligible, Instant now) {
+        each(
+                "update matched_need set need = :need, eligible = :eligible, recorded_at = :now where enquiry_id = :enquiry",
+                askings,
+                one -> Map.of(
+                        "enquiry", one.enquiry.value(),
+                        "need", one.codes(),
+                        "eligible", eligible.getOrDefault(one.enquiry, 0),
+                        "now", Utc.column(now)));
+    }
+
+    void seen(List<Asking> askings, Instant now) {
+        each(
+                "update matched_need set recorded_at = :now where enquiry_id = :enquiry",
+                askings,
+                one -> Map.of("enquiry", one.enquiry.value(), "now", Utc.column(now)));
+    }
+
+    /** Once eligible is eligible: who was passed over before the need changed was passed over. */
+    void able(List<Able> able) {
+        each(
+                """
+                insert into eligibility (enquiry_id, partner_id, at, place, suggested)
+                select m.enquiry_id, :partner, m.at, :place, false from matched_need m where m.enquiry_id = :enquiry
+                on duplicate key update place = least(eligibility.place, values(place))""",
+                able,
+                one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner, "place", one.place));
+    }
+
+    /**
+     * Counts each partner once an enquiry.
+     *
+     * @param now when it was suggested; null: when the enquiry came to matching
+     */
+    void suggested(List<Able> able, @Nullable Instant now) {
+        var first = able.stream().filter(Able::suggested).toList();
+        each(
+                """
+                insert into exposure (id, enquiry_id, partner_id, event, amount, at)
+                select next value for exposure_seq, l.enquiry_id, l.partner_id, 'SUGGESTED', 1, coalesce(:now, l.at) from eligibility l
+                 where l.enquiry_id = :enquiry and l.partner_id = :partner and not l.suggested""",
+                first,
+                one -> {
+                    var values = new HashMap<String, @Nullable Object>();
+                    values.put("enquiry", one.enquiry.value());
+                    values.put("partner", one.partner);
+                    values.put("now", now == null ? null : Utc.column(now));
+                    return values;
+                });
+        each(
+                "update eligibility set suggested = true where enquiry_id = :enquiry and partner_id = :partner",
+                first,
+                one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner));
+    }
+
+    void wanted(List<Asking> askings, List<Wanted> wanted) {
+        jdbc.sql("delete from demand where enquiry_id in (:ids)")
+                .param("ids", askings.stream().map(one -> one.enquiry.value()).toList())
+                .update();
+        each(
+                """
+                insert into demand (enquiry_id, area_code, model_code, at, able, lacking)
+                select m.enquiry_id, :area, :model, m.at, :able, nullif(:lacking, '') from matched_need m
+                 where m.enquiry_id = :enquiry""",
+                wanted,
+                one -> Map.of(
+                        "enquiry", one.enquiry.value(),
+                        "area", one.area,
+                        "model", one.model,
+                        "able", one.found.able(),
+                        "lacking", one.found.lacking() == null ? "" : one.found.lacking().name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void each(String sql, List<T> rows, Function<T, Map<String, ?>> parameters) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows.stream().map(parameters).toArray(Map[]::new));
+        }
+    }
+
+    private static Asking asking(ResultSet row, int number) throws SQLException {
+        return new Asking(
+                new EnquiryId(row.getLong("id")),
+                new Need(
+                        row.getString("market_code"),
+                        codes(row.getString("areas")),
+                        codes(row.getString("models")),
+                        codes(row.getString("settings"))),
+                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                row.getString("known"));
+    }
+
+    private static Set<String> codes(@Nullable String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(","));
+    }
+}

@@ -1,0 +1,176 @@
+package uk.healthcare.desk.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.staff.Role;
+
+/** Who could have done what an enquiry asks is recorded when it comes to matching, and what nobody could. */
+class EligibilityTest extends DeskTest {
+
+    @Autowired
+    private Eligibility eligibility;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CaseSamples samples;
+    private EnquiryId enquiry;
+    private PartnerId partner;
+    private String area;
+
+    /** In a service area that nobody else offers, nor a part of it, nor the whole. */
+    @BeforeEach
+    void anEnquiryInAFieldOfItsOwn() {
+        samples = new CaseSamples(application);
+        var owner = person(Role.PARTNERSHIP_MANAGER);
+        actAs(Role.OFFICER);
+        enquiry = samples.inMatching(owner.id());
+        partner = samples.partner("Eligible Beams " + enquiry.value());
+        area = jdbc.sql("""
+                        select a.code from service_area a
+                         where not exists (select 1 from offer o join service_area b on b.code = o.area_code
+                                where coalesce(b.parent_code, b.code) = coalesce(a.parent_code, a.code))
+                         order by a.code desc limit 1""").query(String.class).single();
+        ask(area);
+        signOut();
+    }
+
+    @Test
+    void whoever_could_have_done_it_is_recorded_once_with_its_place_and_counted_as_suggested() {
+        offer(partner, area);
+        eligibility.reckonNew();
+        assertThat(eligible()).containsExactly(partner.value());
+        assertThat(suggested(partner)).isEqualTo(1);
+        eligibility.reckonNew();
+        assertThat(eligible()).containsExactly(partner.value());
+        assertThat(suggested(partner)).isEqualTo(1);
+        withdrawOffers();
+    }
+
+    @Test
+    void when_what_is_asked_changes_it_is_reckoned_anew_and_nobody_loses_what_was_recorded() {
+        offer(partner, area);
+        eligibility.reckonNew();
+        var other = samples.partner("Eligible Later " + enquiry.value());
+        offer(other, area);
+        touch();
+        eligibility.reckonNew();
+        assertThat(eligible()).as("the same need").containsExactly(partner.value());
+        jdbc.sql("insert into enquiry_care_setting (enquiry_id, setting) values (?, 'COMMUNITY')")
+                .params(enquiry.value())
+                .update();
+        touch();
+        eligibility.reckonNew();
+        assertThat(eligible()).containsExactlyInAnyOrder(partner.value(), other.value());
+        assertThat(suggested(partner)).isEqualTo(1);
+        assertThat(suggested(other)).isEqualTo(1);
+        withdrawOffers();
+    }
+
+    @Test
+    void what_came_long_before_it_was_recorded_is_marked_and_counts_nobody_as_suggested() {
+        offer(partner, area);
+        jdbc.sql("update clock_run set started_at = started_at - interval 40 day where enquiry_id = ? and kind = 'FIRST_APPROACH'")
+                .params(enquiry.value())
+                .update();
+        eligibility.reckonNew();
+        assertThat(eligible()).as("not of the last days").isEmpty();
+        eligibility.reckonPast();
+        assertThat(eligible()).containsExactly(partner.value());
+        assertThat(suggested(partner)).isZero();
+        assertThat(jdbc.sql("select hindsight from matched_need where enquiry_id = ?")
+                        .params(enquiry.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        withdrawOffers();
+    }
+
+    @Test
+    void demand_that_nobody_can_meet_is_recorded_with_why() {
+        eligibility.reckonNew();
+        assertThat(lacking()).isEqualTo("OFFER");
+        offer(partner, area);
+        jdbc.sql("insert into partner_refused_market (partner_id, market_code) values (?, 'KW')")
+                .params(partner.value())
+                .update();
+        reckonAnew();
+        assertThat(lacking()).isEqualTo("MARKET");
+        jdbc.sql("delete from partner_refused_market where partner_id = ?")
+                .params(partner.value())
+                .update();
+        jdbc.sql("update partner set capacity = 0 where id = ?").params(partner.value()).update();
+        reckonAnew();
+        assertThat(lacking()).isEqualTo("ROOM");
+        jdbc.sql("update partner set capacity = 5 where id = ?").params(partner.value()).update();
+        reckonAnew();
+        assertThat(lacking()).isNull();
+        withdrawOffers();
+    }
+
+    private void reckonAnew() {
+        jdbc.sql("update matched_need set need = 'another' where enquiry_id = ?")
+                .params(enquiry.value())
+                .update();
+        touch();
+        eligibility.reckonNew();
+    }
+
+    private void touch() {
+        jdbc.sql("update enquiry e join matched_need m on m.enquiry_id = e.id set e.updated_at = m.recorded_at + interval 1 microsecond where e.id = ?")
+                .params(enquiry.value())
+                .update();
+    }
+
+    private void ask(String code) {
+        jdbc.sql("update enquiry_service_area set area_code = ? where enquiry_id = ?")
+                .params(code, enquiry.value())
+                .update();
+    }
+
+    private void offer(PartnerId who, String code) {
+        jdbc.sql("update offer set area_code = ? where partner_id = ?")
+                .params(code, who.value())
+                .update();
+    }
+
+    /** The field is empty again for the next test. */
+    private void withdrawOffers() {
+        jdbc.sql("delete from offer where area_code = ?").params(area).update();
+    }
+
+    private List<Long> eligible() {
+        return jdbc.sql("select partner_id from eligibility where enquiry_id = ? order by place")
+                .params(enquiry.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private long suggested(PartnerId who) {
+        return jdbc.sql("select coalesce(sum(amount), 0) from exposure where enquiry_id = ? and partner_id = ? and event = 'SUGGESTED'")
+                .params(enquiry.value(), who.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private String lacking() {
+        return jdbc.sql("select lacking from demand where enquiry_id = ?")
+                .params(enquiry.value())
+                .query((row, number) -> row.getString("lacking"))
+                .list()
+                .getFirst();
+    }
+}
