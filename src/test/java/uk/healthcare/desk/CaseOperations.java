@@ -23,6 +23,7 @@ import uk.healthcare.desk.partner.PartnerCursor;
 import uk.healthcare.desk.partner.PartnerDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerFilter;
+import uk.healthcare.desk.partner.PartnerHistory;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
@@ -113,6 +114,8 @@ final class CaseOperations {
                         READ_DIRECTORY,
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
+                of(PartnerDirectory.class, "languages", READ_DIRECTORY, (s, it) -> s.languages()),
+                of(PartnerHistory.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),

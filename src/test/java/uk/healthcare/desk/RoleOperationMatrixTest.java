@@ -53,6 +53,7 @@ class RoleOperationMatrixTest extends DeskTest {
                         EnquiryOperations.all(),
                         CaseOperations.referrals(),
                         CaseOperations.directory(),
+                        ProbityOperations.all(),
                         MailOperations.all(),
                         PeopleOperations.all(),
                         WritingOperations.all())

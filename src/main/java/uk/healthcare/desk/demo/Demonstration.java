@@ -37,6 +37,7 @@ class Demonstration implements ApplicationRunner {
     private final DemoStaff staff;
     private final InventedContacts contacts;
     private final InventedCases cases;
+    private final DemoProbity probity;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,12 +47,14 @@ class Demonstration implements ApplicationRunner {
             AccountService accounts,
             InventedContacts contacts,
             InventedCases cases,
+            DemoProbity probity,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.staff = new DemoStaff(people, accounts);
         this.contacts = contacts;
         this.cases = cases;
+        this.probity = probity;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -70,6 +73,7 @@ class Demonstration implements ApplicationRunner {
         contacts.add();
         var from = London.dateOf(clock.instant()).minusMonths(MONTHS);
         cases.write(new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, IN_POOL, 1, 1, SEED), cast, done -> {});
+        probity.add(cast);
     }
 
     private boolean isEmpty() {

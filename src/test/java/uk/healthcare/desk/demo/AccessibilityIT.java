@@ -28,6 +28,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.healthcare.desk.BrowserTest;
+import uk.healthcare.desk.matching.Eligibility;
+import uk.healthcare.desk.matching.WeightService;
+import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.staff.AccountService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
@@ -247,6 +250,11 @@ class AccessibilityIT extends BrowserTest {
                             application.getBean(AccountService.class),
                             application.getBean(InventedContacts.class),
                             application.getBean(InventedCases.class),
+                            new DemoProbity(
+                                    application.getBean(WeightService.class),
+                                    application.getBean(InterestRegister.class),
+                                    application.getBean(Eligibility.class),
+                                    application.getBean(Clock.class)),
                             application.getBean(JdbcClient.class),
                             application.getBean(PlatformTransactionManager.class),
                             application.getBean(Clock.class))

@@ -31,7 +31,10 @@ import uk.healthcare.desk.demo.Cast.Member;
 import uk.healthcare.desk.enquiry.EnquiryArchive;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.matching.Eligibility;
 import uk.healthcare.desk.matching.ReferenceWords;
+import uk.healthcare.desk.matching.WeightService;
+import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;
@@ -78,6 +81,16 @@ class DemonstrationTest extends DeskTest {
     private List<Map<String, Object>> moves;
     private List<Map<String, Object>> referralMoves;
     private List<Map<String, Object>> counts;
+    private Map<String, Object> probity;
+
+    @Autowired
+    WeightService weights;
+
+    @Autowired
+    InterestRegister register;
+
+    @Autowired
+    Eligibility eligibility;
 
     @BeforeAll
     void load() {
@@ -88,6 +101,19 @@ class DemonstrationTest extends DeskTest {
                 List.of(new Member(person(Role.POST).id(), "Post", 1, Set.of("KW", "SA", "AE"))));
         rolledBack(() -> {
             invent(Demonstration.ENQUIRIES, TUESDAY);
+            new DemoProbity(weights, register, eligibility, Clock.fixed(TUESDAY, ZoneOffset.UTC)).add(cast);
+            probity = rows("""
+                    with invented as (select id from enquiry where demonstration)
+                    select (select count(*) from interest where why like 'Invented for%') interests,
+                           (select count(*) from weight_set where state = 'PUBLISHED') versions,
+                           (select count(*) from matched_need where hindsight and enquiry_id in (select id from invented)) hindsight,
+                           (select count(*) from eligibility where enquiry_id in (select id from invented)) eligible,
+                           (select count(distinct lacking) from demand where enquiry_id in (select id from invented)) lacking,
+                           (select count(*) from exposure
+                             where event = 'SUGGESTED' and enquiry_id in (select id from invented)) suggested,
+                           (select max(at) from exposure
+                             where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""")
+                    .getFirst();
             enquiries = rows("select * from enquiry where demonstration");
             moves = rows("""
                     select m.* from stage_move m join enquiry e on e.id = m.enquiry_id where e.demonstration
@@ -107,6 +133,17 @@ class DemonstrationTest extends DeskTest {
                     from enquiry e where e.demonstration""");
             return true;
         });
+    }
+
+    @Test
+    void fairnessHasSomethingToShowThatHappenedInItsTime() {
+        assertThat((Long) probity.get("interests")).isEqualTo(2);
+        assertThat((Long) probity.get("versions")).isEqualTo(1);
+        assertThat((Long) probity.get("hindsight")).isZero();
+        assertThat((Long) probity.get("eligible")).isGreaterThan(500);
+        assertThat((Long) probity.get("suggested")).isGreaterThan(500);
+        assertThat((Long) probity.get("lacking")).as("ways in which nobody could").isPositive();
+        assertThat(probity.get("last_suggested").toString()).isLessThan("2026-11-25");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Panels {
 
     /** Buttons that do something at once. Any other opens a form, or this test fails. */
     private static final Pattern ACTS = Pattern.compile(
-            "Accept to matching|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Done: task .*|Take away .*|Make an enquiry of it|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Withdraw .*|Shortlist .*|Show .*");
+            "Accept to matching|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Done: task .*|Take away .*|Make an enquiry of it|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Set the limit|Withdraw .*|End the interest .*|Shortlist .*|Show .*");
 
     private static final String FOCUSED = """
             () => {
