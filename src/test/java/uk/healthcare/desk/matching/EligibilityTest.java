@@ -3,6 +3,7 @@ package uk.healthcare.desk.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,6 @@ class EligibilityTest extends DeskTest {
         eligibility.reckonNew();
         assertThat(eligible()).containsExactly(partner.value());
         assertThat(suggested(partner)).isEqualTo(1);
-        withdrawOffers();
     }
 
     @Test
@@ -77,7 +77,6 @@ class EligibilityTest extends DeskTest {
         assertThat(eligible()).containsExactlyInAnyOrder(partner.value(), other.value());
         assertThat(suggested(partner)).isEqualTo(1);
         assertThat(suggested(other)).isEqualTo(1);
-        withdrawOffers();
     }
 
     @Test
@@ -96,7 +95,6 @@ class EligibilityTest extends DeskTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        withdrawOffers();
     }
 
     @Test
@@ -118,7 +116,6 @@ class EligibilityTest extends DeskTest {
         jdbc.sql("update partner set capacity = 5 where id = ?").params(partner.value()).update();
         reckonAnew();
         assertThat(lacking()).isNull();
-        withdrawOffers();
     }
 
     private void reckonAnew() {
@@ -139,6 +136,9 @@ class EligibilityTest extends DeskTest {
         jdbc.sql("update enquiry_service_area set area_code = ? where enquiry_id = ?")
                 .params(code, enquiry.value())
                 .update();
+        jdbc.sql("update enquiry set area_codes = ? where id = ?")
+                .params(code, enquiry.value())
+                .update();
     }
 
     private void offer(PartnerId who, String code) {
@@ -148,7 +148,8 @@ class EligibilityTest extends DeskTest {
     }
 
     /** The field is empty again for the next test. */
-    private void withdrawOffers() {
+    @AfterEach
+    void withdrawOffers() {
         jdbc.sql("delete from offer where area_code = ?").params(area).update();
     }
 

@@ -46,6 +46,9 @@ class WeightServiceTest extends DeskTest {
     @AfterEach
     void asTheProductCame() {
         jdbc.sql("delete from weight_set").update();
+        jdbc.sql("""
+                delete o from offer o join partner p on p.id = o.partner_id
+                 where p.name like 'Known to Work %' or p.name like 'Well Proven %'""").update();
         published.forget();
         actAs(Role.MANAGER);
     }
@@ -158,6 +161,9 @@ class WeightServiceTest extends DeskTest {
                          where not exists (select 1 from offer o join service_area b on b.code = o.area_code
                                 where coalesce(b.parent_code, b.code) = coalesce(a.parent_code, a.code))
                          order by a.code limit 1""").query(String.class).single();
+        jdbc.sql("update enquiry set area_codes = ? where id = ?")
+                .params(area, enquiry.value())
+                .update();
         jdbc.sql("update enquiry_service_area set area_code = ? where enquiry_id = ?")
                 .params(area, enquiry.value())
                 .update();
