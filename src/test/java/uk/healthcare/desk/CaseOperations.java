@@ -114,7 +114,6 @@ final class CaseOperations {
                         READ_DIRECTORY,
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
-                of(PartnerDirectory.class, "languages", READ_DIRECTORY, (s, it) -> s.languages()),
                 of(PartnerHistory.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),

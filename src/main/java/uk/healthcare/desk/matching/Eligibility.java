@@ -28,6 +28,7 @@ public class Eligibility {
     private static final int MOST_CHANGED = 1_000;
 
     private final MatchedNeeds needs;
+    private final ExposureLedger ledger;
     private final DirectoryToday directory;
     private final ReferenceWords words;
     private final PublishedWeights weights;
@@ -36,12 +37,14 @@ public class Eligibility {
 
     Eligibility(
             MatchedNeeds needs,
+            ExposureLedger ledger,
             DirectoryToday directory,
             ReferenceWords words,
             PublishedWeights weights,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.needs = needs;
+        this.ledger = ledger;
         this.directory = directory;
         this.words = words;
         this.weights = weights;
@@ -121,7 +124,10 @@ public class Eligibility {
             }
         }
         needs.able(able);
-        needs.suggested(able, timely.equals(Instant.EPOCH) ? null : at);
+        var invented = timely.equals(Instant.EPOCH);
+        needs.suggested(askings, able)
+                .forEach(one -> ledger.add(Exposure.of(
+                        one.enquiry(), one.partner(), ExposureEvent.SUGGESTED, invented ? one.at() : at)));
         needs.wanted(askings, wanted);
         needs.reckoned(askings, eligible, at);
     }

@@ -9,17 +9,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
 
 /** Reads what enquiries in matching ask for, and keeps who could have done it. */
@@ -77,7 +78,12 @@ class MatchedNeeds {
         }
     }
 
-    record Able(EnquiryId enquiry, long partner, int place, boolean suggested) {}
+    record Able(EnquiryId enquiry, long partner, int place, boolean suggested) {
+
+        private String key() {
+            return enquiry + "/" + partner;
+        }
+    }
 
     record Wanted(EnquiryId enquiry, String area, String model, Coverage.Found found) {}
 
@@ -144,30 +150,28 @@ class MatchedNeeds {
                 one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner, "place", one.place));
     }
 
-    /**
-     * Counts each partner once an enquiry.
-     *
-     * @param now when it was suggested; null: when the enquiry came to matching
-     */
-    void suggested(List<Able> able, @Nullable Instant now) {
-        var first = able.stream().filter(Able::suggested).toList();
-        each(
-                """
-                insert into exposure (id, enquiry_id, partner_id, event, amount, at)
-                select next value for exposure_seq, l.enquiry_id, l.partner_id, 'SUGGESTED', 1, coalesce(:now, l.at) from eligibility l
-                 where l.enquiry_id = :enquiry and l.partner_id = :partner and not l.suggested""",
-                first,
-                one -> {
-                    var values = new HashMap<String, @Nullable Object>();
-                    values.put("enquiry", one.enquiry.value());
-                    values.put("partner", one.partner);
-                    values.put("now", now == null ? null : Utc.column(now));
-                    return values;
-                });
+    /** A partner that is suggested for the first time. @param at when the enquiry came to matching */
+    record Suggested(EnquiryId enquiry, PartnerId partner, Instant at) {}
+
+    /** Marks those that are among the first and were not before, and says which. */
+    List<Suggested> suggested(List<Asking> askings, List<Able> able) {
+        var first = able.stream().filter(Able::suggested).collect(Collectors.toMap(Able::key, one -> one));
+        var added = jdbc
+                .sql("select enquiry_id, partner_id, at from eligibility where not suggested and enquiry_id in (:ids)")
+                .param("ids", askings.stream().map(one -> one.enquiry.value()).toList())
+                .query((row, number) -> new Suggested(
+                        new EnquiryId(row.getLong("enquiry_id")),
+                        new PartnerId(row.getLong("partner_id")),
+                        Utc.moment(row.getObject("at", LocalDateTime.class))))
+                .list()
+                .stream()
+                .filter(one -> first.containsKey(one.enquiry + "/" + one.partner))
+                .toList();
         each(
                 "update eligibility set suggested = true where enquiry_id = :enquiry and partner_id = :partner",
-                first,
-                one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner));
+                added,
+                one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner.value()));
+        return added;
     }
 
     void wanted(List<Asking> askings, List<Wanted> wanted) {

@@ -86,17 +86,6 @@ public class PartnerDirectory {
                 .list();
     }
 
-    /** Codes of the languages that active partners work in. */
-    @PreAuthorize(Permission.READ_PARTNERS)
-    @Transactional(readOnly = true)
-    public List<String> languages() {
-        return jdbc.sql("""
-                        select distinct l.language from partner_language l join partner p on p.id = l.partner_id
-                         where p.active order by l.language""")
-                .query(String.class)
-                .list();
-    }
-
     /**
      * One partner, retired ones too.
      *

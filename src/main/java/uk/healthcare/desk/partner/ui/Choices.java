@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,12 @@ import uk.healthcare.desk.ui.Words;
 /** Fields that choose a code from the reference data, and the words for codes. */
 @Component
 class Choices {
+
+    /** ISO 639-1 codes by name. */
+    static final List<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> !language(code).equals(code))
+            .sorted(Comparator.comparing(Choices::language))
+            .toList();
 
     private final ReferenceData reference;
 

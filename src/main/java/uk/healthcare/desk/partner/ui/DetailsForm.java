@@ -4,10 +4,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.Nation;
@@ -21,11 +18,6 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
 
     static final PartnerDetails BLANK =
             new PartnerDetails(null, null, null, null, Nation.ENGLAND, null, null, null, null, Set.of());
-
-    private static final List<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
-            .filter(code -> !Choices.language(code).equals(code))
-            .sorted(Comparator.comparing(Choices::language))
-            .toList();
 
     private final TextField name = new TextField("Name");
     private final Select<PartnerKind> kind = Choices.select("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
@@ -42,7 +34,7 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
     DetailsForm() {
         odsCode.setHelperText("NHS organisations only, such as RP4");
         ceasedNow.setHelperText("Who does its work now, when the organisation itself has ceased");
-        languages.setItems(LANGUAGES);
+        languages.setItems(Choices.LANGUAGES);
         languages.setItemLabelGenerator(Choices::language);
         addWide(name);
         add(kind, odsCode, town, nation, region);

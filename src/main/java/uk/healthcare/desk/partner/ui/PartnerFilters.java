@@ -41,12 +41,12 @@ class PartnerFilters extends Composite<FilterBar> {
             Choices.select("Status", "Active and ceased", List.of(PartnerStatus.values()), Words::of);
     private final Anchor clear = new Anchor(PartnerLinks.LIST, "Clear filters");
 
-    PartnerFilters(Choices choices, List<String> towns, List<String> languages, Consumer<PartnerFilter> changed) {
+    PartnerFilters(Choices choices, List<String> towns, Consumer<PartnerFilter> changed) {
         area = choices.areaField("Offers");
         model = choices.modelField("Way of working", "Any");
         setting = choices.settingField("Care setting", "Any");
         market = choices.marketField("Has worked in");
-        language.setItems(languages);
+        language.setItems(Choices.LANGUAGES);
         language.setItemLabelGenerator(Choices::language);
         language.setClearButtonVisible(true);
         place.setItems(Stream.concat(Arrays.stream(Nation.values()).map(Enum::name), towns.stream())

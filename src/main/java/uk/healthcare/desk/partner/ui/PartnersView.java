@@ -58,7 +58,7 @@ class PartnersView extends Div implements BeforeEnterObserver {
             add.addClassNames("button", "is-primary");
             header.actions(add);
         }
-        filters = new PartnerFilters(choices, directory.towns(), directory.languages(), PartnersView::open);
+        filters = new PartnerFilters(choices, directory.towns(), PartnersView::open);
         table = table();
         add(header, filters, table, pager);
     }

@@ -80,7 +80,7 @@ class InsightViewTest extends DeskViewTest {
             seeds.enquiry(Stage.MATCHING, person.id());
             navigate("insight", InsightView.class);
             assertThat(all(EmptyState.class))
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(state ->
                             assertThat(state.getElement().getTextRecursively()).startsWith("Nothing in this period"));
         }
