@@ -95,12 +95,12 @@ class MatchingIT extends BrowserTest {
     void whoever_has_an_interest_is_told_before_and_at_the_attempt_and_a_manager_does_it() {
         var manages = new Screen(signedInAs(owner));
         open(manages.page(), "account");
-        manages.press("Declare an interest").press("Declare");
+        manages.press("Declare an interest").press("Save declaration");
         assertThat(manages.page().locator(".error-summary")).containsText("Choose the partner");
         look(manages.page(), "interest-error");
         manages.find("Partner", name)
                 .fill("What the interest is", "My sister is on its board")
-                .press("Declare")
+                .press("Save declaration")
                 .told("Declared");
         look(manages.page(), "interest-declared");
 
@@ -121,7 +121,7 @@ class MatchingIT extends BrowserTest {
         look(manager.page(), "interests");
         manager.press("End the interest of " + owner.name()).told("Ended");
         assertThat(manager.page().locator("#main")).not().containsText(name);
-        manager.press("Declare for somebody").press("Declare");
+        manager.press("Declare for somebody").press("Save declaration");
         assertThat(manager.page().locator(".error-summary")).isVisible();
         look(manager.page(), "interests-error");
     }

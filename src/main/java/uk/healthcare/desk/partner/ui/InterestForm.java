@@ -52,7 +52,7 @@ class InterestForm extends Div {
         var fields = new Div(person, partner, from, until, why);
         fields.addClassName("partner-form");
         why.addClassName("wide");
-        var save = new ActionButton("Declare", () -> errors.run(() -> declare.accept(content()))).primary();
+        var save = new ActionButton("Save declaration", () -> errors.run(() -> declare.accept(content()))).primary();
         var buttons = new Div(save, new Button("Cancel", click -> cancel.run()));
         buttons.addClassName("button-row");
         add(new H3("Declare an interest"), summary, fields, buttons);
