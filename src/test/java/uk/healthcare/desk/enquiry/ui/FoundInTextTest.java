@@ -111,9 +111,7 @@ class FoundInTextTest extends DeskViewTest {
     }
 
     private List<String> texts() {
-        return find(TextField.class).all().stream()
-                .map(TextField::getValue)
-                .toList();
+        return find(TextField.class).all().stream().map(TextField::getValue).toList();
     }
 
     private void open(EnquiryId id) {
