@@ -49,7 +49,7 @@ class RoleOperationMatrixTest extends DeskTest {
 
     private final Map<Caller, SignedIn> people = new EnumMap<>(Caller.class);
 
-    /** For what only reads, and for whoever is refused: neither leaves a trace. */
+    /** For whoever is refused before anything is looked at. */
     private Ground untouched;
 
     static List<Operation<?>> operations() {
@@ -105,20 +105,22 @@ class RoleOperationMatrixTest extends DeskTest {
     @ParameterizedTest
     @MethodSource("operations")
     void isForThoseOfItsRowAlone(Operation<?> operation) {
+        // Who is refused leaves no trace, nor who only reads.
+        var lookedAt = ground();
         var reads = isReading(operation);
         for (var caller : Caller.values()) {
             if (operation.row().allows(caller)) {
-                var failure = attempt(operation, caller, reads ? untouched : ground());
+                var failure = attempt(operation, caller, reads ? lookedAt : ground());
                 assertThat(isRefusal(failure))
                         .as("%s allowed, but: %s", caller, failure)
                         .isFalse();
             } else {
-                var failure = attempt(operation, caller, untouched);
+                var failure = attempt(operation, caller, lookedAt);
                 assertThat(isRefusal(failure))
                         .as("%s refused, but: %s", caller, failure)
                         .isTrue();
                 if (failure instanceof NotFound) {
-                    var missing = attempt(operation, caller, new Ground.Missing(untouched.fields()));
+                    var missing = attempt(operation, caller, new Ground.Missing(lookedAt.fields()));
                     assertThat(told(missing)).as("%s, nothing there", caller).isEqualTo(told(failure));
                 }
             }
@@ -136,7 +138,8 @@ class RoleOperationMatrixTest extends DeskTest {
 
     private static boolean isReading(Operation<?> operation) {
         return Arrays.stream(operation.service().getDeclaredMethods())
-                .filter(method -> method.getName().equals(operation.method()) && Modifier.isPublic(method.getModifiers()))
+                .filter(method ->
+                        method.getName().equals(operation.method()) && Modifier.isPublic(method.getModifiers()))
                 .allMatch(method -> method.isAnnotationPresent(Transactional.class)
                         && method.getAnnotation(Transactional.class).readOnly());
     }

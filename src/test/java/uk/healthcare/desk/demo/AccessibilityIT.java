@@ -87,6 +87,13 @@ class AccessibilityIT extends SweptDesk {
         sweep.look(page, "welcome");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"POST", "AUDITOR", "ADMINISTRATOR"})
+    @Order(4)
+    void the_full_desk_of_those_who_do_not_work_on_enquiries(Role role) {
+        everyPageOf(role);
+    }
+
     @Test
     @Order(5)
     void over_any_page() {
@@ -103,6 +110,7 @@ class AccessibilityIT extends SweptDesk {
         sweep.look(page, "not found");
     }
 
+    /** After the pages of the post, whose password is reset here. */
     @Test
     @Order(6)
     void forms_that_lack_something() {
@@ -173,16 +181,9 @@ class AccessibilityIT extends SweptDesk {
         reply.refused("Send", "reply without text");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"POST", "AUDITOR", "ADMINISTRATOR"})
-    @Order(7)
-    void the_full_desk_of_those_who_do_not_work_on_enquiries(Role role) {
-        everyPageOf(role);
-    }
-
     /** The page is drawn anew after each; the buttons that opened the forms are other ones then. */
     @Test
-    @Order(8)
+    @Order(7)
     void the_focus_comes_back_to_what_opened_a_form_that_was_saved() {
         var page = demonstrated(Role.PARTNERSHIP_MANAGER);
         var records = addresses.records(Role.PARTNERSHIP_MANAGER);

@@ -41,7 +41,7 @@ final class Addresses {
                     List.of("insight?period=last-12-months", "insight?period=custom&from=2026-01-01&to=2026-01-31")),
             entry("service-levels", List.of("service-levels")),
             entry("mail", List.of("mail", "mail?outcome=quarantined", "mail?show=refused")),
-            entry("mail/:___url_parameter", List.of("mail/{incoming}")),
+            entry("mail/:___url_parameter", List.of("mail/{incoming}", "mail/{machine}")),
             entry("mailboxes", List.of("mailboxes")),
             entry("mailboxes/new", List.of("mailboxes/new")),
             entry("mailboxes/:___url_parameter", List.of("mailboxes/{mailbox}")),
@@ -111,6 +111,7 @@ final class Addresses {
         var records = new HashMap<>(enquiries(role));
         records.put("mailbox", number("select max(id) from mailbox"));
         records.put("incoming", number("select max(id) from incoming_message where outcome = 'QUARANTINED'"));
+        records.put("machine", number("select max(id) from incoming_message where outcome = 'MACHINE'"));
         records.put("partner", number("""
                 select partner_id from referral where state in ('APPROACHED', 'ACCEPTED', 'INTRODUCED')
                 group by partner_id order by count(*) desc, partner_id limit 1"""));

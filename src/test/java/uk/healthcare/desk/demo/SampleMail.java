@@ -17,8 +17,8 @@ import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
 /**
- * Mail of every kind for looking at: in quarantine, on an enquiry with a file, after an enquiry was closed, failed, come
- * back; a sender who is refused and a template that was changed. No server is asked for any of it.
+ * Mail of every kind for looking at: in quarantine, of a machine, on an enquiry with a file, after an enquiry was closed,
+ * failed, come back; a sender who is refused and a template that was changed. No server is asked for any of it.
  */
 final class SampleMail {
 
@@ -41,6 +41,7 @@ final class SampleMail {
         box.joins(open, box.withFile(WRITER, ""));
         box.joins(closed, box.letter(WRITER, "One more question", "", "Is your offer still open?"));
         box.arrives(box.nonsense("A ward for Zanzibar"));
+        box.arrives(box.letter(WRITER, "News of the harbour", "Auto-Submitted: auto-generated\n", "We have moved."));
         var desk = new WritingDesk(application);
         Acting.as(person("officer@desk.example", Role.OFFICER), () -> {
             var failed = desk.write(open, "r.adeyemi@harbour-hospitals.example", "We can help.");

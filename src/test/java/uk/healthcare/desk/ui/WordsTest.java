@@ -92,7 +92,7 @@ class WordsTest {
 
     private static Stream<Class<?>> enums() {
         return DeskClasses.all().stream()
-                        .filter(type -> type.isEnum() && type.reflect().isEnum())
-                        .map(JavaClass::reflect);
+                .filter(type -> type.isEnum() && type.reflect().isEnum())
+                .map(JavaClass::reflect);
     }
 }
