@@ -103,7 +103,7 @@ public record FileText(String text, boolean complete) {
                     }
                 }
             }
-            return new FileText(text.toString(), true);
+            return new FileText(text.toString(), !text.isEmpty());
         } catch (IOException | RuntimeException broken) {
             return new FileText(text.toString(), false);
         }
