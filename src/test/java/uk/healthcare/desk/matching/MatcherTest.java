@@ -61,7 +61,7 @@ class MatcherTest {
         assertThat(suggestion.score()).isEqualTo(1);
         assertThat(suggestion.explanation())
                 .startsWith("Suggested as number 1 with 100 of 100.")
-                .contains("Market experience (100 of 100, weight 0.20): Kuwait: set up a programme (brief §5.7)");
+                .contains("Market experience (100 of 100, weight 0.18): Kuwait: set up a programme (brief §5.7)");
     }
 
     @Test
