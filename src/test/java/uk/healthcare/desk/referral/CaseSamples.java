@@ -26,6 +26,9 @@ import uk.healthcare.desk.reference.CareSetting;
 public final class CaseSamples {
 
     public static final String AREA = "cancer-radiotherapy";
+    /** Why a partner is chosen though others stand before it, as partners of other tests may. */
+    public static final String REASON = "The enquirer knows it";
+
     private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
 
     private final ApplicationContext application;
