@@ -7,3 +7,6 @@ alter table referral
 -- What matching asks of the last year, for every partner at once.
 create index ix_referral_approached on referral (approached_at, partner_id, answered_at, answer_due_at);
 create index ix_exposure_event on exposure (event, at, partner_id, amount);
+
+-- Whether the directory has changed since it was last read.
+create index ix_partner_stamp on partner (active, version, updated_at);

@@ -39,11 +39,13 @@ public class PartnerCatalogue {
                   from track_record t) f on f.of_partner = p.partner_id
              order by p.folded_name, p.partner_id, f.inferred, f.year_from desc, f.id""";
 
-    /** Changes with every change of what {@link #FACTS} reads: each edit of a partner raises its version. */
+    /**
+     * Changes with every change of what {@link #FACTS} reads, since each edit of a partner raises its version. Read from
+     * indexes alone; parts that were written past the aggregate, as tests do, are seen by their numbers.
+     */
     private static final String STAMP = """
-            select concat_ws(' ', count(*), sum(p.active), sum(p.version), max(p.updated_at), sum(crc32(p.updated_at)),
-                     (select concat_ws(' ', count(*), max(o.id)) from offer o),
-                     (select concat_ws(' ', count(*), max(t.id)) from track_record t))
+            select concat_ws(' ', count(*), sum(p.active), sum(p.version), max(p.updated_at),
+                     (select max(o.id) from offer o), (select max(t.id) from track_record t))
               from partner p""";
 
     /** All that was read under one stamp. */

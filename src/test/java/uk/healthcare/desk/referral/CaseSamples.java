@@ -48,6 +48,34 @@ public final class CaseSamples {
         return id;
     }
 
+    /** An enquiry of which nothing is filled in but its text. */
+    public EnquiryId onlyTold(String text) {
+        var fields = new EnquiryFields(
+                text,
+                "",
+                Source.PHONE,
+                null,
+                null,
+                OrganisationKind.OTHER,
+                null,
+                "Dr Sample",
+                null,
+                UUID.randomUUID() + "@own.example",
+                null,
+                "en",
+                null,
+                Priority.NORMAL,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
+        return application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
+    }
+
     /** A company that offers radiotherapy and has worked in Kuwait. */
     public PartnerId partner(String name) {
         var jdbc = application.getBean(JdbcClient.class);

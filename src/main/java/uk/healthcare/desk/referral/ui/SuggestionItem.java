@@ -76,7 +76,7 @@ class SuggestionItem extends ListItem {
             return;
         }
         var button = new Button("Shortlist");
-        button.setAriaLabel("Shortlist " + suggestion.name());
+        button.setAriaLabel("Shortlist, with a reason: " + suggestion.name());
         add(new FormPlace().offer(button, () -> against(above.getFirst(), above.size(), shortlist)));
     }
 
@@ -88,7 +88,7 @@ class SuggestionItem extends ListItem {
         return new StepForm("Shortlist " + suggestion.name())
                 .wide("reason", reason)
                 .hint(before + " The reason is kept with the decision.")
-                .save("Shortlist", () -> choose(shortlist, reason.getValue()));
+                .save("Shortlist with this reason", () -> choose(shortlist, reason.getValue()));
     }
 
     private void choose(Shortlisting shortlist, @Nullable String reason) {
