@@ -67,7 +67,13 @@ record LabelledCase(String text, @Nullable String market, @Nullable Track track,
 
     boolean isRight(String partner) {
         var name = compared(partner);
-        return expected.stream().anyMatch(name::equals);
+        return expected.stream().anyMatch(right -> core(right).equals(core(name)));
+    }
+
+    /** "Royal Free Hospital" and Royal Free London, "Great Ormond Street Hospital" and the same for Children, are the same. */
+    private static String core(String name) {
+        var core = name.replaceAll(" for .*$", "").replaceAll("( (hospitals?|london))+$", "");
+        return core.equals("nhs") ? name : core;
     }
 
     /** Without case, punctuation, "and", "the" at the beginning, and legal form. */
