@@ -1,11 +1,26 @@
 package uk.healthcare.desk.matching;
 
-/** What a suggestion is weighed by. The word for each is the message {@code factor-name.NAME}. */
+/**
+ * What a suggestion is weighed by. The word for each is the message {@code factor-name.NAME}, what it means {@code
+ * factor-meaning.NAME}.
+ */
 public enum FactorName {
+    /** Exactly what is asked, a part of it, the wider field, or a neighbouring one. */
     SERVICE_AREA,
+    /** The way of working together that is asked. */
     ENGAGEMENT_MODEL,
+    /** Work in the same market, then the same region, then where its language is spoken. */
     MARKET_EXPERIENCE,
+    /** The kind of care, and the scale asked. */
     CARE_SETTING,
+    /** Room for one more referral. */
     CAPACITY,
-    EVIDENCE
+    /** How often and how soon it answered when approached. */
+    RESPONSIVENESS,
+    /** How long ago its latest work on record was. */
+    RECENCY,
+    /** How well what it offers is proven. */
+    EVIDENCE,
+    /** How seldom and how long ago it was chosen, beside the others who fit. */
+    FAIRNESS
 }
