@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -21,7 +19,6 @@ import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -37,14 +34,7 @@ import uk.healthcare.desk.enquiry.CaseService;
 /** The rules of the house that the compiler does not know. They are never relaxed to make a build pass. */
 class ArchitectureTest {
 
-    private static JavaClasses desk;
-
-    @BeforeAll
-    static void read() {
-        desk = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("uk.healthcare.desk");
-    }
+    private final JavaClasses desk = DeskClasses.all();
 
     @Test
     void vaadin_is_known_in_ui_packages_only() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Axe {
 
     private static final String RUN = """
-            async (part) => {
+            async ([part, rules]) => {
               const { violations } = await axe.run(part ?? document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+                runOnly: rules,
                 resultTypes: ['violations'],
                 preload: false,
               });
@@ -22,16 +23,30 @@ final class Axe {
                 `${rule.id}: ${rule.help} ${node.html.slice(0, 240)} ${node.any.map((one) => one.message).join(' ')}`));
             }""";
 
+    private static final List<String> EVERY_RULE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The rules that read colours. Every other reads what the page holds, which is the same by day and by night. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String SCRIPT = script();
 
     private Axe() {}
 
     /** One sentence for each, with the element it is about. @param part a selector; null for the whole page */
     static List<String> violations(Page page, @Nullable String part) {
+        return run(page, part, EVERY_RULE);
+    }
+
+    /** As {@link #violations}, of the colours only. */
+    static List<String> faint(Page page, @Nullable String part) {
+        return run(page, part, COLOURS);
+    }
+
+    private static List<String> run(Page page, @Nullable String part, List<String> rules) {
         if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
             page.evaluate(SCRIPT);
         }
-        var found = (List<?>) page.evaluate(RUN, part);
+        var found = (List<?>) page.evaluate(RUN, Arrays.asList(part, rules));
         return found.stream().map(Object::toString).toList();
     }
 

@@ -159,6 +159,11 @@ public abstract class BrowserTest {
         return Axe.violations(page, part);
     }
 
+    /** As {@link #violations}, of the colours only: for the other look of a page that was looked at. */
+    protected static List<String> faint(Page page, @Nullable String part) {
+        return Axe.faint(page, part);
+    }
+
     /** Nothing to scroll sideways to: the page fits its window. */
     protected static void assertFits(Page page) {
         Assertions.assertThat((Boolean)

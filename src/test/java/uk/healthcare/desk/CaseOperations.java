@@ -54,12 +54,17 @@ final class CaseOperations {
     static List<Operation<?>> referrals() {
         return List.of(
                 of(SuggestionService.class, "suggest", SEE, (s, it) -> s.suggest(it.enquiry())),
+                of(SuggestionService.class, "decide", SEE, (s, it) -> s.decide(it.enquiry(), it.partner())),
                 of(CaseReferralsQuery.class, "of", SEE, (s, it) -> s.of(it.enquiry())),
                 of(CaseReferralsQuery.class, "openWith", SEE, (s, it) -> {
                     it.referral();
                     shown(!s.openWith(it.partner()).isEmpty());
                 }),
-                of(ShortlistService.class, "shortlist", CASE, (s, it) -> s.shortlist(it.enquiry(), it.partner())),
+                of(
+                        ShortlistService.class,
+                        "shortlist",
+                        CASE,
+                        (s, it) -> s.shortlist(it.enquiry(), it.partner(), "A test asks")),
                 of(
                         ReferralService.class,
                         "approach",

@@ -45,6 +45,7 @@ import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.enquiry.WaitingFor;
+import uk.healthcare.desk.enquiry.WaitingWorkQuery;
 
 /** What is done with enquiries, each operation under its row of PRODUCT's table. */
 final class EnquiryOperations {
@@ -80,9 +81,8 @@ final class EnquiryOperations {
                 of(DeskQuery.class, "desk", SEE_LISTS, (s, it) -> s.desk()),
                 of(FollowUpQuery.class, "between", SEE_LISTS, (s, it) -> s.between(Whose.ALL, SOON, SOON)),
                 of(FollowUpQuery.class, "counts", SEE_LISTS, (s, it) -> s.counts(Whose.ALL, SOON, SOON)),
-                of(FollowUpQuery.class, "due", SEE_LISTS, (s, it) -> s.due()),
                 of(TriageQueueQuery.class, "items", WORK, (s, it) -> s.items()),
-                of(TriageQueueQuery.class, "length", WORK, (s, it) -> s.length()),
+                of(WaitingWorkQuery.class, "byPath", WORK, (s, it) -> s.byPath()),
                 of(OwnerSuggestions.class, "suggest", WORK, (s, it) -> s.suggest(it.enquiry())),
                 of(TriageService.class, "claim", WORK, (s, it) -> s.claim(it.claimed())),
                 of(TriageService.class, "release", OWN_CLAIM, (s, it) -> s.release(it.claimed(), "Not mine")),

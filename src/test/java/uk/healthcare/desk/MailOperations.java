@@ -60,7 +60,6 @@ final class MailOperations {
                 of(CaseMessages.class, "original", SEE, (s, it) -> s.original(it.message())),
                 of(MessageMoves.class, "move", WORK, (s, it) -> s.move(it.message(), it.claimed())),
                 of(MessageMoves.class, "undo", WORK, (s, it) -> s.undo(it.message())),
-                of(MailNewsQuery.class, "toLookAt", WORK, (s, it) -> s.toLookAt()),
                 of(MailNewsQuery.class, "news", WORK, (s, it) -> s.news()),
                 of(MailNewsQuery.class, "afterClosing", SEE_LISTS, (s, it) -> s.afterClosing(it.enquiry())));
     }

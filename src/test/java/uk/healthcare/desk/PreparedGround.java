@@ -139,7 +139,7 @@ final class PreparedGround implements Ground {
             var chosen = partner();
             referral = Acting.as(
                     team.owner(),
-                    () -> application.getBean(ShortlistService.class).shortlist(id, chosen));
+                    () -> application.getBean(ShortlistService.class).shortlist(id, chosen, CaseSamples.REASON));
         }
         return referral;
     }

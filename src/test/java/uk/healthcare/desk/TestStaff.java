@@ -22,11 +22,12 @@ class TestStaff {
     static final String PASSWORD = "a password for browser tests";
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final String passwordHash;
 
     TestStaff(JdbcClient jdbc, PasswordEncoder passwords) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
+        // It is made to be slow: once is enough for one password.
+        this.passwordHash = passwords.encode(PASSWORD);
     }
 
     static String email(SignedIn person) {
@@ -38,7 +39,7 @@ class TestStaff {
         var markets = List.of(roles).contains(Role.POST) ? Set.of("KW", "SA", "AE") : Set.<String>of();
         var person = create(markets, roles);
         jdbc.sql("update staff set password_hash = ? where id = ?")
-                .params(passwords.encode(PASSWORD), person.id().value())
+                .params(passwordHash, person.id().value())
                 .update();
         return person;
     }

@@ -79,7 +79,7 @@ class Acknowledgements {
             enquiries.notAcknowledged(enquiry, why, clock.instant());
             return;
         }
-        queue(enquiry, mailbox, to, Conversations.answeredBy(message.head()), null, offset(message));
+        put(enquiry, mailbox, to, Conversations.answeredBy(message.head()), null, text);
     }
 
     /** What would be sent; nothing when the enquirer has no address. */
@@ -98,7 +98,22 @@ class Acknowledgements {
             List<String> answers,
             @Nullable StaffId by,
             @Nullable ZoneOffset offset) {
-        var text = text(enquiry, mailbox, offset).orElseThrow();
+        return put(
+                enquiry,
+                mailbox,
+                to,
+                answers,
+                by,
+                text(enquiry, mailbox, offset).orElseThrow());
+    }
+
+    private MessageId put(
+            EnquiryId enquiry,
+            Mailbox mailbox,
+            EmailAddress to,
+            List<String> answers,
+            @Nullable StaffId by,
+            FilledText text) {
         var name = enquiries.fields(enquiry).enquirer();
         return outbox.put(new Letter(
                 UUID.randomUUID(),

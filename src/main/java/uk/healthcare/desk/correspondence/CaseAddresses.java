@@ -1,6 +1,8 @@
 package uk.healthcare.desk.correspondence;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,16 @@ class CaseAddresses {
     }
 
     void add(EnquiryId enquiry, Collection<EmailAddress> addresses) {
-        for (var address : Set.copyOf(addresses)) {
-            jdbc.sql("insert ignore into case_address (enquiry_id, address) values (:enquiry, :address)")
-                    .param("enquiry", enquiry.value())
-                    .param("address", address.value())
-                    .update();
+        var different = Set.copyOf(addresses);
+        if (different.isEmpty()) {
+            return;
         }
+        var rows = String.join(", ", Collections.nCopies(different.size(), "(?, ?)"));
+        var values = new ArrayList<Object>(2 * different.size());
+        different.forEach(address -> Collections.addAll(values, enquiry.value(), address.value()));
+        jdbc.sql("insert ignore into case_address (enquiry_id, address) values " + rows)
+                .params(values)
+                .update();
     }
 
     /** Whether the address is one of the case's, or a colleague's: of the same domain, unless anybody can have one there. */

@@ -33,38 +33,41 @@ class IncomingOutcomes {
                 .single();
     }
 
-    /** What its head says, for those who look at it. */
-    public void seen(long incoming, MessageHead head) {
+    /** What became of it, and what its head says for those who look at it. */
+    public void set(
+            long incoming,
+            MessageHead head,
+            MailOutcome outcome,
+            @Nullable String reason,
+            @Nullable MachineKind machine,
+            @Nullable EnquiryId enquiry) {
         var from = head.from();
         jdbc.sql("""
                         update incoming_message
                         set header_id = left(:header, 500), sender = left(:sender, 254), sender_name = left(:name, 160),
-                          subject = left(:subject, 300)
+                          subject = left(:subject, 300), outcome = :outcome, reason = left(:reason, 300),
+                          machine_kind = :machine, enquiry_id = :enquiry, routed_at = :now
                         where id = :id""")
                 .param("id", incoming)
                 .param("header", head.messageId())
                 .param("sender", from == null ? null : from.address())
                 .param("name", from == null ? null : from.name())
                 .param("subject", head.subject())
-                .update();
-    }
-
-    public void set(
-            long incoming,
-            MailOutcome outcome,
-            @Nullable String reason,
-            @Nullable MachineKind machine,
-            @Nullable EnquiryId enquiry) {
-        jdbc.sql("""
-                        update incoming_message
-                        set outcome = :outcome, reason = left(:reason, 300), machine_kind = :machine, enquiry_id = :enquiry,
-                          routed_at = :now
-                        where id = :id""")
-                .param("id", incoming)
                 .param("outcome", outcome.name())
                 .param("reason", reason)
                 .param("machine", machine == null ? null : machine.name())
                 .param("enquiry", enquiry == null ? null : enquiry.value())
+                .param("now", Utc.column(clock.instant()))
+                .update();
+    }
+
+    /** Nothing sensible could be read from it, not even a head. */
+    public void quarantine(long incoming, String reason) {
+        jdbc.sql("""
+                        update incoming_message
+                        set outcome = 'QUARANTINED', reason = left(:reason, 300), routed_at = :now where id = :id""")
+                .param("id", incoming)
+                .param("reason", reason)
                 .param("now", Utc.column(clock.instant()))
                 .update();
     }

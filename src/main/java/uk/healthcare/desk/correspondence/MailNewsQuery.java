@@ -25,9 +25,6 @@ public class MailNewsQuery {
 
     private static final Duration LATELY = Duration.ofDays(14);
 
-    /** Counting more says nothing more. */
-    private static final int COUNTED = 1_000;
-
     private final JdbcClient jdbc;
     private final Visibility visibility;
     private final CurrentStaff current;
@@ -38,15 +35,6 @@ public class MailNewsQuery {
         this.visibility = visibility;
         this.current = current;
         this.clock = clock;
-    }
-
-    /** How many messages wait in quarantine for somebody to look at. */
-    @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional(readOnly = true)
-    public int toLookAt() {
-        return jdbc.sql("""
-                        select count(*) from (
-                          select 1 from incoming_message where outcome = 'QUARANTINED' limit :counted) waiting""").param("counted", COUNTED).query(Integer.class).single();
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
@@ -73,7 +61,8 @@ public class MailNewsQuery {
                 .params(scope.parameters())
                 .query((row, number) -> (row.getBoolean("bounced") ? bounced : late).add(news(row)))
                 .list();
-        return new MailNews(toLookAt(), bounced, late);
+        var toLookAt = jdbc.sql(QuarantineWaiting.COUNT).query(Integer.class).single();
+        return new MailNews(toLookAt, bounced, late);
     }
 
     /** The last message that somebody wrote on an enquiry after it was closed; empty when nobody did, or it is open. */

@@ -113,20 +113,22 @@ class MessageFiles implements PatientDataParticipant {
                           or i.id in (select m.incoming_id from message m where m.enquiry_id = :enquiry))""")
                 .param("enquiry", enquiry.value())
                 .query((row, number) -> new Original(
-                        new Held(
-                                row.getLong("id"), 0, new FileId(row.getLong("file_id")), RAW, row.getLong("size")),
+                        new Held(row.getLong("id"), 0, new FileId(row.getLong("file_id")), RAW, row.getLong("size")),
                         row.getBoolean("torn")))
                 .list();
         for (var one : held) {
             if (!one.torn() && !isToGo(one.held(), passages)) {
                 continue;
             }
-            var marker = "Subject: Message removed\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-                    + removal.words() + "\r\n";
+            var marker =
+                    "Subject: Message removed\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                            + removal.words() + "\r\n";
             jdbc.sql("""
                             update incoming_message set file_id = :file, removed_at = :at, removed_by = :by
                             where id = :id""")
-                    .param("file", stored(marker.getBytes(StandardCharsets.UTF_8), RAW).value())
+                    .param(
+                            "file",
+                            stored(marker.getBytes(StandardCharsets.UTF_8), RAW).value())
                     .param("at", Utc.column(removal.at()))
                     .param("by", current.get().id().value())
                     .param("id", one.held().row())

@@ -81,7 +81,6 @@ class MessageFiling {
         if (!outcomes.lock(waiting.id())) {
             return;
         }
-        outcomes.seen(waiting.id(), message.head());
         var machine = MachineMail.of(message, own).orElse(null);
         if (machine != null) {
             machine(waiting, message, machine);
@@ -90,7 +89,7 @@ class MessageFiling {
         var sender = Conversations.senderOf(message.head());
         var refusal = sender == null ? null : rules.refusal(sender).orElse(null);
         if (refusal != null) {
-            outcomes.set(waiting.id(), MailOutcome.REFUSED, refusal, null, null);
+            outcomes.set(waiting.id(), message.head(), MailOutcome.REFUSED, refusal, null, null);
             return;
         }
         var found = conversations.find(message.head());
@@ -105,7 +104,7 @@ class MessageFiling {
     @Transactional
     public void quarantine(Waiting waiting, String reason) {
         if (outcomes.lock(waiting.id())) {
-            outcomes.set(waiting.id(), MailOutcome.QUARANTINED, reason, null, null);
+            outcomes.quarantine(waiting.id(), reason);
         }
     }
 
@@ -118,7 +117,7 @@ class MessageFiling {
         enquiries.madeOf(enquiry, id, waiting.arrivedAt());
         belong(enquiry, message, own);
         acknowledgements.arrived(enquiry, waiting, message, own);
-        outcomes.set(waiting.id(), MailOutcome.NEW_ENQUIRY, null, null, enquiry);
+        outcomes.set(waiting.id(), message.head(), MailOutcome.NEW_ENQUIRY, null, null, enquiry);
         return enquiry;
     }
 
@@ -136,7 +135,7 @@ class MessageFiling {
         if (known) {
             belong(enquiry, message, own);
         }
-        outcomes.set(waiting.id(), MailOutcome.JOINED, null, null, enquiry);
+        outcomes.set(waiting.id(), message.head(), MailOutcome.JOINED, null, null, enquiry);
     }
 
     private void machine(Waiting waiting, ReadMessage message, MachineKind kind) {
@@ -160,7 +159,7 @@ class MessageFiling {
                     kind == MachineKind.BOUNCE ? "A message could not be delivered" : "Automatic reply",
                     clock.instant());
         }
-        outcomes.set(waiting.id(), MailOutcome.MACHINE, why, kind, enquiry);
+        outcomes.set(waiting.id(), message.head(), MailOutcome.MACHINE, why, kind, enquiry);
     }
 
     private void belong(EnquiryId enquiry, ReadMessage message, OwnMail own) {

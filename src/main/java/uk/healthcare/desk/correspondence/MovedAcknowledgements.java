@@ -28,11 +28,7 @@ class MovedAcknowledgements {
     private final Clock clock;
 
     MovedAcknowledgements(
-            Acknowledgements acknowledgements,
-            CaseMailbox mailboxes,
-            Outbox outbox,
-            JdbcClient jdbc,
-            Clock clock) {
+            Acknowledgements acknowledgements, CaseMailbox mailboxes, Outbox outbox, JdbcClient jdbc, Clock clock) {
         this.acknowledgements = acknowledgements;
         this.mailboxes = mailboxes;
         this.outbox = outbox;

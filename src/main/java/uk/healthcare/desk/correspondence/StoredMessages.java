@@ -1,5 +1,7 @@
 package uk.healthcare.desk.correspondence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,14 @@ class StoredMessages {
     }
 
     public MessageId add(NewMessage message) {
-        var id = jdbc.sql("select next value for message_seq").query(Long.class).single();
-        jdbc.sql("""
+        var id = jdbc.sql("""
                         insert into message (id, enquiry_id, direction, purpose, at, header_id, sender, sender_name,
                           recipients, copies, subject, body, quoted, html, language, known_sender, incoming_id, notes,
                           suggested_id, staff_id)
-                        values (:id, :enquiry, :direction, :purpose, :at, :header, :sender, :senderName,
-                          :recipients, :copies, :subject, :body, :quoted, :html, :language, :known, :incoming, :notes,
-                          :suggested, :staff)""")
-                .param("id", id)
+                        values (next value for message_seq, :enquiry, :direction, :purpose, :at, :header, :sender,
+                          :senderName, :recipients, :copies, :subject, :body, :quoted, :html, :language, :known, :incoming,
+                          :notes, :suggested, :staff)
+                        returning id""")
                 .param("enquiry", message.enquiry().value())
                 .param("direction", message.outgoing() ? "OUT" : "IN")
                 .param("purpose", message.purpose().name())
@@ -52,21 +53,26 @@ class StoredMessages {
                         "suggested",
                         message.suggested() == null ? null : message.suggested().value())
                 .param("staff", message.by() == null ? null : message.by().value())
-                .update();
+                .query(Long.class)
+                .single();
         addReferences(id, message);
         addAttachments(id, message);
         return new MessageId(id);
     }
 
     private void addReferences(long id, NewMessage message) {
-        var position = 0;
-        for (var reference : message.references()) {
-            jdbc.sql("insert into message_reference (message_id, header_id, position) values (:id, :header, :position)")
-                    .param("id", id)
-                    .param("header", reference)
-                    .param("position", position++)
-                    .update();
+        var references = message.references();
+        if (references.isEmpty()) {
+            return;
         }
+        var rows = String.join(", ", Collections.nCopies(references.size(), "(?, ?, ?)"));
+        var values = new ArrayList<Object>(3 * references.size());
+        for (var position = 0; position < references.size(); position++) {
+            Collections.addAll(values, id, references.get(position), position);
+        }
+        jdbc.sql("insert into message_reference (message_id, header_id, position) values " + rows)
+                .params(values)
+                .update();
     }
 
     private void addAttachments(long id, NewMessage message) {

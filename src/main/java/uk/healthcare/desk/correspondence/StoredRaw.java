@@ -10,6 +10,6 @@ record StoredRaw(FileStore files, FileId file, long size) implements RawMessage 
 
     @Override
     public InputStream open() {
-        return files.open(file);
+        return files.open(file, size);
     }
 }

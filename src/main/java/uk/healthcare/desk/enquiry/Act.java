@@ -2,6 +2,7 @@ package uk.healthcare.desk.enquiry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.reference.WorkingCalendar;
@@ -10,7 +11,7 @@ import uk.healthcare.desk.reference.WorkingCalendar;
  * Who does something to an enquiry, when, and by which calendar and targets its clocks are reckoned. {@code by} is null for the
  * system itself. Times are kept to the microsecond, as the database does.
  */
-public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar, ClockTargets targets) {
+public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar, Supplier<ClockTargets> targeting) {
 
     public Act {
         at = at.truncatedTo(ChronoUnit.MICROS);
@@ -18,6 +19,11 @@ public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar, Cl
 
     /** With the default targets. */
     public Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar) {
-        this(by, at, calendar, ClockTargets.DEFAULT);
+        this(by, at, calendar, () -> ClockTargets.DEFAULT);
+    }
+
+    /** Looked up when a clock asks for them: most acts start none. */
+    public ClockTargets targets() {
+        return targeting.get();
     }
 }

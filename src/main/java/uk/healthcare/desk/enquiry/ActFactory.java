@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -26,11 +27,11 @@ public class ActFactory {
 
     /** The person signed in, now. */
     public Act now() {
-        return new Act(current.get().id(), clock.instant(), calendar, targets.all());
+        return new Act(current.get().id(), clock.instant(), calendar, SingletonSupplier.of(targets::all));
     }
 
     /** That person, or the system, at that moment. */
     public Act of(@Nullable StaffId by, Instant at) {
-        return new Act(by, at, calendar, targets.all());
+        return new Act(by, at, calendar, SingletonSupplier.of(targets::all));
     }
 }

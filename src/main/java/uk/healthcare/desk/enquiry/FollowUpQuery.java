@@ -2,7 +2,6 @@ package uk.healthcare.desk.enquiry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.TaskId;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -53,13 +51,11 @@ public class FollowUpQuery {
     private final JdbcClient database;
     private final CurrentStaff currentStaff;
     private final Visibility visibility;
-    private final Clock clock;
 
-    FollowUpQuery(JdbcClient database, CurrentStaff currentStaff, Visibility visibility, Clock clock) {
+    FollowUpQuery(JdbcClient database, CurrentStaff currentStaff, Visibility visibility) {
         this.database = database;
         this.currentStaff = currentStaff;
         this.visibility = visibility;
-        this.clock = clock;
     }
 
     /** What is due on those days, both included; the earliest first. */
@@ -107,24 +103,6 @@ public class FollowUpQuery {
                     counts.merge(row.getObject("due_on", LocalDate.class), row.getInt("n"), Integer::sum);
                 });
         return counts;
-    }
-
-    /** How many of their own this person has let pass or has to do today. */
-    @PreAuthorize(Permission.SEE_ENQUIRIES)
-    @Transactional(readOnly = true)
-    public int due() {
-        var person = currentStaff.get();
-        return database.sql("""
-                        select (select count(*) from enquiry e
-                            where e.owner_id = :me and e.next_step_on <= :today and e.stage <> 'CLOSED' and %1$s)
-                          + (select count(*) from task t join enquiry e on e.id = t.enquiry_id
-                            where t.assignee_id = :me and t.done_at is null and t.cancelled_at is null
-                              and t.due_on <= :today and %1$s)
-                        """.formatted(visibility.of(person).sql()))
-                .params(parameters(person))
-                .param("today", London.dateOf(clock.instant()))
-                .query(Integer.class)
-                .single();
     }
 
     /** Figures of colleagues are the manager's, and the auditor's to read (PRODUCT, "Who may do what"). */

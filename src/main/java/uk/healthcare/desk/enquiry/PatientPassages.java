@@ -42,10 +42,11 @@ public final class PatientPassages {
             throw new RuleViolation("enquiry.patient-data.passages").at("passages");
         }
         // The longest first: a name alone must not leave the rest of a passage that begins with it.
-        return new PatientPassages(Pattern.compile(passages.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(PatientPassages::anySpaced)
-                .collect(Collectors.joining("|"))),
+        return new PatientPassages(
+                Pattern.compile(passages.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(PatientPassages::anySpaced)
+                        .collect(Collectors.joining("|"))),
                 false);
     }
 

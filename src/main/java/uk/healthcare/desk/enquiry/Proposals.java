@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.reference.EngagementModel;
 import uk.healthcare.desk.reference.ReferenceData;
@@ -141,15 +142,20 @@ public class Proposals {
                 fields.settings().stream().noneMatch(one -> one.name().equals(proposal.value()));
             case CARE_MODEL ->
                 fields.careModels().stream().noneMatch(one -> one.name().equals(proposal.value()));
-            case SCALE -> fields.scale() == null;
+            case SCALE -> isEmpty(fields.scale());
             case BUDGET -> fields.budgetGbp() == null;
             case WANTED_BY -> fields.wantedBy() == null;
-            case ORGANISATION -> fields.organisation() == null;
+            case ORGANISATION -> isEmpty(fields.organisation());
             case ORGANISATION_KIND -> fields.organisationKind() == OrganisationKind.OTHER;
-            case PHONE -> fields.phone() == null;
+            case PHONE -> isEmpty(fields.phone());
             case LANGUAGE -> !fields.language().equals(proposal.value());
             case PATIENT_DATA, PRIVATE_PATIENT -> true;
         };
+    }
+
+    /** A form that is being filled has blank texts. */
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static Map<FindingKind, ProposedField> fields() {

@@ -58,22 +58,4 @@ public class TriageQueueQuery {
                         row.getBoolean("mine")))
                 .list();
     }
-
-    /** How many wait, counted no further than {@link #SHOWN}. */
-    @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional(readOnly = true)
-    public int length() {
-        var scope = visibility.of(current.get());
-        return jdbc.sql("""
-                        select count(*) from (
-                          (select 1 from enquiry e where e.stage = 'RECEIVED' and %1$s limit %2$d)
-                          union all
-                          (select 1 from enquiry e where e.stage = 'TRIAGE' and e.owner_id = :me and e.hold_kind is null
-                            and %1$s limit %2$d) limit %2$d) w
-                        """.formatted(scope.sql(), SHOWN))
-                .param("me", current.get().id().value())
-                .params(scope.parameters())
-                .query(Integer.class)
-                .single();
-    }
 }

@@ -73,7 +73,12 @@ class ChunkedFiles implements FileStore {
 
     @Override
     public InputStream open(FileId id) {
-        return new ChunkStream(details(id).size(), number -> chunk(id, number));
+        return open(id, details(id).size());
+    }
+
+    @Override
+    public InputStream open(FileId id, long size) {
+        return new ChunkStream(size, number -> chunk(id, number));
     }
 
     @Override

@@ -37,6 +37,9 @@ public interface FileStore {
      */
     InputStream open(FileId id);
 
+    /** The same where its size is known, which spares asking for it. */
+    InputStream open(FileId id, long size);
+
     /** @throws NotFound when there is no such file */
     default void writeTo(FileId id, OutputStream target) throws IOException {
         try (var content = open(id)) {

@@ -52,4 +52,25 @@ public class Exposure {
     public static Exposure undone(EnquiryId enquiry, PartnerId partner, ExposureEvent event, Instant at) {
         return new Exposure(enquiry, partner, event, -1, at);
     }
+
+    public EnquiryId enquiry() {
+        return enquiryId;
+    }
+
+    public PartnerId partner() {
+        return partnerId;
+    }
+
+    public ExposureEvent event() {
+        return event;
+    }
+
+    /** 1, or -1 for one that takes one back. */
+    public int amount() {
+        return amount;
+    }
+
+    public Instant at() {
+        return at;
+    }
 }

@@ -1,5 +1,7 @@
 package uk.healthcare.desk.matching;
 
+import java.util.List;
+
 /**
  * One visible part of a score.
  *
@@ -7,4 +9,14 @@ package uk.healthcare.desk.matching;
  * @param value from 0 to 1
  * @param sentence the evidence, in words
  */
-public record Factor(FactorName name, double weight, double value, String sentence) {}
+public record Factor(FactorName name, double weight, double value, String sentence) {
+
+    /** The weighted mean; 0 when nothing weighs. */
+    static double mean(List<Factor> factors) {
+        var sum = factors.stream().mapToDouble(Factor::weight).sum();
+        var score = factors.stream()
+                .mapToDouble(factor -> factor.weight() * factor.value())
+                .sum();
+        return sum == 0 ? 0 : score / sum;
+    }
+}

@@ -11,9 +11,13 @@ import uk.healthcare.desk.partner.PartnerProfile;
  * What leaves a partner out before anything is weighed. A body that has ceased stays in by its evidence; without any it
  * is left out as retired.
  */
-record Filter(Need need, Vocabulary words, Standing standing, LocalDate today) {
+record Filter(Need need, Vocabulary words, Fields fields, Standing standing, LocalDate today, String asked) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    Filter(Need need, Vocabulary words, Fields fields, Standing standing, LocalDate today) {
+        this(need, words, fields, standing, today, asked(need, words));
+    }
 
     /** Why {@code partner} is left out; null when it is not. */
     @Nullable
@@ -22,8 +26,8 @@ record Filter(Need need, Vocabulary words, Standing standing, LocalDate today) {
         if (here != null) {
             return excluded(partner, here.out() ? WhyNot.ALREADY_OUT : WhyNot.ALREADY_CONSIDERED, here.words());
         }
-        if (!new Offers(need, words, partner).fitsAnyArea()) {
-            return excluded(partner, WhyNot.NO_OFFER, "No offer in " + asked() + ".");
+        if (!need.named().contains(partner.id()) && !new Offers(need, words, fields, partner).fitsAnything()) {
+            return excluded(partner, WhyNot.NO_OFFER, "No offer in " + asked + ".");
         }
         if (partner.ceasedNow() != null && !hasEvidence(partner)) {
             return excluded(
@@ -49,7 +53,10 @@ record Filter(Need need, Vocabulary words, Standing standing, LocalDate today) {
         return !partner.trackRecord().isEmpty() || partner.offers().stream().anyMatch(offer -> !offer.inferred());
     }
 
-    private String asked() {
+    private static String asked(Need need, Vocabulary words) {
+        if (need.areas().isEmpty()) {
+            return "work on a whole hospital";
+        }
         return need.areas().stream().map(words::areaName).sorted().collect(Collectors.joining(" or "));
     }
 

@@ -9,6 +9,7 @@ enum Kinship {
     PART(0.85, "a part of what is asked"),
     WHOLE(0.75, "the wider field of what is asked"),
     SIBLING(0.35, "a neighbouring field"),
+    RELATED(0.3, "a related field"),
     NONE(0, "something else");
 
     private final double value;

@@ -25,8 +25,12 @@ public class ReferenceWords {
                         .collect(toMap(
                                 EngagementModel::code, model -> new Vocabulary.Term(model.name(), model.parentCode()))),
                 reference.markets().stream()
-                        .collect(toMap(Market::code, market -> new Vocabulary.Place(market.name(), market.region()))),
-                Arrays.stream(CareSetting.values()).collect(toMap(Enum::name, ReferenceWords::words)));
+                        .collect(toMap(
+                                Market::code,
+                                market -> new Vocabulary.Place(
+                                        market.name(), market.region(), MarketLanguages.of(market.code())))),
+                Arrays.stream(CareSetting.values()).collect(toMap(Enum::name, ReferenceWords::words)),
+                RelatedAreas.PAIRS);
     }
 
     public Vocabulary vocabulary() {

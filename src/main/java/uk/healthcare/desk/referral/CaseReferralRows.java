@@ -138,6 +138,7 @@ class CaseReferralRows {
                 row.getString("reason"),
                 row.getObject("suggested_rank", Integer.class),
                 row.getString("explanation"),
+                row.getString("choice_reason"),
                 row.getBoolean("consented"),
                 row.getString("question"));
     }

@@ -26,6 +26,7 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
+import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.Exposure;
 import uk.healthcare.desk.matching.ExposureEvent;
 import uk.healthcare.desk.matching.Suggestion;
@@ -65,6 +66,10 @@ public class Referral {
     @Column(columnDefinition = "text")
     private @Nullable String explanation;
 
+    private @Nullable Integer weightsVersion;
+    private boolean rotated;
+    private @Nullable String choiceReason;
+
     private @Nullable Instant approachedAt;
     private @Nullable Instant answerDueAt;
     private @Nullable Instant answeredAt;
@@ -86,13 +91,31 @@ public class Referral {
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    /** Puts the partner on the shortlist, with the suggestion word for word as it reads now. */
+    /**
+     * Puts the partner on the shortlist, with the suggestion word for word as it reads now.
+     *
+     * @param reason why it was chosen though another stood before it
+     */
+    static Referral shortlist(EnquiryId enquiry, Decision decision, @Nullable String reason, StaffId by, Instant at) {
+        var referral = shortlist(enquiry, decision.partner(), decision.rank(), decision.text(), by, at);
+        referral.weightsVersion = decision.weightsVersion();
+        referral.rotated = decision.rotated();
+        referral.choiceReason = reason;
+        return referral;
+    }
+
+    /** As {@link #shortlist(EnquiryId, Decision, String, StaffId, Instant)}, where only the suggestion is known. */
     public static Referral shortlist(EnquiryId enquiry, Suggestion suggestion, StaffId by, Instant at) {
+        return shortlist(enquiry, suggestion.partner(), suggestion.rank(), suggestion.explanation(), by, at);
+    }
+
+    private static Referral shortlist(
+            EnquiryId enquiry, PartnerId partner, int rank, String explanation, StaffId by, Instant at) {
         var referral = new Referral();
         referral.enquiryId = enquiry;
-        referral.partnerId = suggestion.partner();
-        referral.suggestedRank = suggestion.rank();
-        referral.explanation = suggestion.explanation();
+        referral.partnerId = partner;
+        referral.suggestedRank = rank;
+        referral.explanation = explanation;
         referral.createdAt = micros(at);
         referral.createdBy = by;
         referral.enter(ReferralState.SHORTLISTED, ReferralMove.Said.NOTHING, by, at);

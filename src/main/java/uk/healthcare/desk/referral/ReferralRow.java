@@ -10,6 +10,7 @@ import uk.healthcare.desk.common.ReferralId;
  *
  * @param rank its place among the suggestions when it was shortlisted
  * @param explanation the suggestion word for word as it read then
+ * @param choiceReason why it was chosen though another stood before it
  * @param consented whether the enquirer has agreed to it
  * @param question what it asked last, while it is approached
  */
@@ -25,6 +26,7 @@ public record ReferralRow(
         @Nullable String reason,
         @Nullable Integer rank,
         @Nullable String explanation,
+        @Nullable String choiceReason,
         boolean consented,
         @Nullable String question) {
 

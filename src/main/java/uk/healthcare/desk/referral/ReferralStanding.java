@@ -1,5 +1,10 @@
 package uk.healthcare.desk.referral;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,24 +14,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.matching.Standing;
 import uk.healthcare.desk.partner.OpenReferrals;
 
-/** Tells matching and the directory what is under way with each partner. */
+/** Tells matching and the directory what is under way with each partner, and how it went in the last year. */
 @Component
 class ReferralStanding implements Standing.Source, OpenReferrals {
 
-    private static final String OPEN = """
-            select partner_id, null here, null reason, count(*) open
-              from referral where state in (:occupying) group by partner_id""";
-    private static final String HERE = """
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private static final String OPEN =
+            "select partner_id, count(*) open from referral where state in (:occupying) group by partner_id";
+
+    /** Times are in hours; a referral whose answer is not due yet says nothing about its partner. */
+    private static final String ALL = """
+            select 'OPEN' fact, partner_id, count(*) number, 0 answered, null hours, null state, null reason, null last
+              from referral where state in (:occupying) group by partner_id
              union all
-            select partner_id, state, coalesce(reason, decline_reason), 0 from referral where enquiry_id = :enquiry""";
+            select 'HERE', partner_id, 0, 0, null, state, coalesce(reason, decline_reason), null
+              from referral where enquiry_id = :enquiry
+             union all
+            select 'ANSWERS', partner_id, count(*), count(answered_at),
+                   avg(timestampdiff(hour, approached_at, answered_at)), null, null, null
+              from referral where approached_at >= :since and (answered_at is not null or answer_due_at < :now)
+             group by partner_id
+             union all
+            select 'CHOICES', partner_id, sum(amount), 0, null, null, null, max(at)
+              from exposure where event = 'SHORTLISTED' and at >= :since group by partner_id""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReferralStanding(JdbcClient jdbc) {
+    ReferralStanding(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -40,21 +62,51 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
 
     @Override
     public Standing of(EnquiryId enquiry) {
-        var open = new HashMap<PartnerId, Integer>();
-        var here = new HashMap<PartnerId, Standing.Here>();
-        jdbc.sql(OPEN + HERE)
+        var gathered = new Gathered();
+        var now = clock.instant();
+        jdbc.sql(ALL)
                 .param("occupying", occupying())
                 .param("enquiry", enquiry.value())
-                .query(row -> {
-                    var partner = new PartnerId(row.getLong("partner_id"));
-                    var state = row.getString("here");
-                    if (state == null) {
-                        open.put(partner, row.getInt("open"));
-                    } else {
-                        here.put(partner, here(ReferralState.valueOf(state), row.getString("reason")));
+                .param("since", Utc.column(now.minus(YEAR)))
+                .param("now", Utc.column(now))
+                .query(gathered::take);
+        return new Standing(gathered.open, gathered.here, gathered.answers, gathered.choices);
+    }
+
+    private static final class Gathered {
+
+        private final Map<PartnerId, Integer> open = new HashMap<>();
+        private final Map<PartnerId, Standing.Here> here = new HashMap<>();
+        private final Map<PartnerId, Standing.Answers> answers = new HashMap<>();
+        private final Map<PartnerId, Standing.Choices> choices = new HashMap<>();
+
+        void take(ResultSet row) throws SQLException {
+            var partner = new PartnerId(row.getLong("partner_id"));
+            var number = row.getInt("number");
+            switch (row.getString("fact")) {
+                case "OPEN" -> open.put(partner, number);
+                case "HERE" ->
+                    here.put(
+                            partner,
+                            ReferralStanding.here(
+                                    ReferralState.valueOf(row.getString("state")), row.getString("reason")));
+                case "ANSWERS" -> answers.put(partner, answers(row, number));
+                default -> {
+                    if (number > 0) {
+                        choices.put(partner, new Standing.Choices(number, last(row)));
                     }
-                });
-        return new Standing(open, here);
+                }
+            }
+        }
+
+        private static Standing.Answers answers(ResultSet row, int asked) throws SQLException {
+            var hours = row.getObject("hours", Double.class);
+            return new Standing.Answers(asked, row.getInt("answered"), hours == null ? null : hours / 24);
+        }
+
+        private static Instant last(ResultSet row) throws SQLException {
+            return CaseReferralRows.moment(row, "last");
+        }
     }
 
     private static Standing.Here here(ReferralState state, @Nullable String reason) {

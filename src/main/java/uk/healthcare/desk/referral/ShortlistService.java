@@ -2,17 +2,19 @@ package uk.healthcare.desk.referral;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -50,27 +52,35 @@ public class ShortlistService {
     /**
      * Puts a partner that fits on the shortlist and keeps the explanation word for word as it reads now.
      *
-     * @throws RuleViolation when it is there already, or a filter leaves it out: with the reason
+     * @param reason why this one, when others stand before it; else not kept
+     * @throws RuleViolation when it is there already, when a filter leaves it out, or when a reason is missing
      */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.shortlist")
-    public ReferralId shortlist(EnquiryId enquiry, PartnerId partner) {
+    public ReferralId shortlist(EnquiryId enquiry, PartnerId partner, @Nullable String reason) {
         access.requireWorkable(enquiry);
         interests.requireNone(partner, "shortlist it");
         if (referrals.has(enquiry, partner)) {
             throw new RuleViolation("referral.shortlist.already", referrals.name(partner));
         }
-        var found = suggestions.suggest(enquiry);
-        found.excluded(partner).ifPresent(each -> {
-            throw new RuleViolation("referral.shortlist.excluded", each.name(), each.reason());
-        });
-        var suggestion = found.of(partner).orElseThrow(() -> new NotFound(partner));
+        var decision = suggestions.decide(enquiry, partner);
         var by = current.get().id();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var referral = Referral.shortlist(enquiry, suggestion, by, at);
+        var referral = Referral.shortlist(enquiry, decision, why(decision, reason), by, at);
         referrals.add(referral);
-        progress.shortlisted(enquiry, referral.id(), partner, suggestion.name(), by, at);
+        progress.shortlisted(enquiry, referral.id(), partner, decision.name(), by, at);
         return referral.id();
+    }
+
+    private static @Nullable String why(Decision decision, @Nullable String reason) {
+        if (!decision.isAgainstRanking()) {
+            return null;
+        }
+        var words = Limits.optional("reason", reason, Referral.REASON);
+        if (words == null) {
+            throw new RuleViolation("referral.shortlist.reason", decision.best()).at("reason");
+        }
+        return words;
     }
 }

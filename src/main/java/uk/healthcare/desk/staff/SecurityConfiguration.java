@@ -43,7 +43,7 @@ class SecurityConfiguration {
 
     /** Argon2id with OWASP's parameters of 2025: 19 MiB, two passes, one lane. */
     @Bean
-    PasswordEncoder passwordEncoder() {
+    static PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     }
 

@@ -32,10 +32,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public MainLayout(
             ObjectProvider<ShellAccount> account,
             ObjectProvider<SearchSource> sources,
-            ObjectProvider<MenuCount> counts,
+            ObjectProvider<MenuCounts> counts,
             ObjectProvider<AuthenticationContext> authentication) {
         this.account = account.getIfAvailable();
-        navigation = new SideNavigation(counts.orderedStream().toList());
+        navigation = new SideNavigation(counts.getIfAvailable());
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");

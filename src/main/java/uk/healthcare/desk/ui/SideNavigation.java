@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,11 +20,11 @@ final class SideNavigation extends Nav {
 
     private static final Logger LOG = LoggerFactory.getLogger(SideNavigation.class);
 
-    private final List<MenuCount> counts;
+    private final @Nullable MenuCounts counts;
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Map<String, Span> badges = new LinkedHashMap<>();
 
-    SideNavigation(List<MenuCount> counts) {
+    SideNavigation(@Nullable MenuCounts counts) {
         this.counts = counts;
         addClassName("side");
         setAriaLabel("Main");
@@ -51,23 +50,21 @@ final class SideNavigation extends Nav {
     }
 
     void refreshCounts() {
-        for (var count : counts) {
-            var badge = badges.get(count.path());
-            if (badge != null) {
-                var number = numberOf(count);
-                badge.setVisible(number != null && number > 0);
-                badge.setText(number == null ? "" : number.toString());
-            }
-        }
+        var numbers = numbers();
+        badges.forEach((path, badge) -> {
+            int number = numbers.getOrDefault(path, 0);
+            badge.setVisible(number > 0);
+            badge.setText(number > 0 ? Integer.toString(number) : "");
+        });
     }
 
     /** A number beside the navigation must not keep anybody from a page, least of all from the page that says why. */
-    private static @Nullable Integer numberOf(MenuCount count) {
+    private Map<String, Integer> numbers() {
         try {
-            return count.countOrNull();
+            return counts == null ? Map.of() : counts.byPath();
         } catch (RuntimeException failed) {
-            LOG.warn("No count for {}", count.path(), failed);
-            return null;
+            LOG.warn("No counts beside the navigation", failed);
+            return Map.of();
         }
     }
 

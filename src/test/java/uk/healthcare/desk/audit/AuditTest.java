@@ -3,8 +3,6 @@ package uk.healthcare.desk.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.healthcare.desk.DeskClasses;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
@@ -90,10 +89,7 @@ class AuditTest extends DeskTest {
     @Test
     void everyAuditedOperationHasWords() {
         var words = ResourceBundle.getBundle("messages");
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("uk.healthcare.desk");
-        var operations = classes.stream()
+        var operations = DeskClasses.all().stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Audited.class))
                 .map(method -> method.getAnnotationOfType(Audited.class).value())

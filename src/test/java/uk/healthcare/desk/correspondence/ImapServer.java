@@ -1,5 +1,7 @@
 package uk.healthcare.desk.correspondence;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,6 +11,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +91,27 @@ final class ImapServer implements AutoCloseable {
         });
     }
 
-    void delete(String mailbox, String folder) {
-        in(mailbox, store -> store.getFolder(folder).delete(true));
+    /** Deletes the folder and makes it anew under another number, which some servers take from the second it is. */
+    void remake(String mailbox, String folder) {
+        var before = number(mailbox, folder);
+        await().until(() -> {
+            in(mailbox, store -> {
+                store.getFolder(folder).delete(true);
+                store.getFolder(folder).create(Folder.HOLDS_MESSAGES);
+            });
+            return number(mailbox, folder) != before;
+        });
+    }
+
+    private long number(String mailbox, String folder) {
+        var number = new long[1];
+        in(mailbox, store -> {
+            var place = store.getFolder(folder);
+            place.open(Folder.READ_ONLY);
+            number[0] = ((UIDFolder) place).getUIDValidity();
+            place.close(false);
+        });
+        return number[0];
     }
 
     /** How many messages there have been read. */

@@ -121,7 +121,6 @@ public final class Letterbox {
             var waiting = bean(IncomingMessages.class).locked(incoming).stored();
             var stored = bean(IncomingMessages.class).raw(waiting.file(), waiting.size());
             var message = bean(IncomingMessages.class).read(stored).orElseThrow();
-            bean(IncomingOutcomes.class).seen(waiting.id(), message.head());
             bean(MessageFiling.class)
                     .join(waiting, message, enquiry, bean(MailRoom.class).own());
         });

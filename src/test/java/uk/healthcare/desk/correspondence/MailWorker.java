@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
+import uk.healthcare.desk.correspondence.mime.MessageHead;
 import uk.healthcare.desk.correspondence.mime.RawMessage;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
@@ -160,12 +161,13 @@ final class MailWorker implements AutoCloseable {
         @Override
         public void set(
                 long incoming,
+                MessageHead head,
                 MailOutcome outcome,
                 @Nullable String reason,
                 @Nullable MachineKind machine,
                 @Nullable EnquiryId enquiry) {
             steps.at("filed, no outcome yet", incoming);
-            super.set(incoming, outcome, reason, machine, enquiry);
+            super.set(incoming, head, outcome, reason, machine, enquiry);
             steps.at("outcome set, not committed", incoming);
         }
     }

@@ -66,7 +66,8 @@ class MailboxIT extends BrowserTest {
     /** What the message says is taken over by keys, and one of it is not. */
     private void proposals(Page page) {
         open(page, "triage");
-        var line = page.locator(".triage-rail a").filter(new Locator.FilterOptions().setHasText("Eye clinic " + unique));
+        var line =
+                page.locator(".triage-rail a").filter(new Locator.FilterOptions().setHasText("Eye clinic " + unique));
         assertThat(line).containsText("Dr Two");
         line.click();
         settled(page);

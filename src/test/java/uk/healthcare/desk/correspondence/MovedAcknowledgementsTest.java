@@ -97,7 +97,9 @@ class MovedAcknowledgementsTest extends DeskTest {
         var target = new WritingDesk(application).enquiry(sender, "en");
         moves.move(message, target);
         assertThat(acknowledgements(source)).containsExactly("SENT");
-        assertThat(acknowledgements(target)).as("the writer was told a reference").isEmpty();
+        assertThat(acknowledgements(target))
+                .as("the writer was told a reference")
+                .isEmpty();
         moves.undo(message);
         assertThat(acknowledgements(source)).containsExactly("SENT");
     }
@@ -112,18 +114,12 @@ class MovedAcknowledgementsTest extends DeskTest {
     private List<String> acknowledgements(EnquiryId enquiry) {
         return jdbc.sql("""
                         select o.state from message m join outgoing_message o on o.message_id = m.id
-                        where m.enquiry_id = ? and m.purpose = 'ACKNOWLEDGEMENT' order by m.id""")
-                .param(enquiry.value())
-                .query(String.class)
-                .list();
+                        where m.enquiry_id = ? and m.purpose = 'ACKNOWLEDGEMENT' order by m.id""").param(enquiry.value()).query(String.class).list();
     }
 
     private List<String> recipients(EnquiryId enquiry) {
         return jdbc.sql("""
                         select r.address from message m join outgoing_recipient r on r.message_id = m.id
-                        where m.enquiry_id = ? and m.purpose = 'ACKNOWLEDGEMENT'""")
-                .param(enquiry.value())
-                .query(String.class)
-                .list();
+                        where m.enquiry_id = ? and m.purpose = 'ACKNOWLEDGEMENT'""").param(enquiry.value()).query(String.class).list();
     }
 }

@@ -78,7 +78,8 @@ class RemovedFilesTest extends DeskTest {
         var removal = file(shown, "notes.txt").removal();
         assertThat(removal.words()).startsWith("Removed on ").contains(officer.name());
         assertThat(new String(
-                        files.open(messages.attachment(message, file(shown, "notes.txt").position()))
+                        files.open(messages.attachment(
+                                        message, file(shown, "notes.txt").position()))
                                 .readAllBytes(),
                         StandardCharsets.UTF_8))
                 .isEqualTo(removal.words());
@@ -107,7 +108,8 @@ class RemovedFilesTest extends DeskTest {
     @Test
     void anAnswerStillFindsTheEnquiry() {
         triage.replacePatientData(enquiry, List.of(name), false);
-        var answer = box.arrives(box.letter(sender(), "Re: Notes", "In-Reply-To: <notes-%s@letters.example>\n".formatted(box.unique()), "And?"));
+        var answer = box.arrives(box.letter(
+                sender(), "Re: Notes", "In-Reply-To: <notes-%s@letters.example>\n".formatted(box.unique()), "And?"));
         assertThat(box.enquiryOf(answer)).isEqualTo(enquiry);
     }
 
@@ -124,7 +126,8 @@ class RemovedFilesTest extends DeskTest {
         var other = box.joins(enquiry, letter("more.txt", "Sixty beds"));
         triage.replacePatientData(enquiry, List.of(name), false);
         var shown = messages.of(List.of(other)).get(other);
-        assertThat(shown.attachments()).allSatisfy(one -> assertThat(one.removal()).isNull());
+        assertThat(shown.attachments())
+                .allSatisfy(one -> assertThat(one.removal()).isNull());
         assertThat(shown.originalRemoval()).isNull();
     }
 
@@ -136,7 +139,9 @@ class RemovedFilesTest extends DeskTest {
         triage.replacePatientData(enquiry, List.of(name), false);
         var theirs = messages.of(List.of(box.messageOf(elsewhere))).get(box.messageOf(elsewhere));
         assertThat(file(theirs, "notes.txt").removal()).isNull();
-        assertThat(files.details(messages.attachment(theirs.id(), file(theirs, "notes.txt").position())).size())
+        assertThat(files.details(messages.attachment(
+                                theirs.id(), file(theirs, "notes.txt").position()))
+                        .size())
                 .isEqualTo(("Born 1980: " + name).length());
     }
 
@@ -219,10 +224,7 @@ class RemovedFilesTest extends DeskTest {
         return jdbc.sql("""
                         select file_id from incoming_message where id = :id
                         union all select a.file_id from message_attachment a join message m on m.id = a.message_id
-                        where m.incoming_id = :id""")
-                .param("id", id.value())
-                .query(Long.class)
-                .list();
+                        where m.incoming_id = :id""").param("id", id.value()).query(Long.class).list();
     }
 
     private int stillStored(List<Long> ids) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A mail server that answers as a test tells it to. An address with "refused" in it does not exist there. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -28,6 +30,7 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private final ServerSocket server;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.KIND;
 
@@ -68,11 +71,10 @@ final class ScriptedSmtp implements AutoCloseable {
                 return;
             }
             if (mood == Mood.TARPIT) {
-                while (true) {
-                    client.getOutputStream().write("220-wait\r\n".getBytes(StandardCharsets.US_ASCII));
-                    client.getOutputStream().flush();
-                    Thread.sleep(100);
-                }
+                do {
+                    say(client, "220-wait");
+                } while (!closed.await(100, TimeUnit.MILLISECONDS));
+                return;
             }
             say(client, "220 ready");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -131,6 +133,7 @@ final class ScriptedSmtp implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         server.close();
     }
 }

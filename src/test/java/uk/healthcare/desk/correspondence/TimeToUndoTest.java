@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeToUndoTest {
 
     @ParameterizedTest
-    @CsvSource({"PT30S,30 seconds", "PT1S,1 second", "PT1M,1 minute", "PT90S,90 seconds", "PT2M,2 minutes", "PT0S,0 seconds"})
+    @CsvSource({
+        "PT30S,30 seconds",
+        "PT1S,1 second",
+        "PT1M,1 minute",
+        "PT90S,90 seconds",
+        "PT2M,2 minutes",
+        "PT0S,0 seconds"
+    })
     void itIsSaidAsPeopleSayIt(Duration set, String said) {
         assertThat(new TimeToUndo(set).words()).isEqualTo(said);
     }

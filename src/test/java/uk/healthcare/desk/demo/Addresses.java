@@ -7,6 +7,7 @@ import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +45,12 @@ final class Addresses {
             entry("matching-weights", List.of("matching-weights")),
             entry("conflicts-of-interest", List.of("conflicts-of-interest")),
             entry("service-levels", List.of("service-levels")),
-            entry("mail", List.of("mail", "mail?outcome=quarantined")),
-            entry("mail/:___url_parameter", List.of("mail/{incoming}")),
+            entry("mail", List.of("mail", "mail?outcome=quarantined", "mail?show=refused")),
+            entry("mail/:___url_parameter", List.of("mail/{incoming}", "mail/{machine}")),
             entry("mailboxes", List.of("mailboxes")),
             entry("mailboxes/new", List.of("mailboxes/new")),
             entry("mailboxes/:___url_parameter", List.of("mailboxes/{mailbox}")),
-            entry("templates", List.of("templates")),
+            entry("templates", List.of("templates", "templates?for=acknowledgement&language=ar")),
             entry("people", List.of("people")),
             entry("people/new", List.of("people/new")),
             entry("people/:___url_parameter", List.of("people/{person}")),
@@ -112,25 +113,29 @@ final class Addresses {
 
     /** Records with much to show, that somebody in that role may see. */
     Map<String, Long> records(Role role) {
-        var mail = new SampleMail(jdbc);
+        var records = new HashMap<>(enquiries(role));
+        records.put("mailbox", number("select max(id) from mailbox"));
+        records.put("incoming", number("select max(id) from incoming_message where outcome = 'QUARANTINED'"));
+        records.put("machine", number("select max(id) from incoming_message where outcome = 'MACHINE'"));
+        records.put("partner", number("""
+                select partner_id from referral where state in ('APPROACHED', 'ACCEPTED', 'INTRODUCED')
+                group by partner_id order by count(*) desc, partner_id limit 1"""));
+        records.put("person", number("select id from staff where email = 'post@desk.example'"));
+        return records;
+    }
+
+    Map<String, Long> enquiries(Role role) {
         var where = role == Role.POST
                 ? "e.market_code in (select market_code from staff_market where staff_id = p.id)"
                 : "1 = 1";
         var own = role == Role.POST ? "e.stage = 'MATCHING'" : "e.stage = 'MATCHING' and e.owner_id = p.id";
+        var held = role == Role.POST ? "e.stage = 'FOLLOW_UP'" : "e.hold_kind is not null";
         return Map.of(
-                "mailbox", mail.mailbox(),
-                "incoming", mail.quarantined(),
                 "received", enquiry("e.stage = 'RECEIVED'"),
                 "triage", enquiry("e.stage = 'TRIAGE'"),
                 "matching", enquiry(own + " and " + where),
                 "agreed", enquiry("e.outcome = 'AGREEMENT_REACHED' and " + where),
-                "held",
-                        enquiry((role == Role.POST ? "e.stage = 'FOLLOW_UP'" : "e.hold_kind is not null") + " and "
-                                + where),
-                "partner", number("""
-                        select partner_id from referral where state in ('APPROACHED', 'ACCEPTED', 'INTRODUCED')
-                        group by partner_id order by count(*) desc, partner_id limit 1"""),
-                "person", number("select id from staff where email = 'post@desk.example'"));
+                "held", enquiry(held + " and " + where));
     }
 
     private long enquiry(String which) {

@@ -63,6 +63,35 @@ final class Answers {
         assertThat(button(opener)).isFocused();
     }
 
+    /** Types into the field of that label and leaves it. */
+    void fill(String label, String text) {
+        var field = field(label);
+        field.fill(text);
+        field.blur();
+        settled.accept(page);
+    }
+
+    /** Presses the button and looks at the page when it shows those words. */
+    void shown(String button, String words, String name) {
+        press(button);
+        assertThat(page.getByText(words).first()).isVisible();
+        settled.accept(page);
+        sweep.look(page, name);
+    }
+
+    /** Types and looks at what comes of it. */
+    void typed(String label, String text, String shown, String name) {
+        field(label).fill(text);
+        assertThat(page.locator(shown).first()).isVisible();
+        settled.accept(page);
+        sweep.look(page, name);
+    }
+
+    private Locator field(String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     void search(String words, String name) {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search references"));
         box.fill(words);

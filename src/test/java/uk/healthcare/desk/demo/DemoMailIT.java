@@ -1,12 +1,14 @@
 package uk.healthcare.desk.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +39,7 @@ class DemoMailIT extends BrowserTest {
     }
 
     @Test
-    void whatIsWrittenInArrivesAndWhatWouldLeaveIsShownAndAnswered() throws Exception {
+    void whatIsWrittenInArrivesAndWhatWouldLeaveIsShownAndAnswered() {
         var page = signedInAs(Role.OFFICER);
         open(page, "demo-mail");
         assertHeading(page, "Demonstration mail");
@@ -89,18 +91,14 @@ class DemoMailIT extends BrowserTest {
         desktop(page);
     }
 
-    private void arrived(String outcome) throws InterruptedException {
-        for (var tries = 0; tries < 120; tries++) {
-            var there = jdbc.sql("select count(*) from incoming_message where sender = ? and outcome = ?")
-                    .params("r.adeyemi@harbour-hospitals.example", outcome)
-                    .query(Long.class)
-                    .single();
-            if (there == 1) {
-                return;
-            }
-            Thread.sleep(500);
-        }
-        throw new AssertionError("Nothing arrived as " + outcome);
+    private void arrived(String outcome) {
+        await("a message that is " + outcome)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> jdbc.sql("select count(*) from incoming_message where sender = ? and outcome = ?")
+                                .params("r.adeyemi@harbour-hospitals.example", outcome)
+                                .query(Long.class)
+                                .single()
+                        == 1);
     }
 
     /** The same words are also read out. */

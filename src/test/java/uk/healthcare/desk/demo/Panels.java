@@ -3,25 +3,36 @@ package uk.healthcare.desk.demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Opens each form that a page offers in its place, once in a run: looks at it, then at its errors, and cancels it. */
 final class Panels {
 
-    private static final String FORM = ":is(.text-form, .step-form, .edit-panel, .assign-act)";
+    private static final String FORM =
+            ":is(.text-form, .step-form, .edit-panel, .assign-act, .enquiry-chooser, .refuse-form)";
     private static final String OPENERS =
-            "main :is(.action-buttons, .step-buttons, .composer-buttons, .form-buttons, .card-actions, .fact-actions, .follow-up-actions)"
+            "main :is(.action-buttons, .step-buttons, .composer-buttons, .form-buttons, .card-actions, .fact-actions, .follow-up-actions, .message-actions)"
                     + " vaadin-button:visible";
 
     /** Buttons that do something at once. Any other opens a form, or this test fails. */
     private static final Pattern ACTS = Pattern.compile(
-            "Accept to matching|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Done: task .*|Take away .*|Make an enquiry of it|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Set the limit|Withdraw .*|End the interest .*|Shortlist .*|Show .*");
+            "Accept to matching|Accept all|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Done: task .*|Take away .*|Make an enquiry of it|This was a person: make an enquiry|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Set the limit|Withdraw .*|End the interest .*|Shortlist .*|Show .*|Preview|Use the original text|With its own looks");
+
+    /** A draft is kept, anything else is forgotten. */
+    private static final Pattern CANCELS = Pattern.compile("^(Cancel|Close, keep the draft)$");
+
+    private static final Page.GetByRoleOptions CANCEL = new Page.GetByRoleOptions().setName(CANCELS);
+
+    private static final Page.WaitForConditionOptions BRIEFLY = new Page.WaitForConditionOptions().setTimeout(5_000);
+
+    private static final String ERRORS = ":is([invalid], .error-summary)";
 
     private static final String FOCUSED = """
             () => {
@@ -51,6 +62,11 @@ final class Panels {
         }
     }
 
+    /** What opened a form in this run, up to the colon. */
+    Set<String> seen() {
+        return Set.copyOf(seen);
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> names(Page page) {
         return (List<String>) page.locator(OPENERS)
@@ -68,9 +84,10 @@ final class Panels {
             return;
         }
         press(page, opener);
-        var form = page.locator("main " + FORM + ":has(vaadin-button:text-is('Cancel'))")
+        var form = page.locator("main " + FORM)
+                .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.BUTTON, CANCEL)))
                 .last();
-        if (form.count() == 0) {
+        if (!comesTrue(page, () -> form.count() > 0)) {
             sweep.note(where + ": opens no form that can be cancelled");
             return;
         }
@@ -79,20 +96,30 @@ final class Panels {
                 .all()
                 .forEach(Panels::empty);
         settled.accept(page);
-        press(page, form.locator("vaadin-button[theme~=primary]").last());
-        if (form.count() == 0) {
-            // It asks for nothing that may be missing, and is saved now.
-            return;
+        var save = form.locator("vaadin-button[theme~=primary]");
+        if (save.count() > 0) {
+            press(page, save.last());
+            var refused = form.locator(ERRORS);
+            comesTrue(page, () -> form.count() == 0 || refused.count() > 0);
+            if (form.count() == 0) {
+                // It asks for nothing that may be missing, and is saved now.
+                return;
+            }
+            sweep.look(page, where + " errors", FORM);
         }
-        sweep.look(page, where + " errors", FORM);
-        press(
-                page,
-                form.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Cancel").setExact(true)));
-        var focused = page.evaluate(FOCUSED);
-        if (!Objects.equals(focused, name)) {
-            sweep.note(where + ": the focus goes to " + focused);
+        press(page, form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(CANCELS)));
+        if (!comesTrue(page, () -> name.equals(page.evaluate(FOCUSED)))) {
+            sweep.note(where + ": the focus goes to " + page.evaluate(FOCUSED));
+        }
+    }
+
+    /** Whether it does while a person would wait for it. */
+    private static boolean comesTrue(Page page, BooleanSupplier expected) {
+        try {
+            page.waitForCondition(expected, BRIEFLY);
+            return true;
+        } catch (TimeoutError never) {
+            return false;
         }
     }
 
@@ -104,6 +131,5 @@ final class Panels {
     private void press(Page page, Locator button) {
         button.click();
         settled.accept(page);
-        page.waitForTimeout(100);
     }
 }

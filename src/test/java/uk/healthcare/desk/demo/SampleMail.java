@@ -1,52 +1,73 @@
 package uk.healthcare.desk.demo;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.correspondence.Letterbox;
+import uk.healthcare.desk.correspondence.SenderRuleService;
+import uk.healthcare.desk.correspondence.TemplatePurpose;
+import uk.healthcare.desk.correspondence.TemplateService;
+import uk.healthcare.desk.correspondence.TemplateText;
+import uk.healthcare.desk.correspondence.WritingDesk;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.staff.Acting;
+import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SignedIn;
 
-/** A mailbox that is switched off and a message in quarantine, for looking at their pages. */
+/**
+ * Mail of every kind for looking at: in quarantine, of a machine, on an enquiry with a file, after an enquiry was closed,
+ * failed, come back; a sender who is refused and a template that was changed. No server is asked for any of it.
+ */
 final class SampleMail {
 
-    private static final long ID = 8_000_000;
+    private static final String WRITER = "Dr Ruth Adeyemi <r.adeyemi@harbour-hospitals.example>";
 
-    private static final byte[] RAW = """
-            From: Dr Ruth Adeyemi <r.adeyemi@harbour-hospitals.example>
-            To: desk@enquiry-desk.example
-            Subject: A ward for Zanzibar
-            Date: Tue, 24 Nov 2026 09:12:00 +0300
-
-            We plan a ward of 120 beds.
-            """.getBytes(StandardCharsets.UTF_8);
-
+    private final ApplicationContext application;
     private final JdbcClient jdbc;
 
-    SampleMail(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SampleMail(ApplicationContext application) {
+        this.application = application;
+        this.jdbc = application.getBean(JdbcClient.class);
     }
 
-    long mailbox() {
-        jdbc.sql("""
-                        insert ignore into mailbox (id, version, name, address, enabled, imap_host, imap_port, imap_security,
-                          folder, after_reading, smtp_host, smtp_port, smtp_security, username, sign_in, acknowledge,
-                          plus_address)
-                        values (?, 0, 'Sample', 'sample@enquiry-desk.example', false, 'localhost', 143, 'NONE', 'INBOX',
-                          'LEAVE', 'localhost', 25, 'NONE', 'sample', 'PASSWORD', false, false)""").param(ID).update();
-        return ID;
+    /**
+     * @param open an enquiry that is worked on
+     * @param closed another that no longer is
+     */
+    void on(EnquiryId open, EnquiryId closed) {
+        var box = new Letterbox(application);
+        box.joins(open, box.withFile(WRITER, ""));
+        box.joins(closed, box.letter(WRITER, "One more question", "", "Is your offer still open?"));
+        box.arrives(box.nonsense("A ward for Zanzibar"));
+        box.arrives(box.letter(WRITER, "News of the harbour", "Auto-Submitted: auto-generated\n", "We have moved."));
+        var desk = new WritingDesk(application);
+        Acting.as(person("officer@desk.example", Role.OFFICER), () -> {
+            var failed = desk.write(open, "r.adeyemi@harbour-hospitals.example", "We can help.");
+            jdbc.sql(
+                            "update outgoing_message set state = 'FAILED', failure = 'There is no such address.' where message_id = ?")
+                    .param(failed.value())
+                    .update();
+            var back = desk.write(open, "gone@harbour-hospitals.example", "We can help.");
+            jdbc.sql("""
+                            update outgoing_message set state = 'SENT', sent_at = utc_timestamp(6),
+                              bounced_at = utc_timestamp(6), bounce = 'The mailbox is full.' where message_id = ?""").param(back.value()).update();
+            return back;
+        });
+        Acting.as(person("manager@desk.example", Role.MANAGER), () -> {
+            application.getBean(SenderRuleService.class).refuse("offers@bargains.example", "Advertising");
+            var text = new TemplateText("We have your enquiry {reference}", "Dear {enquirer},\n\nThank you.\n\n{desk}");
+            application.getBean(TemplateService.class).save(Language.ENGLISH, TemplatePurpose.ACKNOWLEDGEMENT, text);
+            return text;
+        });
     }
 
-    long quarantined() {
-        mailbox();
-        jdbc.sql("""
-                        insert ignore into stored_file (id, sha256, size, type, scan, stored_at)
-                        values (?, repeat('a', 64), ?, 'message/rfc822', 'NOT_SCANNED', utc_timestamp(6))""").params(ID, RAW.length).update();
-        jdbc.sql("insert ignore into stored_file_chunk (file_id, number, content) values (?, 0, ?)")
-                .params(ID, RAW)
-                .update();
-        jdbc.sql("""
-                        insert ignore into incoming_message (id, content_key, mailbox_id, file_id, size, arrived_at, stored_at,
-                          sender, subject, outcome, reason, attempts, next_attempt_at, routed_at)
-                        values (?, repeat('a', 64), ?, ?, ?, utc_timestamp(6), utc_timestamp(6), 'r.adeyemi@harbour-hospitals.example',
-                          'A ward for Zanzibar', 'QUARANTINED', 'mail.unreadable.not_filed', 0, utc_timestamp(6),
-                          utc_timestamp(6))""").params(ID, ID, ID, RAW.length).update();
-        return ID;
+    private SignedIn person(String email, Role role) {
+        var id = jdbc.sql("select id from staff where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
+        return new SignedIn(new StaffId(id), email, Set.of(role), Set.of());
     }
 }

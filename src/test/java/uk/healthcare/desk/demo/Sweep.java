@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,10 @@ final class Sweep {
             this.scheme = scheme;
         }
 
+        boolean isDark() {
+            return scheme == ColorScheme.DARK;
+        }
+
         void on(Page page) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.setViewportSize(width, height);
@@ -70,17 +75,19 @@ final class Sweep {
     }
 
     private final BiFunction<Page, @Nullable String, List<String>> violations;
-    private final Set<String> paths;
+    private final BiFunction<Page, @Nullable String, List<String>> faint;
+    private final Set<String> paths = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
-    private int looked;
 
     /**
      * @param violations what axe finds on a page, or in that part of it
-     * @param paths of elements that were looked at before, kept from one sweep to the next
+     * @param faint what it finds of the colours only
      */
-    Sweep(BiFunction<Page, @Nullable String, List<String>> violations, Set<String> paths) {
+    Sweep(
+            BiFunction<Page, @Nullable String, List<String>> violations,
+            BiFunction<Page, @Nullable String, List<String>> faint) {
         this.violations = violations;
-        this.paths = paths;
+        this.faint = faint;
     }
 
     /** The page as it is now, in every look; it is left on a desk by day. */
@@ -94,7 +101,7 @@ final class Sweep {
         for (var look : looks) {
             look.on(page);
             var where = name + " " + look + ": ";
-            violations.apply(page, part).forEach(violation -> note(where + violation));
+            (look.isDark() ? faint : violations).apply(page, part).forEach(violation -> note(where + violation));
             var width = (Integer) page.evaluate(WIDER);
             if (width > 0) {
                 note(where + "scrolls sideways, " + width + " wide");
@@ -102,21 +109,21 @@ final class Sweep {
             if (Boolean.getBoolean("desk.screenshots")) {
                 screenshot(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
             }
-            looked++;
         }
-        Look.DESK.on(page);
+        if (looks.length > 1) {
+            Look.DESK.on(page);
+        }
     }
 
     void note(String problem) {
         wrong.add(problem);
     }
 
+    /** What was found since this was asked last. */
     List<String> wrong() {
-        return wrong;
-    }
-
-    int looked() {
-        return looked;
+        var found = List.copyOf(wrong);
+        wrong.clear();
+        return found;
     }
 
     private boolean isNew(Page page) {

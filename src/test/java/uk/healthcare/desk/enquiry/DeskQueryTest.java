@@ -27,6 +27,9 @@ class DeskQueryTest extends DeskTest {
     private FollowUpQuery followUps;
 
     @Autowired
+    private WaitingWorkQuery waiting;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -60,7 +63,7 @@ class DeskQueryTest extends DeskTest {
         assertThat(mine.dueToday()).isEqualTo(1);
         assertThat(mine.doNext()).extracting(item -> item.enquiry().value()).containsExactly(late, came, waits, soon);
         assertThat(mine.waiting()).extracting(item -> item.enquiry().value()).containsExactly(waits);
-        assertThat(followUps.due()).isEqualTo(2);
+        assertThat(waiting.byPath()).containsEntry(EnquiryLinks.FOLLOW_UPS, 2);
     }
 
     @Test
@@ -117,7 +120,7 @@ class DeskQueryTest extends DeskTest {
         task(secret, me, today);
         assertThat(desk.desk().doNext()).isEmpty();
         assertThat(desk.desk().dueToday()).isZero();
-        assertThat(followUps.due()).isZero();
+        assertThat(waiting.byPath()).containsEntry(EnquiryLinks.FOLLOW_UPS, 0);
         assertThat(followUps.between(Whose.MINE, today, today)).isEmpty();
     }
 

@@ -39,11 +39,10 @@ final class EveryEnquiry {
 
     private final List<Facts> all;
     private final ReferenceData reference;
-    private final Instant now;
 
-    EveryEnquiry(JdbcClient database, ReferenceData reference, Instant now) {
+    /** As they are now. */
+    EveryEnquiry(JdbcClient database, ReferenceData reference) {
         this.reference = reference;
-        this.now = now;
         all = database.sql("""
                         select e.*,
                           (select group_concat(area_code) from enquiry_service_area a where a.enquiry_id = e.id) areas,
@@ -71,9 +70,9 @@ final class EveryEnquiry {
                 .list();
     }
 
-    List<Facts> matching(EnquiryFilter filter, SignedIn person) {
+    List<Facts> matching(EnquiryFilter filter, SignedIn person, Instant now) {
         return all.stream()
-                .filter(one -> seen(one, person) && matches(one, filter, person))
+                .filter(one -> seen(one, person) && matches(one, filter, person, now))
                 .toList();
     }
 
@@ -97,11 +96,11 @@ final class EveryEnquiry {
         return new Visibility().of(person).mayRead(one.market, one.restricted, onTheCase);
     }
 
-    private boolean matches(Facts one, EnquiryFilter filter, SignedIn person) {
-        return filter.values().keySet().stream().allMatch(field -> matches(one, filter, field, person));
+    private boolean matches(Facts one, EnquiryFilter filter, SignedIn person, Instant now) {
+        return filter.values().keySet().stream().allMatch(field -> matches(one, filter, field, person, now));
     }
 
-    private boolean matches(Facts one, EnquiryFilter filter, Field field, SignedIn person) {
+    private boolean matches(Facts one, EnquiryFilter filter, Field field, SignedIn person, Instant now) {
         var value = Objects.requireNonNull(filter.value(field));
         return switch (field) {
             case STAGE -> filter.stages().contains(one.stage);

@@ -9,15 +9,19 @@ import static uk.healthcare.desk.matching.MatchingSamples.profile;
 import static uk.healthcare.desk.matching.MatchingSamples.work;
 import static uk.healthcare.desk.matching.MatchingSamples.worked;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.partner.OfferFact;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.partner.TrackFact;
@@ -57,6 +61,40 @@ class MatcherLawsTest {
         }
     }
 
+    /** Among others, with a past, where near ties rotate. */
+    @Test
+    void addingAnOfferNeverLowersARank() {
+        var random = new Random(13);
+        for (var round = 0; round < 1500; round++) {
+            var need = randomNeed(random);
+            var partners = new ArrayList<PartnerProfile>();
+            for (var id = 1; id <= 10; id++) {
+                partners.add(randomPartner(random, id));
+            }
+            var standing = randomStanding(random, 10);
+            var partner = partners.getFirst();
+            var more = new ArrayList<>(partner.offers());
+            more.add(randomOffer(random));
+            var richer = new ArrayList<>(partners);
+            richer.set(0, profile(1, partner.name(), more, partner.trackRecord()));
+            var before = matcher.match(need, partners, standing, TODAY).of(partner.id());
+            var after = matcher.match(need, richer, standing, TODAY).of(partner.id());
+            before.ifPresent(suggestion -> assertThat(after)
+                    .hasValueSatisfying(now -> assertThat(now.rank()).isLessThanOrEqualTo(suggestion.rank())));
+        }
+    }
+
+    private static Standing randomStanding(Random random, int partners) {
+        var choices = new HashMap<PartnerId, Standing.Choices>();
+        for (var id = 1; id <= partners; id++) {
+            if (random.nextBoolean()) {
+                var last = Instant.parse("2026-01-01T09:00:00Z").plusSeconds(random.nextInt(5_000_000));
+                choices.put(new PartnerId(id), new Standing.Choices(1 + random.nextInt(5), last));
+            }
+        }
+        return new Standing(Map.of(), Map.of(), Map.of(), choices);
+    }
+
     @Test
     void theOrderOfInputDoesNotMatter() {
         var random = new Random(12);
@@ -66,7 +104,8 @@ class MatcherLawsTest {
             for (var id = 1; id <= 12; id++) {
                 partners.add(randomPartner(random, id));
             }
-            var answer = matcher.match(need, partners, NOTHING_OPEN, TODAY);
+            var standing = randomStanding(random, 12);
+            var answer = matcher.match(need, partners, standing, TODAY);
             var shuffled = new ArrayList<PartnerProfile>();
             for (var partner : partners) {
                 var offers = new ArrayList<>(partner.offers());
@@ -86,7 +125,7 @@ class MatcherLawsTest {
                         Set.of()));
             }
             Collections.shuffle(shuffled, random);
-            assertThat(matcher.match(need, shuffled, NOTHING_OPEN, TODAY)).isEqualTo(answer);
+            assertThat(matcher.match(need, shuffled, standing, TODAY)).isEqualTo(answer);
         }
     }
 

@@ -9,9 +9,11 @@ import static uk.healthcare.desk.matching.MatchingSamples.WORDS;
 import static uk.healthcare.desk.matching.MatchingSamples.inferred;
 import static uk.healthcare.desk.matching.MatchingSamples.offer;
 import static uk.healthcare.desk.matching.MatchingSamples.offering;
+import static uk.healthcare.desk.matching.MatchingSamples.profile;
 import static uk.healthcare.desk.matching.MatchingSamples.work;
 import static uk.healthcare.desk.matching.MatchingSamples.worked;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.partner.PartnerKind;
 import uk.healthcare.desk.partner.PartnerProfile;
+import uk.healthcare.desk.partner.TrackFact;
 
 class MatcherTest {
 
@@ -57,10 +60,12 @@ class MatcherTest {
                         "Kuwait: set up a programme (brief §5.7)",
                         "Tertiary care: offered",
                         "0 of 5 referrals open",
-                        "Known for it (brief §5.2)");
-        assertThat(suggestion.score()).isEqualTo(1);
+                        "Not approached in the last year",
+                        "Latest work on record: 2015",
+                        "Work on record: set up a programme (brief §5.7)",
+                        "Not chosen in the last year; those who fit, 0.0 times on average");
         assertThat(suggestion.explanation())
-                .startsWith("Suggested as number 1 with 100 of 100.")
+                .startsWith("Suggested as number 1 with %d of 100.".formatted(suggestion.percent()))
                 .contains("Market experience (100 of 100, weight 0.18): Kuwait: set up a programme (brief §5.7)");
     }
 
@@ -174,7 +179,137 @@ class MatcherTest {
                 TODAY);
         assertThat(found.fitting().getFirst().factors())
                 .extracting(Factor::name)
-                .containsExactly(FactorName.SERVICE_AREA, FactorName.CAPACITY, FactorName.EVIDENCE);
+                .containsExactly(
+                        FactorName.SERVICE_AREA,
+                        FactorName.CAPACITY,
+                        FactorName.RESPONSIVENESS,
+                        FactorName.RECENCY,
+                        FactorName.EVIDENCE,
+                        FactorName.FAIRNESS);
+    }
+
+    @Test
+    void whatWasDoneCountsAsOffered() {
+        var found = match(profile(1, "Doer", List.of(), List.of(work("CN", "radiotherapy"))));
+        assertThat(names(found)).containsExactly("Doer");
+    }
+
+    @Test
+    void whoAsksAboutAWholeHospitalIsServedByWhoOffersThat() {
+        var found = matcher.match(
+                new Need("KW", Set.of(), Set.of("training"), Set.of()),
+                List.of(
+                        offering(1, "Eyes", offer("eye", "training", null)),
+                        offering(2, "Hospitals", offer("other", "training", null)),
+                        offering(3, "Another way", offer("other", "remote", null))),
+                NOTHING_OPEN,
+                TODAY);
+        assertThat(names(found)).containsExactly("Hospitals");
+    }
+
+    @Test
+    void whoIsAskedForByNameComesFirstWhateverItOffers() {
+        var named = offering(2, "Named", offer("eye", null, null));
+        var need = new Need(
+                "KW",
+                Set.of("radiotherapy"),
+                Set.of(),
+                Set.of(),
+                null,
+                Set.of(named.id()),
+                Set.of(NeedPart.SERVICE_AREA));
+        var found = matcher.match(
+                need, List.of(offering(1, "Fits", offer("radiotherapy", null, null)), named), NOTHING_OPEN, TODAY);
+        assertThat(names(found)).containsExactly("Named", "Fits");
+        assertThat(found.fitting().getFirst().explanation()).contains("The enquiry asks for it by name.");
+    }
+
+    @Test
+    void ofNearTiesWhoeverWasChosenLongestAgoComesFirstAndThatIsSaid() {
+        var partners = List.of(
+                worked(1, "Alpha", work("KW", "radiotherapy")),
+                offering(2, "Beta", offer("radiotherapy", "training", "TERTIARY")),
+                worked(3, "Gamma", work("KW", "radiotherapy")));
+        var standing = new Standing(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        new PartnerId(1), new Standing.Choices(2, Instant.parse("2026-02-01T09:00:00Z")),
+                        new PartnerId(3), new Standing.Choices(3, Instant.parse("2026-01-02T09:00:00Z"))));
+        var found = matcher.match(NEED, partners, standing, TODAY);
+        assertThat(names(found)).as("Beta is not near").containsExactly("Gamma", "Alpha", "Beta");
+        assertThat(found.fitting().getFirst().rotation())
+                .isEqualTo(
+                        "Before Alpha by rotation: their scores are within 5 of 100, and it was last chosen on 2 January"
+                                + " 2026, Alpha last chosen on 1 February 2026.");
+        assertThat(found.fitting().get(1).rotation()).isNull();
+    }
+
+    @Test
+    void aLikeScaleCounts() {
+        var partner = profile(
+                1,
+                "Builder",
+                List.of(offer("radiotherapy", null, null)),
+                List.of(new TrackFact(1, "AE", null, null, 2016, null, "Hospital of 80 to 100 beds", "Told.", null)));
+        assertThat(scaleSentence(partner, "120 beds"))
+                .isEqualTo("120 beds asked: has worked at a like scale, 80 to 100 beds");
+        assertThat(scaleSentence(partner, "900 beds")).isEqualTo("900 beds asked: has worked at 80 to 100 beds");
+    }
+
+    private String scaleSentence(PartnerProfile partner, String scale) {
+        var need = new Need(
+                null,
+                Set.of("radiotherapy"),
+                Set.of(),
+                Set.of(),
+                Scale.in(scale).orElseThrow(),
+                Set.of(),
+                Set.of());
+        return matcher.match(need, List.of(partner), NOTHING_OPEN, TODAY).fitting().getFirst().factors().stream()
+                .filter(factor -> factor.name() == FactorName.CARE_SETTING)
+                .findFirst()
+                .orElseThrow()
+                .sentence();
+    }
+
+    @Test
+    void whoAnswersSoonIsWorthMoreThanWhoDoesNot() {
+        var quick = worked(1, "Quick");
+        var slow = worked(2, "Slow");
+        var silent = worked(3, "Silent");
+        var standing = new Standing(
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        quick.id(), new Standing.Answers(4, 4, 1.2),
+                        slow.id(), new Standing.Answers(4, 4, 20.0),
+                        silent.id(), new Standing.Answers(4, 0, null)),
+                Map.of());
+        var found = matcher.match(NEED, List.of(silent, slow, quick), standing, TODAY);
+        assertThat(names(found)).containsExactly("Quick", "Slow", "Silent");
+        assertThat(found.fitting().getFirst().factors())
+                .extracting(Factor::sentence)
+                .contains("Answered 4 of 4 approaches in the last year, after 1 day on average");
+    }
+
+    @Test
+    void whatWouldChangeThisIsTriedAndSaid() {
+        var first = worked(1, "Zeta", work("KW", "radiotherapy"));
+        var second = worked(2, "Beta", work("CN", "radiotherapy"));
+        var other = offering(3, "Other field", offer("eye", null, null));
+        var full = offering(4, "Full", offer("radiotherapy", null, null));
+        var standing = new Standing(Map.of(full.id(), 5), Map.of());
+        var found = matcher.match(NEED, List.of(first, second, other, full), standing, TODAY);
+        assertThat(found.changes().of(found.fitting().getFirst())).isEqualTo("It is first; Beta is next.");
+        assertThat(found.changes().of(found.fitting().get(1)))
+                .isEqualTo("Evidence of work in Kuwait would put it first.");
+        assertThat(found.excluded())
+                .extracting(each -> found.changes().of(each))
+                .containsExactly(
+                        "With one referral fewer open, it would be number 3.",
+                        "An offer in Radiotherapy, with evidence, would make it number 3.");
     }
 
     private Suggestions match(PartnerProfile... partners) {

@@ -26,6 +26,9 @@ import uk.healthcare.desk.reference.CareSetting;
 public final class CaseSamples {
 
     public static final String AREA = "cancer-radiotherapy";
+    /** Why a partner is chosen though others stand before it, as partners of other tests may. */
+    public static final String REASON = "The enquirer knows it";
+
     private static final AtomicLong IDS = new AtomicLong(2_000_000_000);
 
     private final ApplicationContext application;
@@ -43,6 +46,34 @@ public final class CaseSamples {
         triage.noPatientDataFound(id);
         triage.handOver(id, owner);
         return id;
+    }
+
+    /** An enquiry of which nothing is filled in but its text. */
+    public EnquiryId onlyTold(String text) {
+        var fields = new EnquiryFields(
+                text,
+                "",
+                Source.PHONE,
+                null,
+                null,
+                OrganisationKind.OTHER,
+                null,
+                "Dr Sample",
+                null,
+                UUID.randomUUID() + "@own.example",
+                null,
+                "en",
+                null,
+                Priority.NORMAL,
+                Set.of(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
+        return application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
     }
 
     /** A company that offers radiotherapy and has worked in Kuwait. */

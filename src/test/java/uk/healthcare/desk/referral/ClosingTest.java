@@ -71,7 +71,7 @@ class ClosingTest extends DeskTest {
         actAs(Role.OFFICER);
         enquiry = samples.inMatching(owner.id());
         actAs(owner);
-        referral = shortlist.shortlist(enquiry, samples.partner("Western Beams"));
+        referral = shortlist.shortlist(enquiry, samples.partner("Western Beams"), CaseSamples.REASON);
     }
 
     @Test

@@ -52,7 +52,7 @@ class EnquiryPageStatementsTest extends DeskViewTest {
         samples.partner("Suggested only " + enquiry.value());
         application
                 .getBean(ShortlistService.class)
-                .shortlist(enquiry, samples.partner("Shortlisted " + enquiry.value()));
+                .shortlist(enquiry, samples.partner("Shortlisted " + enquiry.value()), CaseSamples.REASON);
         agreed(samples.partner("Agreed with " + enquiry.value()));
         application.getBean(CaseService.class).note(enquiry, "An internal note");
         application.getBean(CaseService.class).hold(enquiry, HoldKind.WITH_POST, today().plusDays(9), "The post asks");
@@ -76,7 +76,7 @@ class EnquiryPageStatementsTest extends DeskViewTest {
 
     private void agreed(PartnerId partner) {
         var referrals = application.getBean(ReferralService.class);
-        var referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner);
+        var referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
         referrals.approach(referral, Channel.EMAIL, today(), "Would you be interested?");
         referrals.accepted(referral, today(), null);
         application.getBean(DueDiligenceService.class).answer(enquiry, CaseSamples.allNo());

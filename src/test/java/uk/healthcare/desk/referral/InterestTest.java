@@ -67,20 +67,20 @@ class InterestTest extends DeskTest {
     @Test
     void an_interest_keeps_its_person_from_shortlisting_and_a_second_person_may() {
         register.declare(terms(null, null));
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner))
+        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, "An invented reason"))
                 .isInstanceOfSatisfying(RuleViolation.class, rule -> {
                     assertThat(rule.key()).isEqualTo("interest.blocks");
                     assertThat(rule.arguments()).contains("shortlist it");
                 });
         assertThat(suggestions.suggest(enquiry).of(partner)).isPresent();
         actAs(manager);
-        assertThat(shortlist.shortlist(enquiry, partner)).isNotNull();
+        assertThat(shortlist.shortlist(enquiry, partner, "An invented reason")).isNotNull();
         assertThat(audited("interest.declare", owner)).isEqualTo(1);
     }
 
     @Test
     void it_keeps_them_from_approaching_and_introducing_too() {
-        var referral = shortlist.shortlist(enquiry, partner);
+        var referral = shortlist.shortlist(enquiry, partner, "An invented reason");
         register.declare(terms(null, null));
         blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), "approach it");
         blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), "introduce it");
@@ -94,13 +94,13 @@ class InterestTest extends DeskTest {
     @Test
     void it_counts_from_its_first_day_to_its_last_and_not_for_other_partners() {
         register.declare(terms(TODAY.plusDays(1), null));
-        assertThatCode(() -> shortlist.shortlist(enquiry, partner)).doesNotThrowAnyException();
+        assertThatCode(() -> shortlist.shortlist(enquiry, partner, "An invented reason")).doesNotThrowAnyException();
         var other = new CaseSamples(application).partner("Other Beams " + enquiry.value());
         actAs(manager);
         register.declareFor(
                 owner.id(), new InterestTerms(other, "Held shares", TODAY.minusDays(9), TODAY.minusDays(1)));
         actAs(owner);
-        assertThatCode(() -> shortlist.shortlist(enquiry, other)).doesNotThrowAnyException();
+        assertThatCode(() -> shortlist.shortlist(enquiry, other, "An invented reason")).doesNotThrowAnyException();
     }
 
     @Test
@@ -118,7 +118,7 @@ class InterestTest extends DeskTest {
         actAs(manager);
         register.reopen(entry);
         actAs(owner);
-        blocked(() -> shortlist.shortlist(enquiry, partner), "shortlist it");
+        blocked(() -> shortlist.shortlist(enquiry, partner, "An invented reason"), "shortlist it");
         actAs(manager);
         var own = register.declare(terms(null, null));
         assertThatThrownBy(() -> register.end(own)).hasMessageContaining("interest.own");

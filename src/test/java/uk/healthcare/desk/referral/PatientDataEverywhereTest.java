@@ -94,7 +94,7 @@ class PatientDataEverywhereTest extends DeskTest {
         cases.edit(enquiry, query.details(enquiry).fields(), CaseSamples.ofItsOwn(passage));
         cases.hold(enquiry, HoldKind.WITH_POST, today.plusDays(9), "Asked the post");
         steps.addTask(enquiry, "Ask for references", today.plusDays(3), null);
-        var referral = shortlist.shortlist(enquiry, partner);
+        var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         referrals.approach(referral, Channel.EMAIL, today, "Would you be interested?");
         referrals.accepted(referral, today, null);
         dueDiligence.answer(enquiry, CaseSamples.allNo());

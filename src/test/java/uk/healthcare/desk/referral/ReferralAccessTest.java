@@ -68,7 +68,7 @@ class ReferralAccessTest extends DeskTest {
         enquiry = samples.inMatching(owner.id());
         partner = samples.partner("Southern Beams");
         actAs(owner);
-        referral = shortlist.shortlist(enquiry, partner);
+        referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
     }
 
     @ParameterizedTest
@@ -89,7 +89,8 @@ class ReferralAccessTest extends DeskTest {
             assertThatThrownBy(() -> referrals.end(referral, "Not mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> dueDiligence.answer(enquiry, CaseSamples.allNo()))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, CaseSamples.REASON))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> consents.record(
                             enquiry,
                             new ConsentTerms("A", Channel.EMAIL, "Yes", Set.of(partner)),

@@ -81,7 +81,7 @@ class ReferralMailTest extends DeskTest {
         application
                 .getBean(PartnerService.class)
                 .addContact(partner, new ContactDetails("Somebody", null, contact, null));
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner);
+        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
     }
 
     @Test

@@ -21,6 +21,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
@@ -145,19 +146,21 @@ class ReferralServiceTest extends DeskTest {
 
     @Test
     void aPartnerIsShortlistedOnceAndNotAgainAfterItDeclined() {
-        var referral = shortlist.shortlist(enquiry, partner);
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner)).hasMessage("referral.shortlist.already");
+        var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
+        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, CaseSamples.REASON))
+                .hasMessage("referral.shortlist.already");
         assertThat(suggestions.suggest(enquiry).considered()).hasSize(1);
         referrals.approach(referral, Channel.PHONE, today(), "Would you be interested?");
         referrals.declined(referral, DeclineReason.NO_CAPACITY, today(), null);
         assertThat(suggestions.suggest(enquiry).excluded(partner))
                 .hasValueSatisfying(out -> assertThat(out.reason()).startsWith("Declined this enquiry"));
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner)).hasMessage("referral.shortlist.already");
+        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, CaseSamples.REASON))
+                .hasMessage("referral.shortlist.already");
     }
 
     @Test
     void aQuestionKeepsItApproachedAndALateYesStillCounts() {
-        var referral = shortlist.shortlist(enquiry, partner);
+        var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         referrals.approach(referral, Channel.EMAIL, today(), "Would you be interested?");
         referrals.needsMore(referral, "How many beds?", today().plusDays(5));
         assertThat(query.of(enquiry).rows().getFirst().question()).isEqualTo("How many beds?");
@@ -181,14 +184,47 @@ class ReferralServiceTest extends DeskTest {
     }
 
     @Test
+    void whatWasShownIsKeptWordForWordWhateverChangesLater() {
+        shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
+        var kept = query.of(enquiry).rows().getFirst().explanation();
+        assertThat(kept)
+                .contains("Asked: Radiotherapy · Equipment selection and commissioning · Tertiary care · Kuwait")
+                .contains("Weights: version 1", "Service area (100 of 100", "What would change this: ");
+        new CaseSamples(application).partner("A later rival " + enquiry.value());
+        jdbc.sql("update offer set evidence = 'Something else' where partner_id = ?")
+                .param(partner.value())
+                .update();
+        assertThat(query.of(enquiry).rows().getFirst().explanation()).isEqualTo(kept);
+    }
+
+    @Test
+    void whoChoosesAgainstTheRankingSaysWhyAndItIsKept() {
+        var best = suggestions.suggest(enquiry).fitting().getFirst();
+        var plain = suggestions.suggest(enquiry).fitting().getLast();
+        assertThatThrownBy(() -> shortlist.shortlist(enquiry, plain.partner(), "  "))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        broken -> assertThat(broken.field()).isEqualTo("reason"))
+                .hasMessage("referral.shortlist.reason");
+        shortlist.shortlist(enquiry, plain.partner(), "The minister asked for it");
+        var row = query.of(enquiry).rows().getFirst();
+        assertThat(row.choiceReason()).isEqualTo("The minister asked for it");
+        assertThat(row.explanation()).contains("Before it: 1. " + best.name());
+        shortlist.shortlist(enquiry, best.partner(), "Not kept: nobody stands before it");
+        assertThat(query.of(enquiry).rows().getLast().choiceReason()).isNull();
+    }
+
+    @Test
     void suggestionsNeedThreeStatementsAndTheTabThree() throws Exception {
-        shortlist.shortlist(enquiry, partner);
-        assertThat(QueryCount.of(() -> suggestions.suggest(enquiry))).isEqualTo(3);
+        shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
+        assertThat(QueryCount.of(() -> suggestions.suggest(enquiry)))
+                .as("the enquiry, whether the directory has changed, what is under way")
+                .isEqualTo(3);
         assertThat(QueryCount.of(() -> query.of(enquiry))).isEqualTo(3);
     }
 
     private ReferralId accepted() {
-        var referral = shortlist.shortlist(enquiry, partner);
+        var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         referrals.approach(referral, Channel.EMAIL, today(), "Would you be interested?");
         referrals.accepted(referral, today(), null);
         return referral;

@@ -75,6 +75,13 @@ class PasswordRulesTest {
         assertThat(PasswordRules.normalised("cafe\u0301")).isEqualTo(PasswordRules.normalised("caf\u00e9"));
     }
 
+    /** The other tests hash by less (TestDatabase), as nobody attacks what they keep. */
+    @Test
+    void aHashCostsWhatOwaspAsksFor() {
+        assertThat(SecurityConfiguration.passwordEncoder().encode("seven copper lamps"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
     private String check(String password) {
         return rules.check(password, "Amira Khan", "amira.khan@desk.example");
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.healthcare.desk.DeskClasses;
 import uk.healthcare.desk.common.RuleViolation;
 
 class WordsTest {
@@ -92,11 +91,8 @@ class WordsTest {
     }
 
     private static Stream<Class<?>> enums() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("uk.healthcare.desk")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.reflect().isEnum())
-                        .map(JavaClass::reflect);
+        return DeskClasses.all().stream()
+                .filter(type -> type.isEnum() && type.reflect().isEnum())
+                .map(JavaClass::reflect);
     }
 }

@@ -19,6 +19,8 @@ public final class Bench {
                 switch (arguments[0]) {
                     case "seed" -> new Seeding(Options.read(arguments)).run();
                     case "screens" -> new Screens(Options.read(arguments)).run();
+                    case "matching" -> new MatchingBench(MatchingOptions.read(arguments)).run();
+                    case "fairness" -> new FairnessBench(FairnessOptions.read(arguments)).run();
                     case "mail" -> new MailBench(MailOptions.read(arguments)).run();
                     default -> part(arguments);
                 };

@@ -38,6 +38,15 @@ final class BenchDesk implements AutoCloseable {
                 Map.of("desk.mail.background", "false"));
     }
 
+    /** With the directory as it starts and nothing else, and every statement seen. */
+    static BenchDesk forMatching(Path folder) {
+        return start(
+                folder,
+                "512MB",
+                List.of(EnquiryDeskApplication.class, WatchedDatabase.class),
+                Map.of("desk.mail.background", "false"));
+    }
+
     /** As it is operated, reading its mailboxes. */
     static BenchDesk forMail(Path folder) {
         return start(

@@ -17,7 +17,8 @@ import uk.healthcare.desk.staff.Role;
 /** A desk with one mailbox, which it reads in the background as soon as it is told to. */
 final class MailDesk implements AutoCloseable {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    /** Looking costs the database what it counts: not so often that it would be felt. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final BenchDesk desk;
     private final JdbcClient jdbc;

@@ -46,12 +46,25 @@ final class Timed {
         return percentile(milliseconds, 0.95);
     }
 
+    double p50() {
+        return rounded(percentile(milliseconds, 0.5));
+    }
+
+    double p95Rounded() {
+        return rounded(p95());
+    }
+
+    /** The most that one call sent. */
+    int queries() {
+        return sent.stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** The statements of other calls of this screen, when its own cannot be sent twice. */
     Map<String, Object> figures(List<List<Statements.Statement>> again) throws SQLException {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("p50_ms", rounded(percentile(milliseconds, 0.5)));
         figures.put("p95_ms", rounded(p95()));
-        figures.put("queries", sent.stream().mapToInt(List::size).max().orElse(0));
+        figures.put("queries", queries());
         figures.put("sql_p50_ms", rounded(replayed(again)));
         figures.put("calls", milliseconds.size());
         return figures;

@@ -59,10 +59,7 @@ public record FileText(String text, boolean complete) {
         var complete = size <= LARGEST;
         try {
             var message = MessageReader.read(new Raw(content, size));
-            message.head()
-                    .fields()
-                    .forEach(field ->
-                            text.append('\n').append(EncodedWords.decode(field.value())));
+            message.head().fields().forEach(field -> text.append('\n').append(EncodedWords.decode(field.value())));
             text.append('\n').append(message.text().whole());
             if (message.text().html() != null) {
                 text.append('\n').append(HtmlText.of(message.text().html()));
@@ -106,7 +103,7 @@ public record FileText(String text, boolean complete) {
                     }
                 }
             }
-            return new FileText(text.toString(), true);
+            return new FileText(text.toString(), !text.isEmpty());
         } catch (IOException | RuntimeException broken) {
             return new FileText(text.toString(), false);
         }

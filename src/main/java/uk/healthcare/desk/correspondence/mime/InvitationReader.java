@@ -116,7 +116,9 @@ final class InvitationReader {
     private @Nullable String inLondon() {
         var start = moment("DTSTART");
         var zone = start == null || start.wholeDay ? null : zoneOf(start);
-        if (start == null || zone == null || start.local.atZone(zone).getOffset().equals(offsetInLondon(start, zone))) {
+        if (start == null
+                || zone == null
+                || start.local.atZone(zone).getOffset().equals(offsetInLondon(start, zone))) {
             return null;
         }
         var end = moment("DTEND");

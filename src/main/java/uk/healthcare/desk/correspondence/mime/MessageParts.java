@@ -183,7 +183,8 @@ class MessageParts implements PartVisitor {
 
     /** What lies in a signed envelope is read as if it lay here. False when nothing can be read from it. */
     private boolean open(CountingStream bytes, Content again) throws IOException {
-        var inside = SignedContent.of(bytes.readNBytes(SignedContent.LARGEST + 1)).orElse(null);
+        var inside =
+                SignedContent.of(bytes.readNBytes(SignedContent.LARGEST + 1)).orElse(null);
         if (inside == null || deepest <= 1) {
             return false;
         }

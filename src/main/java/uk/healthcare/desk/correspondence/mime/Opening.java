@@ -20,8 +20,7 @@ final class Opening {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\r?\\n");
 
     /** Lines that are fields, and those that go on with them (RFC 5322, 2.2). */
-    private static final Pattern HEAD =
-            Pattern.compile("(?:[!-9;-~]++[ \\t]*+:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+)++");
+    private static final Pattern HEAD = Pattern.compile("(?:[!-9;-~]++[ \\t]*+:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+)++");
 
     private Opening() {}
 

@@ -74,7 +74,8 @@ record PartHead(
     boolean isInvitation() {
         return type.equals("text/calendar")
                 || type.equals("application/ics")
-                || type.equals("application/octet-stream") && name.toLowerCase(Locale.ROOT).endsWith(".ics");
+                || type.equals("application/octet-stream")
+                        && name.toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
     /** A part of a report that only machines read. */

@@ -22,7 +22,11 @@ final class RtfText {
         try {
             var converter = new StringTextConverter();
             converter.convert(new RtfStreamSource(new ByteArrayInputStream(rtf)));
-            var text = converter.getText().replace("\0", "").replaceAll("\n{3,}", "\n\n").strip();
+            var text = converter
+                    .getText()
+                    .replace("\0", "")
+                    .replaceAll("\n{3,}", "\n\n")
+                    .strip();
             return Optional.of(text).filter(found -> !found.isEmpty());
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();

@@ -98,8 +98,8 @@ record Tnef(Optional<String> text, List<ReadAttachment> attachments) {
             return RtfText.of(rtf.getData());
         }
         return Optional.ofNullable(message.getMessageMAPIAttribute(MAPIProperty.BODY_HTML))
-                .map(html ->
-                        HtmlText.of(TextDecoder.decode(html.getData(), null, null).text()));
+                .map(html -> HtmlText.of(
+                        TextDecoder.decode(html.getData(), null, null).text()));
     }
 
     private static Optional<String> text(HMEFMessage message) {

@@ -105,10 +105,7 @@ class CaseMessageEntry extends Div {
             actions.add(looks);
         }
         if (!message.outgoing() && tools.mayWork()) {
-            actions.add(new Button(
-                    "Move to another enquiry",
-                    click -> open(tools.chooser(
-                            row -> tools.move(message, row.id(), row.reference(), changed), place::removeAll))));
+            actions.add(mover());
         }
         if (message.originalKept()) {
             actions.add(new Anchor(
@@ -120,9 +117,17 @@ class CaseMessageEntry extends Div {
         }
     }
 
-    private void open(EnquiryChooser chooser) {
-        place.removeAll();
-        place.add(chooser.focused());
+    private Button mover() {
+        var button = new Button("Move to another enquiry");
+        button.addClickListener(click -> {
+            place.removeAll();
+            place.add(tools.chooser(row -> tools.move(message, row.id(), row.reference(), changed), () -> {
+                        place.removeAll();
+                        button.focus();
+                    })
+                    .focused());
+        });
+        return button;
     }
 
     private static Paragraph soft(String text) {

@@ -45,7 +45,9 @@ class ConnectionTest extends Div {
         addClassNames("stack", "connection-test");
         result.addClassName("stack");
         result.getElement().setAttribute("role", "status");
-        add(button, work, result);
+        var what = new Paragraph("Signs in at both servers with what stands in the form. Nothing is sent or changed.");
+        what.addClassName("soft");
+        add(what, button, work, result);
     }
 
     private void start() {

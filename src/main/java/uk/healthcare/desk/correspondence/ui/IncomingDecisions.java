@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.IncomingMessage;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.correspondence.QuarantineService;
@@ -30,6 +31,7 @@ class IncomingDecisions extends Card {
     private final Runnable changed;
     private final Div buttons = new Div();
     private final Div place = new Div(buttons);
+    private @Nullable Button opener;
 
     IncomingDecisions(
             IncomingMessage message,
@@ -72,9 +74,14 @@ class IncomingDecisions extends Card {
     }
 
     private Button offer(String label, String key, Runnable action) {
-        var button = new Button(label, click -> action.run());
+        var button = new Button(label);
+        Runnable pressed = () -> {
+            opener = button;
+            action.run();
+        };
+        button.addClickListener(click -> pressed.run());
         buttons.add(button);
-        Keys.on(button, key, label, action);
+        Keys.on(button, key, label, pressed);
         return button;
     }
 
@@ -85,6 +92,9 @@ class IncomingDecisions extends Card {
 
     private void close() {
         open(buttons);
+        if (opener != null) {
+            opener.focus();
+        }
     }
 
     private void decide(Runnable decision) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.correspondence.IncomingMailQuery;
+import uk.healthcare.desk.correspondence.MailLinks;
 import uk.healthcare.desk.correspondence.MailReconciliation;
 import uk.healthcare.desk.correspondence.MailboxFigures;
 import uk.healthcare.desk.correspondence.Reconciliation;
@@ -33,7 +34,7 @@ import uk.healthcare.desk.ui.Pager;
 @RolesAllowed({"OFFICER", "PARTNERSHIP_MANAGER", "MANAGER", "AUDITOR", "ADMINISTRATOR"})
 class MailView extends Div implements BeforeEnterObserver {
 
-    static final String PATH = "mail";
+    static final String PATH = MailLinks.ARRIVED;
 
     /** The other part of the page. */
     private static final String REFUSED = "refused";

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.correspondence.CheckReport;
+import uk.healthcare.desk.correspondence.MailLinks;
 import uk.healthcare.desk.correspondence.MailboxRow;
 import uk.healthcare.desk.correspondence.MailboxService;
 import uk.healthcare.desk.staff.Acting;
@@ -60,7 +61,7 @@ class MailboxReadingCard extends Card {
                 : new Button("Switch on", click -> enable(true));
         var buttons = new Div(check, power);
         buttons.addClassName("button-row");
-        content.add(new Anchor("mail?mailbox=" + id, "What arrived there"), buttons, work);
+        content.add(new Anchor(MailLinks.arrivedIn(id), "What arrived there"), buttons, work);
         told.accept(mailbox);
     }
 

@@ -106,7 +106,7 @@ class FollowUpItem extends ListItem {
 
     private FollowUpItem button(String word, Runnable action) {
         var button = new Button(word, click -> action.run());
-        button.setAriaLabel(word + ": " + what() + ", " + item.reference());
+        button.setAriaLabel(word + ": " + (isTask() ? "task " : "") + what() + ", " + item.reference());
         buttons.put(word, button);
         actions.add(button);
         return this;

@@ -84,7 +84,7 @@ class NextStepCard extends Card {
                 forms.taskDone(enquiry, task.id());
                 changed.run();
             });
-            done.setAriaLabel("Done: " + task.title());
+            done.setAriaLabel("Done: task " + task.title());
             row.add(done);
         }
         return row;

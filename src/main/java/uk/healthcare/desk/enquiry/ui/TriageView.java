@@ -18,8 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
@@ -109,9 +109,10 @@ class TriageView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem line(QueueItem item) {
-        var who = new Span(
-                Stream.of(item.organisation(), item.person()).filter(Objects::nonNull).findFirst()
-                        .orElse("Organisation not known"));
+        var who = new Span(Stream.of(item.organisation(), item.person())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("Organisation not known"));
         who.addClassName("triage-who");
         who.getElement().setAttribute("dir", "auto");
         var what = new Span(item.summary());

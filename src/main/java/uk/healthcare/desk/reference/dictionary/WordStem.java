@@ -48,7 +48,7 @@ final class WordStem {
         var stems = new ArrayList<String>();
         stems.add(arabic(folded));
         var rest = folded;
-        while (rest.length() >= 5 && "وفبلك".indexOf(rest.charAt(0)) >= 0 && stems.size() < 3) {
+        while (rest.length() >= 4 && "وفبلك".indexOf(rest.charAt(0)) >= 0 && stems.size() < 3) {
             rest = rest.substring(1);
             stems.add(arabic(rest));
         }

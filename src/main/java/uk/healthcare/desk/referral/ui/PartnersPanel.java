@@ -2,6 +2,7 @@ package uk.healthcare.desk.referral.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.matching.Suggestions;
 import uk.healthcare.desk.referral.CaseReferrals;
@@ -59,8 +60,8 @@ class PartnersPanel extends Div {
         add(part);
     }
 
-    private void shortlist(PartnerId partner, String name) {
-        shortlist.shortlist(page.enquiry(), partner);
+    private void shortlist(PartnerId partner, String name, @Nullable String reason) {
+        shortlist.shortlist(page.enquiry(), partner, reason);
         Notices.success(name + " is on the shortlist");
         changed.run();
     }

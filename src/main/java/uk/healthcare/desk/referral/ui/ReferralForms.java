@@ -75,7 +75,10 @@ class ReferralForms {
         mail.beginApproach(row.id())
                 .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
                     mail.approach(row.id(), letter);
-                    done("The approach to " + row.partnerName() + " leaves in " + undo.words() + "; see the timeline", changed);
+                    done(
+                            "The approach to " + row.partnerName() + " leaves in " + undo.words()
+                                    + "; see the timeline",
+                            changed);
                 }));
         return form;
     }

@@ -46,13 +46,14 @@ class ReferralItem extends Div {
             offerSteps(row, steps, changed);
             add(place);
         }
+        if (row.choiceReason() != null) {
+            add(new Paragraph("Chosen though another partner stood before it: " + row.choiceReason()));
+        }
         if (row.explanation() != null) {
-            var text = new Paragraph(row.explanation());
-            text.addClassName("frozen");
             add(new Details(
-                    "Why it was chosen, as it read on "
+                    "Why this partner was chosen, as it was shown on "
                             + Dates.day(London.dateOf(row.dates().shortlisted())),
-                    text));
+                    new FrozenExplanation(row.explanation())));
         }
     }
 

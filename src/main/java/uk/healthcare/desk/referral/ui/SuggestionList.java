@@ -7,19 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.matching.Excluded;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.Suggestions;
 import uk.healthcare.desk.matching.WhyNot;
 import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.EmptyState;
+import uk.healthcare.desk.ui.Tone;
 import uk.healthcare.desk.ui.Words;
 
 /** Who fits, best first, a few at a time; below, folded, who does not and why. */
@@ -28,21 +30,25 @@ class SuggestionList extends Div {
     private static final int AT_ONCE = 5;
 
     private final Suggestions found;
-    private final @Nullable BiConsumer<PartnerId, String> shortlist;
+    private final @Nullable Shortlisting shortlist;
     private final OrderedList list = new OrderedList();
 
     /** @param shortlist chooses a partner; null when the person may not, or not now */
-    SuggestionList(Suggestions found, @Nullable BiConsumer<PartnerId, String> shortlist) {
+    SuggestionList(Suggestions found, @Nullable Shortlisting shortlist) {
         this.found = found;
         this.shortlist = shortlist;
         addClassName("tab-part");
         list.addClassName("suggestions");
         add(new H2("Suggested partners"));
-        if (found.need().areas().isEmpty()) {
-            add(new EmptyState(
-                    "No service area yet",
-                    "As soon as the enquiry names a service area, the partners that offer it appear here."));
+        if (!found.need().isSaid()) {
+            add(
+                    new EmptyState(
+                            "No service area yet",
+                            "As soon as the enquiry names a service area, in its fields or in its text, the partners that offer it appear here."));
             return;
+        }
+        if (!found.need().unconfirmed().isEmpty()) {
+            add(unconfirmed());
         }
         if (found.fitting().isEmpty()) {
             add(new EmptyState("Nobody fits now", "Below is who was left out, and why."));
@@ -55,6 +61,15 @@ class SuggestionList extends Div {
         addExcluded();
     }
 
+    private Paragraph unconfirmed() {
+        var parts = found.need().unconfirmed().stream().sorted().map(Words::of).collect(Collectors.joining(", "));
+        var told = new Paragraph(
+                new Chip(Tone.WARN, "Read from the text, not confirmed"),
+                new Span("Taken for granted here: %s. Asked: %s.".formatted(parts, found.asked())));
+        told.addClassName("unconfirmed");
+        return told;
+    }
+
     private Button more() {
         var more = new Button("Show %d more".formatted(found.fitting().size() - AT_ONCE));
         more.addClickListener(click -> {
@@ -65,7 +80,7 @@ class SuggestionList extends Div {
     }
 
     private void show(List<Suggestion> suggestions) {
-        suggestions.forEach(each -> list.add(new SuggestionItem(each, shortlist)));
+        suggestions.forEach(each -> list.add(new SuggestionItem(found, each, shortlist)));
     }
 
     private void addExcluded() {
@@ -79,7 +94,7 @@ class SuggestionList extends Div {
     }
 
     /** The names are put in only when somebody asks: most of the directory may be among them. */
-    private static Details folded(WhyNot why, List<Excluded> partners) {
+    private Details folded(WhyNot why, List<Excluded> partners) {
         var names = new UnorderedList();
         names.addClassName("left-out");
         var details = new Details(
@@ -92,8 +107,9 @@ class SuggestionList extends Div {
         return details;
     }
 
-    private static ListItem item(Excluded partner) {
+    private ListItem item(Excluded partner) {
         return new ListItem(
-                new Anchor(PartnerLinks.page(partner.partner()), partner.name()), new Span(": " + partner.reason()));
+                new Anchor(PartnerLinks.page(partner.partner()), partner.name()),
+                new Span(": %s %s".formatted(partner.reason(), found.changes().of(partner))));
     }
 }

@@ -32,8 +32,9 @@ class FileTextTest {
 
     @Test
     void aDocumentIsReadThoughItsWordsLieInPieces() throws IOException {
-        var xml = "<w:document><w:p><w:r><w:t>Yus</w:t></w:r><w:r><w:t xml:space='preserve'>ra Alpha &amp; son</w:t></w:r>"
-                + "</w:p><w:p><w:t>Beds</w:t></w:p></w:document>";
+        var xml =
+                "<w:document><w:p><w:r><w:t>Yus</w:t></w:r><w:r><w:t xml:space='preserve'>ra Alpha &amp; son</w:t></w:r>"
+                        + "</w:p><w:p><w:t>Beds</w:t></w:p></w:document>";
         var document = of(zip("word/document.xml", xml), WORD);
         assertThat(document.text()).contains("Yusra Alpha & son").doesNotContain("sonBeds");
         assertThat(document.complete()).isTrue();

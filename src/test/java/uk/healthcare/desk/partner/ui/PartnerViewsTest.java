@@ -200,7 +200,7 @@ class PartnerViewsTest extends DeskViewTest {
         var gosh = directory.named("Great Ormond", 1).getFirst().id();
         assertThat(QueryCount.of(() -> navigate(PartnersView.class)))
                 .isPositive()
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(5);
         assertThat(QueryCount.of(() -> navigate(PartnerLinks.page(gosh), PartnerView.class)))
                 .isPositive()
                 .isLessThanOrEqualTo(8);

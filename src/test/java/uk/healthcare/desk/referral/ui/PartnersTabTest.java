@@ -129,6 +129,21 @@ class PartnersTabTest extends DeskViewTest {
     }
 
     @Test
+    void whyItWasChosenIsShownAsItWasShownThen() {
+        shortlist();
+        assertThat(words())
+                .contains("Why this partner was chosen, as it was shown on ", "Weights: version 1", "What would change this");
+    }
+
+    @Test
+    void aNeedThatIsOnlyInTheTextIsReadAndMarked() {
+        actAs(Role.OFFICER);
+        var unread = new CaseSamples(application).onlyTold("A radiotherapy unit in Kuwait, with training");
+        UI.getCurrent().navigate(EnquiryLinks.tab(unread, "partners"));
+        assertThat(words()).contains("Read from the text, not confirmed", "service area");
+    }
+
+    @Test
     void thePartnersPageShowsWhatIsOpen() {
         shortlist();
         UI.getCurrent().navigate(PartnerLinks.tab(partner, "referrals"));
@@ -145,11 +160,18 @@ class PartnersTabTest extends DeskViewTest {
                 .forEach(button -> test(button).click());
         test(find(Button.class).all().stream()
                         .filter(button -> button.getAriaLabel()
-                                .filter(("Shortlist " + name)::equals)
+                                .filter(Set.of("Shortlist " + name, "Shortlist, with a reason: " + name)::contains)
                                 .isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();
+        // Partners of other tests may stand before it.
+        if (find(TextArea.class).withCaption("Why this partner").exists()) {
+            press("Shortlist with this reason");
+            assertThat(area("Why this partner").isInvalid()).isTrue();
+            area("Why this partner").setValue("The enquirer knows it");
+            press("Shortlist with this reason");
+        }
     }
 
     /** The last one of that name: the button of an open form stands in the place of the one that opened it. */
