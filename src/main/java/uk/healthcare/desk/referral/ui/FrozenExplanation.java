@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.regex.Pattern;
+import uk.healthcare.desk.ui.ScoreBar;
 
 /** A kept explanation, word for word; each line that tells a factor's value has its bar before it, as when it was shown. */
 class FrozenExplanation extends Div {
