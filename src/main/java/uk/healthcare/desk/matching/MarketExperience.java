@@ -24,7 +24,7 @@ record MarketExperience(Need need, Vocabulary words) {
         return partner.trackRecord().stream()
                 .max(Comparator.comparingDouble(this::value)
                         .thenComparing(Comparator.comparingLong(TrackFact::id).reversed()))
-                .map(work -> new Judged(value(work), sentence(work)))
+                .map(work -> new Judged(value(work), () -> sentence(work)))
                 .orElseGet(() -> withoutWork(partner));
     }
 

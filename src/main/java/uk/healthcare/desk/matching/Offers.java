@@ -81,8 +81,8 @@ final class Offers {
                 need.areas(),
                 asked -> best(fitting, offer -> areaFit(asked, offer).value())
                         .filter(offer -> areaFit(asked, offer) != Kinship.NONE)
-                        .map(offer -> new Judged(areaFit(asked, offer).value(), areaSentence(asked, offer)))
-                        .orElse(new Judged(0, words.areaName(asked) + ": not offered")));
+                        .map(offer -> new Judged(areaFit(asked, offer).value(), () -> areaSentence(asked, offer)))
+                        .orElseGet(() -> new Judged(0, () -> words.areaName(asked) + ": not offered")));
     }
 
     Judged model() {
@@ -90,8 +90,8 @@ final class Offers {
                 need.models(),
                 asked -> best(fitting, offer -> modelFit(asked, offer))
                         .filter(offer -> modelFit(asked, offer) > 0)
-                        .map(offer -> new Judged(modelFit(asked, offer), modelSentence(asked, offer)))
-                        .orElse(new Judged(0, words.modelName(asked) + ": not offered")));
+                        .map(offer -> new Judged(modelFit(asked, offer), () -> modelSentence(asked, offer)))
+                        .orElseGet(() -> new Judged(0, () -> words.modelName(asked) + ": not offered")));
     }
 
     /** Setting and scale, each as far as it is asked. */
@@ -107,8 +107,8 @@ final class Offers {
     private Judged setting(String asked) {
         return best(fitting, offer -> settingFit(asked, offer))
                 .filter(offer -> settingFit(asked, offer) > 0)
-                .map(offer -> new Judged(settingFit(asked, offer), settingSentence(asked, offer)))
-                .orElse(new Judged(0, words.settingName(asked) + ": not offered"));
+                .map(offer -> new Judged(settingFit(asked, offer), () -> settingSentence(asked, offer)))
+                .orElseGet(() -> new Judged(0, () -> words.settingName(asked) + ": not offered"));
     }
 
     private Judged scale(Scale asked) {
@@ -125,7 +125,7 @@ final class Offers {
 
     Judged evidence() {
         return best(fitting, offer -> evidenced(offer) + fields.of(offer.area()).value() / 10)
-                .map(offer -> new Judged(evidenced(offer), proof(offer)))
+                .map(offer -> new Judged(evidenced(offer), () -> proof(offer)))
                 .orElse(new Judged(0, "No evidence on record"));
     }
 
@@ -203,6 +203,6 @@ final class Offers {
 
     private static Judged mean(Collection<Judged> judged) {
         var value = judged.stream().mapToDouble(Judged::value).average().orElse(0);
-        return new Judged(value, judged.stream().map(Judged::sentence).collect(Collectors.joining("; ")));
+        return new Judged(value, () -> judged.stream().map(Judged::sentence).collect(Collectors.joining("; ")));
     }
 }

@@ -34,7 +34,7 @@ record Past(Standing standing, Year thisYear) {
             return new Judged(NOT_KNOWN, "Not approached in the last year");
         }
         var value = known.answered() * (1 + speed(known.days())) / 2;
-        return new Judged((DOUBT * NOT_KNOWN + value) / (DOUBT + known.asked()), words(known));
+        return new Judged((DOUBT * NOT_KNOWN + value) / (DOUBT + known.asked()), () -> words(known));
     }
 
     private static double speed(@Nullable Double days) {
@@ -75,12 +75,14 @@ record Past(Standing standing, Year thisYear) {
      */
     Judged fairness(PartnerId partner, double usual) {
         var times = standing.timesChosen(partner);
+        return new Judged((usual + 1) / (usual + 1 + times), () -> chosen(times, usual));
+    }
+
+    private static String chosen(int times, double usual) {
         var told = times == 0
                 ? "Not chosen in the last year"
                 : "Chosen %d time%s in the last year".formatted(times, times == 1 ? "" : "s");
-        return new Judged(
-                (usual + 1) / (usual + 1 + times),
-                told + "; those who fit, %s times on average".formatted(Math.round(usual * 10) / 10.0));
+        return told + "; those who fit, %s times on average".formatted(Math.round(usual * 10) / 10.0);
     }
 
     /** How often these were chosen, on average. */

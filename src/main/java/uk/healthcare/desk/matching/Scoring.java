@@ -51,12 +51,12 @@ record Scoring(
 
     private void add(List<Factor> factors, FactorName name, Judged judged) {
         if (weights.of(name) > 0) {
-            factors.add(new Factor(name, weights.of(name), judged.value(), judged.sentence()));
+            factors.add(new Factor(name, weights.of(name), judged.value(), judged.told()));
         }
     }
 
     private static Judged room(int capacity, int open) {
         var left = open < capacity ? (capacity - open) / (double) capacity : 0;
-        return new Judged(left, "%d of %d referrals open".formatted(open, capacity));
+        return new Judged(left, () -> "%d of %d referrals open".formatted(open, capacity));
     }
 }

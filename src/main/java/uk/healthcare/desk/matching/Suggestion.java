@@ -42,8 +42,7 @@ public record Suggestion(
     /** As it would be with another value of one factor. */
     Suggestion with(FactorName factor, double value) {
         var changed = factors.stream()
-                .map(each ->
-                        each.name() == factor ? new Factor(each.name(), each.weight(), value, each.sentence()) : each)
+                .map(each -> each.name() == factor ? new Factor(each.name(), each.weight(), value, each.told()) : each)
                 .toList();
         return new Suggestion(partner, name, ceasedNow, rank, Factor.mean(changed), changed, named, null);
     }
