@@ -119,15 +119,18 @@ public class Eligibility {
             for (var area : asking.need().areas()) {
                 for (var model : asking.need().models()) {
                     wanted.add(new MatchedNeeds.Wanted(
-                            asking.enquiry(), area, model, coverage.of(area, model, asking.need().market())));
+                            asking.enquiry(),
+                            area,
+                            model,
+                            coverage.of(area, model, asking.need().market())));
                 }
             }
         }
         needs.able(able);
         var invented = timely.equals(Instant.EPOCH);
         needs.suggested(askings, able)
-                .forEach(one -> ledger.add(Exposure.of(
-                        one.enquiry(), one.partner(), ExposureEvent.SUGGESTED, invented ? one.at() : at)));
+                .forEach(one -> ledger.add(
+                        Exposure.of(one.enquiry(), one.partner(), ExposureEvent.SUGGESTED, invented ? one.at() : at)));
         needs.wanted(askings, wanted);
         needs.reckoned(askings, eligible, at);
     }

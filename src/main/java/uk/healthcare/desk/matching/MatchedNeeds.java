@@ -61,7 +61,12 @@ class MatchedNeeds {
 
         /** A fingerprint of what is asked. */
         String codes() {
-            return fingerprint(String.join("|", String.valueOf(need.market()), joined(need.areas()), joined(need.models()), joined(need.settings())));
+            return fingerprint(String.join(
+                    "|",
+                    String.valueOf(need.market()),
+                    joined(need.areas()),
+                    joined(need.models()),
+                    joined(need.settings())));
         }
 
         private static String fingerprint(String text) {
@@ -141,13 +146,10 @@ class MatchedNeeds {
 
     /** Once eligible is eligible: who was passed over before the need changed was passed over. */
     void able(List<Able> able) {
-        each(
-                """
+        each("""
                 insert into eligibility (enquiry_id, partner_id, at, place, suggested)
                 select m.enquiry_id, :partner, m.at, :place, false from matched_need m where m.enquiry_id = :enquiry
-                on duplicate key update place = least(eligibility.place, values(place))""",
-                able,
-                one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner, "place", one.place));
+                on duplicate key update place = least(eligibility.place, values(place))""", able, one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner, "place", one.place));
     }
 
     /** A partner that is suggested for the first time. @param at when the enquiry came to matching */
@@ -185,11 +187,16 @@ class MatchedNeeds {
                  where m.enquiry_id = :enquiry""",
                 wanted,
                 one -> Map.of(
-                        "enquiry", one.enquiry.value(),
-                        "area", one.area,
-                        "model", one.model,
-                        "able", one.found.able(),
-                        "lacking", one.found.lacking() == null ? "" : one.found.lacking().name()));
+                        "enquiry",
+                        one.enquiry.value(),
+                        "area",
+                        one.area,
+                        "model",
+                        one.model,
+                        "able",
+                        one.found.able(),
+                        "lacking",
+                        one.found.lacking() == null ? "" : one.found.lacking().name()));
     }
 
     @SuppressWarnings("unchecked")
