@@ -148,6 +148,7 @@ class PartnerDirectoryTest extends DeskTest {
                 .isPositive()
                 .isLessThanOrEqualTo(4);
         assertThat(QueryCount.of(() -> directory.sheet(gosh))).isPositive().isLessThanOrEqualTo(6);
-        assertThat(QueryCount.of(catalogue::active)).isEqualTo(1);
+        assertThat(QueryCount.of(catalogue::active)).isBetween(1L, 2L);
+        assertThat(QueryCount.of(catalogue::active)).as("nothing has changed").isEqualTo(1);
     }
 }
