@@ -160,7 +160,7 @@ class InsightCharts {
             return new Card("Unmet demand")
                     .with(
                             new EmptyState(
-                                    "Somebody could do everything that was asked",
+                                    "Nothing in this period",
                                     "Service areas that no partner could do appear here."),
                             counted("unmet"));
         }
