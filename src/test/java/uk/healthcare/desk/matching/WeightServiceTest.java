@@ -49,6 +49,8 @@ class WeightServiceTest extends DeskTest {
         jdbc.sql("""
                 delete o from offer o join partner p on p.id = o.partner_id
                  where p.name like 'Known to Work %' or p.name like 'Well Proven %'""").update();
+        jdbc.sql("update partner set active = false where name like 'Known to Work %' or name like 'Well Proven %'")
+                .update();
         published.forget();
         actAs(Role.MANAGER);
     }
