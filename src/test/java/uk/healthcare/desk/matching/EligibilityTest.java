@@ -160,7 +160,7 @@ class EligibilityTest extends DeskTest {
     @AfterEach
     void withdrawOffers() {
         jdbc.sql("delete from offer where area_code = ?").params(area).update();
-        jdbc.sql("update partner set active = false where name like 'Eligible %'").update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Eligible %'").update();
     }
 
     /** Of the partners of this test: whole hospitals may fit any field. */

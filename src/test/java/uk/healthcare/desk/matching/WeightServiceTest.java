@@ -49,7 +49,7 @@ class WeightServiceTest extends DeskTest {
         jdbc.sql("""
                 delete o from offer o join partner p on p.id = o.partner_id
                  where p.name like 'Known to Work %' or p.name like 'Well Proven %'""").update();
-        jdbc.sql("update partner set active = false where name like 'Known to Work %' or name like 'Well Proven %'")
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Known to Work %' or name like 'Well Proven %'")
                 .update();
         published.forget();
         actAs(Role.MANAGER);

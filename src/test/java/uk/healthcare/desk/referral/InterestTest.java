@@ -68,7 +68,7 @@ class InterestTest extends DeskTest {
     /** They would be suggested in other tests. */
     @AfterEach
     void retirePartners() {
-        jdbc.sql("update partner set active = false where name like 'Interesting Beams %' or name like 'Other Beams %'")
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Interesting Beams %' or name like 'Other Beams %'")
                 .update();
     }
 
