@@ -51,7 +51,8 @@ class MatchingIT extends BrowserTest {
     @AfterEach
     void asTheProductCame() {
         jdbc.sql("delete from weight_set").update();
-        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Journey %'").update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Journey %'")
+                .update();
     }
 
     @Test
@@ -74,7 +75,8 @@ class MatchingIT extends BrowserTest {
         points(manager.page(), "Evidence").blur();
         settled(manager.page());
         manager.press("Show what would change");
-        assertThat(manager.page().locator(".weight-part").first()).containsText("tried: another partner would come first");
+        assertThat(manager.page().locator(".weight-part").first())
+                .containsText("tried: another partner would come first");
         look(manager.page(), "weights-simulated");
         manager.press("Create version 2 and publish");
         assertThat(manager.page().locator(".error-summary")).containsText("Give a reason");
@@ -167,8 +169,7 @@ class MatchingIT extends BrowserTest {
 
     private static Locator points(Page page, String factor) {
         return page.getByRole(
-                AriaRole.SPINBUTTON,
-                new Page.GetByRoleOptions().setName(factor).setExact(true));
+                AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(factor).setExact(true));
     }
 
     /** Light and dark, wide and narrow: nothing for axe, nothing to scroll to sideways. */

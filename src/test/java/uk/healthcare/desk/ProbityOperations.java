@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.healthcare.desk.common.InterestId;
-import uk.healthcare.desk.matching.FactorName;
 import uk.healthcare.desk.insight.FairnessFilter;
 import uk.healthcare.desk.insight.FairnessService;
 import uk.healthcare.desk.insight.InsightFilter;
 import uk.healthcare.desk.insight.Period;
 import uk.healthcare.desk.insight.UnmetDemandService;
+import uk.healthcare.desk.matching.FactorName;
 import uk.healthcare.desk.matching.ShareLimitService;
 import uk.healthcare.desk.matching.Simulation;
 import uk.healthcare.desk.matching.SimulationService;
@@ -62,8 +62,11 @@ final class ProbityOperations {
                 of(FairnessService.class, "figures", FAIRNESS, (s, it) -> s.figures(FairnessFilter.over(YEAR))),
                 of(FairnessService.class, "cases", FAIRNESS, (s, it) -> s.cases(it.partner(), YEAR)),
                 of(UnmetDemandService.class, "demand", INSIGHT, (s, it) -> s.demand(InsightFilter.over(YEAR))),
-                of(UnmetDemandService.class, "missed", INSIGHT, (s, it) ->
-                        s.missed(InsightFilter.over(YEAR), "cancer", "equipment", null)),
+                of(
+                        UnmetDemandService.class,
+                        "missed",
+                        INSIGHT,
+                        (s, it) -> s.missed(InsightFilter.over(YEAR), "cancer", "equipment", null)),
                 of(InterestRegister.class, "mine", SIGNED_IN, (s, it) -> s.mine()),
                 of(InterestRegister.class, "known", SIGNED_IN, (s, it) -> s.known()),
                 of(InterestRegister.class, "partners", SIGNED_IN, (s, it) -> s.partners()),

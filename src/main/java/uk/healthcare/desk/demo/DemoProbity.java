@@ -49,22 +49,30 @@ class DemoProbity {
         var before = weights.draft().orElseThrow();
         weights.set(FactorName.RESPONSIVENESS, before.points(FactorName.RESPONSIVENESS), 10);
         weights.publish(
-                weights.draft().orElseThrow(), "Enquirers wait too long for partners that do not answer: count it twice.");
+                weights.draft().orElseThrow(),
+                "Enquirers wait too long for partners that do not answer: count it twice.");
     }
 
     private void declare(Cast cast) {
         var today = London.dateOf(clock.instant());
         var partners = register.partners();
-        interest("Moorfields", partners, cast.partnershipManagers().getFirst(), new Interest(
-                "Invented for the demonstration: a family member works there.", today.minusMonths(5)));
-        interest("Heythorp", partners, cast.partnershipManagers().getLast(), new Interest(
-                "Invented for the demonstration: held a paid post there until last year.", today.minusMonths(2)));
+        interest(
+                "Moorfields",
+                partners,
+                cast.partnershipManagers().getFirst(),
+                new Interest("Invented for the demonstration: a family member works there.", today.minusMonths(5)));
+        interest(
+                "Heythorp",
+                partners,
+                cast.partnershipManagers().getLast(),
+                new Interest(
+                        "Invented for the demonstration: held a paid post there until last year.",
+                        today.minusMonths(2)));
     }
 
     private record Interest(String why, LocalDate from) {}
 
-    private void interest(
-            String name, List<InterestRegister.Choice> partners, Cast.Member person, Interest interest) {
+    private void interest(String name, List<InterestRegister.Choice> partners, Cast.Member person, Interest interest) {
         partners.stream()
                 .filter(partner -> partner.name().startsWith(name))
                 .findFirst()

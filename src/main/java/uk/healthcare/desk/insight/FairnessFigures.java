@@ -49,8 +49,7 @@ public record FairnessFigures(
     }
 
     /** The sum of partners that are alike. @param value what they have in common; null: not known of them */
-    public record Group(
-            @Nullable Enum<?> value, long partners, long eligible, Map<ExposureEvent, Long> events) {
+    public record Group(@Nullable Enum<?> value, long partners, long eligible, Map<ExposureEvent, Long> events) {
 
         public Group {
             events = Map.copyOf(events);
@@ -62,15 +61,17 @@ public record FairnessFigures(
 
         /** Approaches for each hundred times that one of them could have been chosen; null where none could. */
         public @Nullable Integer rate() {
-            return eligible == 0 ? null : Math.toIntExact(Math.round(100.0 * count(ExposureEvent.APPROACHED) / eligible));
+            return eligible == 0
+                    ? null
+                    : Math.toIntExact(Math.round(100.0 * count(ExposureEvent.APPROACHED) / eligible));
         }
     }
 
     /** The partners summed by kind, nation or region, the most often approached first, what is not known last. */
     public List<Group> by(Function<PartnerExposure, ? extends @Nullable Enum<?>> what) {
         var groups = new LinkedHashMap<@Nullable Enum<?>, List<PartnerExposure>>();
-        partners.forEach(partner ->
-                groups.computeIfAbsent(what.apply(partner), key -> new ArrayList<>()).add(partner));
+        partners.forEach(partner -> groups.computeIfAbsent(what.apply(partner), key -> new ArrayList<>())
+                .add(partner));
         return groups.entrySet().stream()
                 .map(entry -> group(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing((Group group) -> group.value == null)
@@ -84,6 +85,9 @@ public record FairnessFigures(
         var events = new LinkedHashMap<ExposureEvent, Long>();
         alike.forEach(partner -> partner.events().forEach((event, count) -> events.merge(event, count, Long::sum)));
         return new Group(
-                value, alike.size(), alike.stream().mapToLong(PartnerExposure::eligible).sum(), events);
+                value,
+                alike.size(),
+                alike.stream().mapToLong(PartnerExposure::eligible).sum(),
+                events);
     }
 }

@@ -37,7 +37,8 @@ public class FairnessService {
 
     private static final String COUNTED = "(e.outcome is null or e.outcome not in ('DUPLICATE', 'SPAM'))";
 
-    private static final String PARTNERS = "select id, name, kind, nation, region from partner order by folded_name, id";
+    private static final String PARTNERS =
+            "select id, name, kind, nation, region from partner order by folded_name, id";
 
     private static final String ELIGIBLE = """
             select l.partner_id, count(*) eligible from eligibility l join enquiry e on e.id = l.enquiry_id
@@ -120,16 +121,13 @@ public class FairnessService {
         var eligible = eligible(days);
         var events = events(days);
         var shares = shares(days);
-        var partners = jdbc
-                .sql(PARTNERS)
-                .query((row, number) -> exposure(row, eligible, events, shares))
-                .list()
-                .stream()
-                .filter(PartnerExposure::isSeen)
-                .filter(filter::admits)
-                .sorted(Comparator.comparingLong((PartnerExposure one) -> one.count(ExposureEvent.APPROACHED))
-                        .reversed())
-                .toList();
+        var partners =
+                jdbc.sql(PARTNERS).query((row, number) -> exposure(row, eligible, events, shares)).list().stream()
+                        .filter(PartnerExposure::isSeen)
+                        .filter(filter::admits)
+                        .sorted(Comparator.comparingLong((PartnerExposure one) -> one.count(ExposureEvent.APPROACHED))
+                                .reversed())
+                        .toList();
         var limit = limits.limit();
         return jdbc.sql(NEEDS)
                 .params(days)

@@ -89,8 +89,8 @@ public class UnmetDemandService {
                 .list();
         return jdbc.sql(SUMS.formatted(scope.sql()))
                 .params(scope.parameters())
-                .query((row, number) -> new UnmetDemand(
-                        row.getLong("asked"), row.getLong("unmet"), row.getLong("hindsight"), rows))
+                .query((row, number) ->
+                        new UnmetDemand(row.getLong("asked"), row.getLong("unmet"), row.getLong("hindsight"), rows))
                 .single();
     }
 

@@ -24,8 +24,7 @@ public class DirectoryToday {
     private final ReferenceWords words;
     private final Clock clock;
 
-    DirectoryToday(
-            PartnerCatalogue partners, Standing.Source standing, ReferenceWords words, Clock clock) {
+    DirectoryToday(PartnerCatalogue partners, Standing.Source standing, ReferenceWords words, Clock clock) {
         this.partners = partners;
         this.standing = standing;
         this.words = words;

@@ -62,7 +62,12 @@ class MatchedNeeds {
 
         /** A fingerprint of what is asked. */
         String codes() {
-            return fingerprint(String.join("|", String.valueOf(need.market()), joined(need.areas()), joined(need.models()), joined(need.settings())));
+            return fingerprint(String.join(
+                    "|",
+                    String.valueOf(need.market()),
+                    joined(need.areas()),
+                    joined(need.models()),
+                    joined(need.settings())));
         }
 
         private static String fingerprint(String text) {
@@ -149,10 +154,14 @@ class MatchedNeeds {
                 on duplicate key update place = least(place, values(place))""",
                 able,
                 one -> Map.of(
-                        "enquiry", one.enquiry.value(),
-                        "partner", one.partner,
-                        "at", Utc.column(one.at),
-                        "place", one.place));
+                        "enquiry",
+                        one.enquiry.value(),
+                        "partner",
+                        one.partner,
+                        "at",
+                        Utc.column(one.at),
+                        "place",
+                        one.place));
     }
 
     /** A partner that is suggested for the first time. @param at when the enquiry came to matching */
@@ -183,21 +192,20 @@ class MatchedNeeds {
         jdbc.sql("delete from demand where enquiry_id in (:ids)")
                 .param("ids", askings.stream().map(one -> one.enquiry.value()).toList())
                 .update();
-        each(
-                """
+        each("""
                 insert into demand (enquiry_id, area_code, model_code, at, able, lacking)
-                values (:enquiry, :area, :model, :at, :able, :lacking)""",
-                wanted,
-                one -> {
-                    var values = new HashMap<String, @Nullable Object>();
-                    values.put("enquiry", one.enquiry.value());
-                    values.put("area", one.area);
-                    values.put("model", one.model);
-                    values.put("at", Utc.column(one.at));
-                    values.put("able", one.found.able());
-                    values.put("lacking", one.found.lacking() == null ? null : one.found.lacking().name());
-                    return values;
-                });
+                values (:enquiry, :area, :model, :at, :able, :lacking)""", wanted, one -> {
+            var values = new HashMap<String, @Nullable Object>();
+            values.put("enquiry", one.enquiry.value());
+            values.put("area", one.area);
+            values.put("model", one.model);
+            values.put("at", Utc.column(one.at));
+            values.put("able", one.found.able());
+            values.put(
+                    "lacking",
+                    one.found.lacking() == null ? null : one.found.lacking().name());
+            return values;
+        });
     }
 
     @SuppressWarnings("unchecked")

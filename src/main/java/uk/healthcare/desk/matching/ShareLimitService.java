@@ -43,8 +43,6 @@ public class ShareLimitService {
         }
         jdbc.sql("""
                 insert into share_limit (id, percent, least) values (1, ?, ?)
-                on duplicate key update percent = values(percent), least = values(least)""")
-                .params(percent, least)
-                .update();
+                on duplicate key update percent = values(percent), least = values(least)""").params(percent, least).update();
     }
 }

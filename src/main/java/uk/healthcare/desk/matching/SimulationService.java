@@ -36,11 +36,7 @@ public class SimulationService {
     private final ReferenceWords words;
     private final PublishedWeights published;
 
-    SimulationService(
-            JdbcClient jdbc,
-            DirectoryToday directory,
-            ReferenceWords words,
-            PublishedWeights published) {
+    SimulationService(JdbcClient jdbc, DirectoryToday directory, ReferenceWords words, PublishedWeights published) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.words = words;

@@ -1,19 +1,20 @@
 package uk.healthcare.desk.partner;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import uk.healthcare.desk.ui.Words;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.ui.Words;
 
 /** A person to talk to at a partner, and at least one way to reach them. */
 @Embeddable
 public record ContactDetails(
         @Column(name = "name") @Nullable String name,
+
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Column(name = "role") @Nullable
         ContactRole role,
 

@@ -1,16 +1,16 @@
 package uk.healthcare.desk.partner;
 
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import uk.healthcare.desk.ui.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.ui.Words;
 
 /**
  * What a partner offers: service area × engagement model × care setting, and how we know.

@@ -36,7 +36,8 @@ public class PartnerDirectory {
     private static final String OFFERS = "select * from offer where partner_id = :id order by inferred, id";
     private static final String TRACK_RECORDS =
             "select * from track_record where partner_id = :id order by coalesce(year_from, 0) desc, id";
-    private static final String CONTACTS = "select * from partner_contact where partner_id = :id order by role is null, field(role, 'FIRST_CONTACT', 'CLINICAL', 'COMMERCIAL', 'CONTRACTS', 'COMMUNICATIONS'), name, id";
+    private static final String CONTACTS =
+            "select * from partner_contact where partner_id = :id order by role is null, field(role, 'FIRST_CONTACT', 'CLINICAL', 'COMMERCIAL', 'CONTRACTS', 'COMMUNICATIONS'), name, id";
 
     private final JdbcClient jdbc;
     private final ReferenceData reference;

@@ -29,7 +29,8 @@ public record PartnerFilter(
         @Nullable String text,
         @Nullable PartnerStatus status) {
 
-    public static final PartnerFilter ALL = new PartnerFilter(null, null, null, null, null, null, null, null, false, null, null);
+    public static final PartnerFilter ALL =
+            new PartnerFilter(null, null, null, null, null, null, null, null, false, null, null);
 
     public boolean isAll() {
         return equals(ALL);

@@ -113,7 +113,9 @@ final class PartnerRows {
         return new ContactDetails(
                 row.getString("name"),
                 word(ContactRole.class, row.getString("role")),
-                row.getString("job_title"), row.getString("email"), row.getString("phone"));
+                row.getString("job_title"),
+                row.getString("email"),
+                row.getString("phone"));
     }
 
     /** In the order given, each once. */

@@ -45,8 +45,7 @@ final class PostcodeRegion {
     private static final Map<String, EnglishRegion> BY_AREA = new HashMap<>();
 
     static {
-        AREAS.forEach(
-                (region, areas) -> Arrays.stream(areas.split(" ")).forEach(area -> BY_AREA.put(area, region)));
+        AREAS.forEach((region, areas) -> Arrays.stream(areas.split(" ")).forEach(area -> BY_AREA.put(area, region)));
     }
 
     private PostcodeRegion() {}

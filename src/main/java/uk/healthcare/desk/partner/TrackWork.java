@@ -1,14 +1,14 @@
 package uk.healthcare.desk.partner;
 
-import uk.healthcare.desk.ui.Dates;
-import java.time.LocalDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.time.Year;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.ui.Dates;
 
 /**
  * Work a partner has done: where, with whom, when, and how we know.
@@ -98,7 +98,8 @@ public record TrackWork(
                 merge.field("What was done", before.description, theirs.description, description),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
                 merge.field("Link to the evidence", before.link, theirs.link, link),
-                merge.field("Approved for sharing until", before.sharedUntil, theirs.sharedUntil, sharedUntil, Dates::day),
+                merge.field(
+                        "Approved for sharing until", before.sharedUntil, theirs.sharedUntil, sharedUntil, Dates::day),
                 merge.field("Section of the brief", before.section, theirs.section, section));
     }
 }

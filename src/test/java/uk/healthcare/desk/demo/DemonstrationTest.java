@@ -112,8 +112,7 @@ class DemonstrationTest extends DeskTest {
                            (select count(*) from exposure
                              where event = 'SUGGESTED' and enquiry_id in (select id from invented)) suggested,
                            (select max(at) from exposure
-                             where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""")
-                    .getFirst();
+                             where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""").getFirst();
             enquiries = rows("select * from enquiry where demonstration");
             moves = rows("""
                     select m.* from stage_move m join enquiry e on e.id = m.enquiry_id where e.demonstration
@@ -142,7 +141,9 @@ class DemonstrationTest extends DeskTest {
         assertThat((Long) probity.get("hindsight")).isZero();
         assertThat((Long) probity.get("eligible")).isGreaterThan(500);
         assertThat((Long) probity.get("suggested")).isGreaterThan(500);
-        assertThat((Long) probity.get("lacking")).as("ways in which nobody could").isPositive();
+        assertThat((Long) probity.get("lacking"))
+                .as("ways in which nobody could")
+                .isPositive();
         assertThat(probity.get("last_suggested").toString()).isLessThan("2026-11-25");
     }
 

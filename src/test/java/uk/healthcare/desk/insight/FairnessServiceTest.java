@@ -79,7 +79,8 @@ class FairnessServiceTest extends DeskTest {
     @AfterEach
     void asItWas() {
         jdbc.sql("delete from share_limit").update();
-        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Fair % of %'").update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Fair % of %'")
+                .update();
         jdbc.sql("delete from matched_need where at < '2000-01-01'").update();
         jdbc.sql("delete from exposure where at < '2000-01-01'").update();
     }
@@ -132,7 +133,9 @@ class FairnessServiceTest extends DeskTest {
     void groups_sum_their_partners_and_filters_leave_only_theirs() {
         var figures = fairness.figures(FairnessFilter.over(MONTH));
         var kinds = figures.by(PartnerExposure::kind);
-        assertThat(kinds.stream().mapToLong(group -> group.count(ExposureEvent.APPROACHED)).sum())
+        assertThat(kinds.stream()
+                        .mapToLong(group -> group.count(ExposureEvent.APPROACHED))
+                        .sum())
                 .isEqualTo(12);
         var charities = kinds.stream()
                 .filter(group -> group.value() == PartnerKind.CHARITY)
@@ -141,17 +144,20 @@ class FairnessServiceTest extends DeskTest {
         assertThat(charities.eligible()).isEqualTo(12);
         assertThat(charities.rate()).isEqualTo(83);
         assertThat(figures.by(PartnerExposure::nation).getLast().value()).isNull();
-        var london = fairness.figures(
-                new FairnessFilter(MONTH, PartnerKind.CHARITY, Nation.ENGLAND, EnglishRegion.LONDON));
+        var london =
+                fairness.figures(new FairnessFilter(MONTH, PartnerKind.CHARITY, Nation.ENGLAND, EnglishRegion.LONDON));
         assertThat(london.partners()).extracting(PartnerExposure::id).containsExactly(partners.getFirst());
-        assertThat(london.partners().getFirst().share()).as("the share is of all").isEqualTo(83);
+        assertThat(london.partners().getFirst().share())
+                .as("the share is of all")
+                .isEqualTo(83);
     }
 
     @Test
     void figures_and_cases_take_few_statements_whatever_their_number() throws Exception {
         assertThat(QueryCount.of(() -> fairness.figures(FairnessFilter.over(MONTH))))
                 .isLessThanOrEqualTo(8);
-        assertThat(QueryCount.of(() -> demand.demand(InsightFilter.over(MONTH)))).isLessThanOrEqualTo(6);
+        assertThat(QueryCount.of(() -> demand.demand(InsightFilter.over(MONTH))))
+                .isLessThanOrEqualTo(6);
         var cases = fairness.cases(partners.get(1), MONTH);
         assertThat(cases).hasSize(12).allSatisfy(one -> {
             assertThat(one.place()).isEqualTo(2);
@@ -164,7 +170,11 @@ class FairnessServiceTest extends DeskTest {
     void unmet_demand_is_told_by_what_was_asked_with_its_enquiries_and_how_it_is_today() {
         for (var number = 0; number < 3; number++) {
             jdbc.sql("insert into demand values (?, ?, 'equipment', '1999-03-05 10:00', ?, ?)")
-                    .params(enquiries.get(number).value(), CaseSamples.AREA, number == 2 ? 1 : 0, number == 2 ? null : "ROOM")
+                    .params(
+                            enquiries.get(number).value(),
+                            CaseSamples.AREA,
+                            number == 2 ? 1 : 0,
+                            number == 2 ? null : "ROOM")
                     .update();
         }
         var found = demand.demand(InsightFilter.over(MONTH));
@@ -174,13 +184,17 @@ class FairnessServiceTest extends DeskTest {
             assertThat(row.market()).isEqualTo("KW");
             assertThat(row.asked()).isEqualTo(3);
             assertThat(row.unmet()).isEqualTo(2);
-            assertThat(row.ableNow()).as("the partners of this test, among others").isPositive();
+            assertThat(row.ableNow())
+                    .as("the partners of this test, among others")
+                    .isPositive();
         });
         assertThat(demand.missed(InsightFilter.over(MONTH), CaseSamples.AREA, "equipment", "KW"))
                 .extracting(UnmetDemand.Missed::enquiry)
                 .containsExactlyInAnyOrder(enquiries.get(0), enquiries.get(1));
         actAs(Role.OFFICER);
-        assertThat(demand.demand(InsightFilter.over(MONTH)).asked()).as("not their work").isZero();
+        assertThat(demand.demand(InsightFilter.over(MONTH)).asked())
+                .as("not their work")
+                .isZero();
     }
 
     private PartnerExposure of(FairnessFigures figures, int number) {
@@ -191,7 +205,8 @@ class FairnessServiceTest extends DeskTest {
     }
 
     private void event(EnquiryId enquiry, int partner, String event, int amount) {
-        jdbc.sql("insert into exposure (id, enquiry_id, partner_id, event, amount, at) values (next value for exposure_seq, ?, ?, ?, ?, '1999-03-09 10:00')")
+        jdbc.sql(
+                        "insert into exposure (id, enquiry_id, partner_id, event, amount, at) values (next value for exposure_seq, ?, ?, ?, ?, '1999-03-09 10:00')")
                 .params(enquiry.value(), partners.get(partner).value(), event, amount)
                 .update();
     }

@@ -82,7 +82,8 @@ class EligibilityTest extends DeskTest {
     @Test
     void what_came_long_before_it_was_recorded_is_marked_and_counts_nobody_as_suggested() {
         offer(partner, area);
-        jdbc.sql("update clock_run set started_at = started_at - interval 40 day where enquiry_id = ? and kind = 'FIRST_APPROACH'")
+        jdbc.sql(
+                        "update clock_run set started_at = started_at - interval 40 day where enquiry_id = ? and kind = 'FIRST_APPROACH'")
                 .params(enquiry.value())
                 .update();
         eligibility.reckonNew();
@@ -110,10 +111,14 @@ class EligibilityTest extends DeskTest {
         jdbc.sql("delete from partner_refused_market where partner_id = ?")
                 .params(partner.value())
                 .update();
-        jdbc.sql("update partner set capacity = 0 where id = ?").params(partner.value()).update();
+        jdbc.sql("update partner set capacity = 0 where id = ?")
+                .params(partner.value())
+                .update();
         reckonAnew();
         assertThat(lacking()).isEqualTo("ROOM");
-        jdbc.sql("update partner set capacity = 5 where id = ?").params(partner.value()).update();
+        jdbc.sql("update partner set capacity = 5 where id = ?")
+                .params(partner.value())
+                .update();
         reckonAnew();
         assertThat(lacking()).isNull();
     }
@@ -128,7 +133,8 @@ class EligibilityTest extends DeskTest {
     }
 
     private void touch() {
-        jdbc.sql("update enquiry e join matched_need m on m.enquiry_id = e.id set e.updated_at = m.recorded_at + interval 1 microsecond where e.id = ?")
+        jdbc.sql(
+                        "update enquiry e join matched_need m on m.enquiry_id = e.id set e.updated_at = m.recorded_at + interval 1 microsecond where e.id = ?")
                 .params(enquiry.value())
                 .update();
     }
@@ -160,7 +166,8 @@ class EligibilityTest extends DeskTest {
     @AfterEach
     void withdrawOffers() {
         jdbc.sql("delete from offer where area_code = ?").params(area).update();
-        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Eligible %'").update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Eligible %'")
+                .update();
     }
 
     /** Of the partners of this test: whole hospitals may fit any field. */
@@ -174,7 +181,8 @@ class EligibilityTest extends DeskTest {
     }
 
     private long suggested(PartnerId who) {
-        return jdbc.sql("select coalesce(sum(amount), 0) from exposure where enquiry_id = ? and partner_id = ? and event = 'SUGGESTED'")
+        return jdbc.sql(
+                        "select coalesce(sum(amount), 0) from exposure where enquiry_id = ? and partner_id = ? and event = 'SUGGESTED'")
                 .params(enquiry.value(), who.value())
                 .query(Long.class)
                 .single();

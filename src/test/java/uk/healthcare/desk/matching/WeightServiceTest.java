@@ -49,7 +49,8 @@ class WeightServiceTest extends DeskTest {
         jdbc.sql("""
                 delete o from offer o join partner p on p.id = o.partner_id
                  where p.name like 'Known to Work %' or p.name like 'Well Proven %'""").update();
-        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Known to Work %' or name like 'Well Proven %'")
+        jdbc.sql(
+                        "update partner set active = false, updated_at = now(6) where name like 'Known to Work %' or name like 'Well Proven %'")
                 .update();
         published.forget();
         actAs(Role.MANAGER);
@@ -170,7 +171,8 @@ class WeightServiceTest extends DeskTest {
         jdbc.sql("update enquiry_service_area set area_code = ? where enquiry_id = ?")
                 .params(area, enquiry.value())
                 .update();
-        jdbc.sql("update offer set area_code = ?, setting = if(partner_id = ?, 'PRIMARY', 'TERTIARY') where partner_id in (?, ?)")
+        jdbc.sql(
+                        "update offer set area_code = ?, setting = if(partner_id = ?, 'PRIMARY', 'TERTIARY') where partner_id in (?, ?)")
                 .params(area, known.value(), known.value(), proven.value())
                 .update();
         jdbc.sql("update track_record set area_code = ? where partner_id = ?")

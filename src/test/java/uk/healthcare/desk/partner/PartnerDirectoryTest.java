@@ -96,7 +96,8 @@ class PartnerDirectoryTest extends DeskTest {
         assertThat(names(quiet)).isEmpty();
         service.retire(id);
         assertThat(names(text("quiet test partner"))).isEmpty();
-        var retired = new PartnerFilter(null, null, null, null, null, null, null, null, false, "quiet test partner", PartnerStatus.RETIRED);
+        var retired = new PartnerFilter(
+                null, null, null, null, null, null, null, null, false, "quiet test partner", PartnerStatus.RETIRED);
         assertThat(names(retired)).hasSize(1);
     }
 

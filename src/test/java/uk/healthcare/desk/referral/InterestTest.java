@@ -68,7 +68,8 @@ class InterestTest extends DeskTest {
     /** They would be suggested in other tests. */
     @AfterEach
     void retirePartners() {
-        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Interesting Beams %' or name like 'Other Beams %'")
+        jdbc.sql(
+                        "update partner set active = false, updated_at = now(6) where name like 'Interesting Beams %' or name like 'Other Beams %'")
                 .update();
     }
 
@@ -102,13 +103,15 @@ class InterestTest extends DeskTest {
     @Test
     void it_counts_from_its_first_day_to_its_last_and_not_for_other_partners() {
         register.declare(terms(TODAY.plusDays(1), null));
-        assertThatCode(() -> shortlist.shortlist(enquiry, partner, "An invented reason")).doesNotThrowAnyException();
+        assertThatCode(() -> shortlist.shortlist(enquiry, partner, "An invented reason"))
+                .doesNotThrowAnyException();
         var other = new CaseSamples(application).partner("Other Beams " + enquiry.value());
         actAs(manager);
         register.declareFor(
                 owner.id(), new InterestTerms(other, "Held shares", TODAY.minusDays(9), TODAY.minusDays(1)));
         actAs(owner);
-        assertThatCode(() -> shortlist.shortlist(enquiry, other, "An invented reason")).doesNotThrowAnyException();
+        assertThatCode(() -> shortlist.shortlist(enquiry, other, "An invented reason"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -73,7 +73,9 @@ class ExposureTab implements PartnerTab {
                 words,
                 new DataTable<EligibleCase>("Enquiries it could have been chosen for")
                         .column("Enquiry", one -> one.reference() + " " + one.summary())
-                        .column("Came to matching", one -> Dates.day(London.dateOf(one.at())) + (one.hindsight() ? " (in hindsight)" : ""))
+                        .column(
+                                "Came to matching",
+                                one -> Dates.day(London.dateOf(one.at())) + (one.hindsight() ? " (in hindsight)" : ""))
                         .number("Place", one -> "%d of %d".formatted(one.place(), one.eligible()))
                         .column("What became of it here", ExposureTab::became)
                         .link(one -> EnquiryLinks.tab(one.enquiry(), "partners"))
@@ -113,7 +115,10 @@ class ExposureTab implements PartnerTab {
                 new FigureCard(
                         "Share where there was a choice",
                         FairnessSheets.percent(own.share()),
-                        "even: %s; limit: %d%%".formatted(FairnessSheets.percent(own.evenShare()), figures.limit().percent())));
+                        "even: %s; limit: %d%%"
+                                .formatted(
+                                        FairnessSheets.percent(own.evenShare()),
+                                        figures.limit().percent())));
         row.addClassName("headlines");
         return row;
     }
@@ -122,6 +127,8 @@ class ExposureTab implements PartnerTab {
         if (one.state() != null) {
             return Words.text("referral-state." + one.state());
         }
-        return one.asked() == 0 ? "Nobody was asked yet" : "Not chosen; " + Dates.count(one.asked(), "other") + " asked";
+        return one.asked() == 0
+                ? "Nobody was asked yet"
+                : "Not chosen; " + Dates.count(one.asked(), "other") + " asked";
     }
 }

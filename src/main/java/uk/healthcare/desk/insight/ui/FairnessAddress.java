@@ -34,8 +34,7 @@ record FairnessAddress(PeriodChoice choice, FairnessFilter filter) {
     }
 
     FairnessAddress with(PeriodChoice other, Period period) {
-        return new FairnessAddress(
-                other, new FairnessFilter(period, filter.kind(), filter.nation(), filter.region()));
+        return new FairnessAddress(other, new FairnessFilter(period, filter.kind(), filter.nation(), filter.region()));
     }
 
     FairnessAddress with(@Nullable PartnerKind kind, @Nullable Nation nation, @Nullable EnglishRegion region) {

@@ -46,12 +46,24 @@ class FairnessFilterBar extends Composite<FilterBar> {
         }
         getContent()
                 .with(
-                        select("Kind", "All kinds", PartnerKind.values(), filter.kind(), value -> open.accept(
-                                address.with(value, filter.nation(), filter.region()))),
-                        select("Nation", "All nations", Nation.values(), filter.nation(), value -> open.accept(
-                                address.with(filter.kind(), value, filter.region()))),
-                        select("Region", "All regions", EnglishRegion.values(), filter.region(), value -> open.accept(
-                                address.with(filter.kind(), filter.nation(), value))));
+                        select(
+                                "Kind",
+                                "All kinds",
+                                PartnerKind.values(),
+                                filter.kind(),
+                                value -> open.accept(address.with(value, filter.nation(), filter.region()))),
+                        select(
+                                "Nation",
+                                "All nations",
+                                Nation.values(),
+                                filter.nation(),
+                                value -> open.accept(address.with(filter.kind(), value, filter.region()))),
+                        select(
+                                "Region",
+                                "All regions",
+                                EnglishRegion.values(),
+                                filter.region(),
+                                value -> open.accept(address.with(filter.kind(), filter.nation(), value))));
         var clear = new Button(
                 "Clear filters",
                 click -> open.accept(address.with(null, null, null)

@@ -85,7 +85,10 @@ final class FairnessParts {
                 new Chip(Tone.LATE, partner.share() + "%"),
                 new Anchor(PartnerLinks.tab(partner.id(), ExposureTab.PATH), partner.name()),
                 new Span("%s of %d; an even spread would be %d%%"
-                        .formatted((partner.own() == 1 ? "1 approach" : partner.own() + " approaches"), partner.choice(), partner.evenShare())))));
+                        .formatted(
+                                (partner.own() == 1 ? "1 approach" : partner.own() + " approaches"),
+                                partner.choice(),
+                                partner.evenShare())))));
         return card.with(list, counted("share"));
     }
 
@@ -106,7 +109,11 @@ final class FairnessParts {
                 .text("Partner", PartnerExposure::name)
                 .count("Approaches", PartnerExposure::own, partner -> null)
                 .count("Of", PartnerExposure::choice, partner -> null)
-                .number("Share", PartnerExposure::share, partner -> FairnessSheets.percent(partner.share()), partner -> null)
+                .number(
+                        "Share",
+                        PartnerExposure::share,
+                        partner -> FairnessSheets.percent(partner.share()),
+                        partner -> null)
                 .number(
                         "Even share",
                         PartnerExposure::evenShare,
@@ -114,17 +121,16 @@ final class FairnessParts {
                         partner -> null);
         if (shown.isEmpty()) {
             return new Card("Share of approaches where there was a choice")
-                    .with(new EmptyState("No approach yet", "Shares appear once partners are approached."), counted("share"));
+                    .with(
+                            new EmptyState("No approach yet", "Shares appear once partners are approached."),
+                            counted("share"));
         }
         return new ChartCard("Share of approaches where there was a choice", bars, sheet.table())
                 .actions(sheet.download())
                 .with(counted("share"));
     }
 
-    Card groups(
-            String heading,
-            Function<PartnerExposure, ? extends @Nullable Enum<?>> what,
-            FairnessAddress address) {
+    Card groups(String heading, Function<PartnerExposure, ? extends @Nullable Enum<?>> what, FairnessAddress address) {
         var title = "By " + heading.toLowerCase(Locale.UK);
         var sheet = FairnessSheets.groups(figures, title, "fairness-" + heading.toLowerCase(Locale.UK), heading, what);
         var bars = new BarList();
@@ -139,7 +145,9 @@ final class FairnessParts {
         if (bars.getComponentCount() == 0) {
             return new Card(title).actions(sheet.download()).with(sheet.table(), counted("groups"));
         }
-        return new ChartCard(title, bars, sheet.table()).actions(sheet.download()).with(counted("groups"));
+        return new ChartCard(title, bars, sheet.table())
+                .actions(sheet.download())
+                .with(counted("groups"));
     }
 
     Card group(String heading, Function<PartnerExposure, ? extends @Nullable Enum<?>> what) {

@@ -31,7 +31,11 @@ final class FairnessSheets {
                 .count("Could have done", PartnerExposure::eligible, partner -> null);
         SHOWN.forEach(event -> sheet.count(Words.of(event), partner -> partner.count(event), partner -> null));
         return sheet.number("Share", PartnerExposure::share, partner -> percent(partner.share()), partner -> null)
-                .number("Even share", PartnerExposure::evenShare, partner -> percent(partner.evenShare()), partner -> null)
+                .number(
+                        "Even share",
+                        PartnerExposure::evenShare,
+                        partner -> percent(partner.evenShare()),
+                        partner -> null)
                 .link(partner -> PartnerLinks.tab(partner.id(), ExposureTab.PATH));
     }
 
@@ -47,7 +51,10 @@ final class FairnessSheets {
                 .count("Could have done", FairnessFigures.Group::eligible, group -> null);
         SHOWN.forEach(event -> sheet.count(Words.of(event), group -> group.count(event), group -> null));
         return sheet.number(
-                "Approached of 100", FairnessFigures.Group::rate, group -> percent(group.rate()).replace("%", ""), group -> null);
+                "Approached of 100",
+                FairnessFigures.Group::rate,
+                group -> percent(group.rate()).replace("%", ""),
+                group -> null);
     }
 
     static String named(FairnessFigures.Group group) {

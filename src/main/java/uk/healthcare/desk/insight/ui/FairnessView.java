@@ -97,8 +97,10 @@ class FairnessView extends Div implements BeforeEnterObserver {
     }
 
     private Card limit(ShareLimit limit, FairnessAddress address) {
-        var percent = whole("Share in per cent", limit.percent(), "5 to 100; the product's own is " + ShareLimit.DEFAULT.percent());
-        var least = whole("Of at least so many approaches", limit.least(), "The product's own is " + ShareLimit.DEFAULT.least());
+        var percent = whole(
+                "Share in per cent", limit.percent(), "5 to 100; the product's own is " + ShareLimit.DEFAULT.percent());
+        var least = whole(
+                "Of at least so many approaches", limit.least(), "The product's own is " + ShareLimit.DEFAULT.least());
         var errors = new FieldErrors().field("percent", percent).field("least", least);
         var save = new Button("Set the limit", click -> {
             if (errors.run(() -> limits.set(percent.getValue(), least.getValue()))) {

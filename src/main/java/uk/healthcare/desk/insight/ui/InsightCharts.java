@@ -48,7 +48,8 @@ class InsightCharts {
 
     /** Two columns that keep their cards when one of them grows into its table; on a phone one after the other. */
     List<Div> columns() {
-        return List.of(new Div(pipeline(), ageing(), regions(), unmet()), new Div(weeks(), clocks(), areas(), outcomes()));
+        return List.of(
+                new Div(pipeline(), ageing(), regions(), unmet()), new Div(weeks(), clocks(), areas(), outcomes()));
     }
 
     private Component pipeline() {
@@ -160,8 +161,7 @@ class InsightCharts {
             return new Card("Unmet demand")
                     .with(
                             new EmptyState(
-                                    "Nothing in this period",
-                                    "Service areas that no partner could do appear here."),
+                                    "Nothing in this period", "Service areas that no partner could do appear here."),
                             counted("unmet"));
         }
         return card("Unmet demand", "unmet", bars, sheet);

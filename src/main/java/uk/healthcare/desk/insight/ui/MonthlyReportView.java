@@ -58,9 +58,9 @@ class MonthlyReportView extends Div implements BeforeEnterObserver {
         var end = month.equals(now) ? today : month.atEndOfMonth();
         var figures = fairness.figures(FairnessFilter.over(new Period(month.atDay(1), end)));
         var parts = new FairnessParts(figures);
-        var print = new Button("Print", click -> click.getSource()
-                .getUI()
-                .ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        var print = new Button(
+                "Print",
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         var back = new Anchor(FairnessAddress.ROUTE, "Fairness");
         back.addClassName("button");
         removeAll();

@@ -80,11 +80,17 @@ class UnmetDemandView extends Div implements BeforeEnterObserver {
                 new FigureCard(
                         "Nobody could",
                         "%,d".formatted(found.unmet()),
-                        found.asked() == 0 ? "" : "%d%% of them".formatted(Math.round(100.0 * found.unmet() / found.asked()))),
+                        found.asked() == 0
+                                ? ""
+                                : "%d%% of them".formatted(Math.round(100.0 * found.unmet() / found.asked()))),
                 new FigureCard(
                         "Met by now",
-                        "%,d".formatted(found.rows().stream().filter(one -> one.ableNow() > 0).count()),
-                        "of %,d lines below, somebody can today".formatted(found.rows().size())));
+                        "%,d"
+                                .formatted(found.rows().stream()
+                                        .filter(one -> one.ableNow() > 0)
+                                        .count()),
+                        "of %,d lines below, somebody can today"
+                                .formatted(found.rows().size())));
         row.addClassName("headlines");
         return row;
     }
@@ -102,9 +108,10 @@ class UnmetDemandView extends Div implements BeforeEnterObserver {
                 .link(row -> href(address, row));
         var card = new Card("What nobody could do");
         if (found.rows().isEmpty()) {
-            return card.with(new EmptyState(
-                    "Somebody could do everything that was asked",
-                    "Service area, engagement model and market without a partner appear here. Try a longer period, or fewer filters."),
+            return card.with(
+                    new EmptyState(
+                            "Somebody could do everything that was asked",
+                            "Service area, engagement model and market without a partner appear here. Try a longer period, or fewer filters."),
                     counted(found));
         }
         return card.actions(sheet.download()).with(sheet.table(), counted(found));
@@ -164,7 +171,9 @@ class UnmetDemandView extends Div implements BeforeEnterObserver {
     }
 
     private String market(@Nullable String code) {
-        return code == null ? "No market named" : reference.market(code).map(Market::name).orElse(code);
+        return code == null
+                ? "No market named"
+                : reference.market(code).map(Market::name).orElse(code);
     }
 
     private void open(InsightAddress address) {

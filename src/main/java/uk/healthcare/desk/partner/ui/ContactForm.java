@@ -38,7 +38,9 @@ class ContactForm extends PartnerForm<ContactDetails> {
         return new ContactDetails(
                 typed(name.getValue()),
                 role.getValue(),
-                typed(jobTitle.getValue()), typed(email.getValue()), typed(phone.getValue()));
+                typed(jobTitle.getValue()),
+                typed(email.getValue()),
+                typed(phone.getValue()));
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.PartnerCursor;
 import uk.healthcare.desk.partner.PartnerFilter;
-import uk.healthcare.desk.partner.EnglishRegion;
 import uk.healthcare.desk.partner.PartnerKind;
+import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.partner.PartnerStatus;
 import uk.healthcare.desk.reference.CareSetting;
-import uk.healthcare.desk.partner.PartnerLinks;
 
 /** A state of the directory as its address carries it, so that it can be sent to a colleague. */
 record PartnerAddress(PartnerFilter filter, PartnerCursor cursor) {

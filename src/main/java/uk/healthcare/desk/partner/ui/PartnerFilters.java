@@ -57,14 +57,15 @@ class PartnerFilters extends Composite<FilterBar> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setMaxLength(80);
-        Stream.<HasValue<?, ?>>of(
-                        text, kind, area, model, setting, market, place, region, language, status, free)
+        Stream.<HasValue<?, ?>>of(text, kind, area, model, setting, market, place, region, language, status, free)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.accept(chosen());
                     }
                 }));
-        getContent().with(text, kind, area, model, setting, market, place, region, language, status, free).actions(clear);
+        getContent()
+                .with(text, kind, area, model, setting, market, place, region, language, status, free)
+                .actions(clear);
     }
 
     void show(PartnerFilter filter) {

@@ -132,7 +132,10 @@ class PartnersTabTest extends DeskViewTest {
     void whyItWasChosenIsShownAsItWasShownThen() {
         shortlist();
         assertThat(words())
-                .contains("Why this partner was chosen, as it was shown on ", "Weights: version 1", "What would change this");
+                .contains(
+                        "Why this partner was chosen, as it was shown on ",
+                        "Weights: version 1",
+                        "What would change this");
     }
 
     @Test
