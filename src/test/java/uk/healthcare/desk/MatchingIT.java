@@ -51,7 +51,7 @@ class MatchingIT extends BrowserTest {
     @AfterEach
     void asTheProductCame() {
         jdbc.sql("delete from weight_set").update();
-        jdbc.sql("update partner set active = false where name like 'Journey %'")
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Journey %'")
                 .update();
     }
 

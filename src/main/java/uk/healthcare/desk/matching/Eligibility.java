@@ -115,11 +115,16 @@ public class Eligibility {
             eligible.put(asking.enquiry(), fitting.size());
             var inTime = !asking.at().isBefore(timely);
             fitting.forEach(one -> able.add(new MatchedNeeds.Able(
-                    asking.enquiry(), one.partner().value(), one.rank(), inTime && one.rank() <= SHOWN_FIRST)));
+                    asking.enquiry(),
+                    asking.at(),
+                    one.partner().value(),
+                    one.rank(),
+                    inTime && one.rank() <= SHOWN_FIRST)));
             for (var area : asking.need().areas()) {
                 for (var model : asking.need().models()) {
                     wanted.add(new MatchedNeeds.Wanted(
                             asking.enquiry(),
+                            asking.at(),
                             area,
                             model,
                             coverage.of(area, model, asking.need().market())));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,14 +84,14 @@ class MatchedNeeds {
         }
     }
 
-    record Able(EnquiryId enquiry, long partner, int place, boolean suggested) {
+    record Able(EnquiryId enquiry, Instant at, long partner, int place, boolean suggested) {
 
         private String key() {
             return enquiry + "/" + partner;
         }
     }
 
-    record Wanted(EnquiryId enquiry, String area, String model, Coverage.Found found) {}
+    record Wanted(EnquiryId enquiry, Instant at, String area, String model, Coverage.Found found) {}
 
     List<Long> fresh(Instant since, int most) {
         return jdbc.sql(NEW)
@@ -146,10 +147,21 @@ class MatchedNeeds {
 
     /** Once eligible is eligible: who was passed over before the need changed was passed over. */
     void able(List<Able> able) {
-        each("""
+        each(
+                """
                 insert into eligibility (enquiry_id, partner_id, at, place, suggested)
-                select m.enquiry_id, :partner, m.at, :place, false from matched_need m where m.enquiry_id = :enquiry
-                on duplicate key update place = least(eligibility.place, values(place))""", able, one -> Map.of("enquiry", one.enquiry.value(), "partner", one.partner, "place", one.place));
+                values (:enquiry, :partner, :at, :place, false)
+                on duplicate key update place = least(place, values(place))""",
+                able,
+                one -> Map.of(
+                        "enquiry",
+                        one.enquiry.value(),
+                        "partner",
+                        one.partner,
+                        "at",
+                        Utc.column(one.at),
+                        "place",
+                        one.place));
     }
 
     /** A partner that is suggested for the first time. @param at when the enquiry came to matching */
@@ -180,23 +192,20 @@ class MatchedNeeds {
         jdbc.sql("delete from demand where enquiry_id in (:ids)")
                 .param("ids", askings.stream().map(one -> one.enquiry.value()).toList())
                 .update();
-        each(
-                """
+        each("""
                 insert into demand (enquiry_id, area_code, model_code, at, able, lacking)
-                select m.enquiry_id, :area, :model, m.at, :able, nullif(:lacking, '') from matched_need m
-                 where m.enquiry_id = :enquiry""",
-                wanted,
-                one -> Map.of(
-                        "enquiry",
-                        one.enquiry.value(),
-                        "area",
-                        one.area,
-                        "model",
-                        one.model,
-                        "able",
-                        one.found.able(),
-                        "lacking",
-                        one.found.lacking() == null ? "" : one.found.lacking().name()));
+                values (:enquiry, :area, :model, :at, :able, :lacking)""", wanted, one -> {
+            var values = new HashMap<String, @Nullable Object>();
+            values.put("enquiry", one.enquiry.value());
+            values.put("area", one.area);
+            values.put("model", one.model);
+            values.put("at", Utc.column(one.at));
+            values.put("able", one.found.able());
+            values.put(
+                    "lacking",
+                    one.found.lacking() == null ? null : one.found.lacking().name());
+            return values;
+        });
     }
 
     @SuppressWarnings("unchecked")

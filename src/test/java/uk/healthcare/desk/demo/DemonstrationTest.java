@@ -102,6 +102,7 @@ class DemonstrationTest extends DeskTest {
         rolledBack(() -> {
             invent(Demonstration.ENQUIRIES, TUESDAY);
             new DemoProbity(weights, register, eligibility, Clock.fixed(TUESDAY, ZoneOffset.UTC)).add(cast);
+            entities.flush();
             probity = rows("""
                     with invented as (select id from enquiry where demonstration)
                     select (select count(*) from interest where why like 'Invented for%') interests,

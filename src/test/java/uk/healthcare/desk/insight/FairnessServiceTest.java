@@ -79,6 +79,8 @@ class FairnessServiceTest extends DeskTest {
     @AfterEach
     void asItWas() {
         jdbc.sql("delete from share_limit").update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Fair % of %'")
+                .update();
         jdbc.sql("delete from matched_need where at < '2000-01-01'").update();
         jdbc.sql("delete from exposure where at < '2000-01-01'").update();
     }

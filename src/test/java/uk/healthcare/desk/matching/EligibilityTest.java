@@ -124,6 +124,7 @@ class EligibilityTest extends DeskTest {
     }
 
     private void reckonAnew() {
+        changed(partner);
         jdbc.sql("update matched_need set need = 'another' where enquiry_id = ?")
                 .params(enquiry.value())
                 .update();
@@ -151,17 +152,30 @@ class EligibilityTest extends DeskTest {
         jdbc.sql("update offer set area_code = ? where partner_id = ?")
                 .params(code, who.value())
                 .update();
+        changed(who);
+    }
+
+    /** As the directory's own services would leave it: the catalogue is read anew. */
+    private void changed(PartnerId who) {
+        jdbc.sql("update partner set updated_at = now(6) where id = ?")
+                .params(who.value())
+                .update();
     }
 
     /** The field is empty again for the next test. */
     @AfterEach
     void withdrawOffers() {
         jdbc.sql("delete from offer where area_code = ?").params(area).update();
+        jdbc.sql("update partner set active = false, updated_at = now(6) where name like 'Eligible %'")
+                .update();
     }
 
+    /** Of the partners of this test: whole hospitals may fit any field. */
     private List<Long> eligible() {
-        return jdbc.sql("select partner_id from eligibility where enquiry_id = ? order by place")
-                .params(enquiry.value())
+        return jdbc.sql("""
+                        select l.partner_id from eligibility l join partner p on p.id = l.partner_id
+                         where l.enquiry_id = ? and p.name like concat('Eligible % ', ?) order by l.place""")
+                .params(enquiry.value(), enquiry.value())
                 .query(Long.class)
                 .list();
     }

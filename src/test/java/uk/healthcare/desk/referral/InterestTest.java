@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,14 @@ class InterestTest extends DeskTest {
         enquiry = samples.inMatching(owner.id());
         partner = samples.partner("Interesting Beams " + enquiry.value());
         actAs(owner);
+    }
+
+    /** They would be suggested in other tests. */
+    @AfterEach
+    void retirePartners() {
+        jdbc.sql(
+                        "update partner set active = false, updated_at = now(6) where name like 'Interesting Beams %' or name like 'Other Beams %'")
+                .update();
     }
 
     @Test

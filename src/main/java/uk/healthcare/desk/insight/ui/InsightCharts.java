@@ -161,8 +161,7 @@ class InsightCharts {
             return new Card("Unmet demand")
                     .with(
                             new EmptyState(
-                                    "Somebody could do everything that was asked",
-                                    "Service areas that no partner could do appear here."),
+                                    "Nothing in this period", "Service areas that no partner could do appear here."),
                             counted("unmet"));
         }
         return card("Unmet demand", "unmet", bars, sheet);

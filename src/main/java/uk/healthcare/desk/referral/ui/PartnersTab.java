@@ -76,8 +76,10 @@ class PartnersTab implements EnquiryTab {
                         page.rows().stream().map(ReferralRow::partner))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
-        return new Div(
+        var tab = new Div(
                 new InterestNotice(interests.known(), here, staff.get().id(), enquiry.owner()),
                 new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
+        tab.addClassName("partners-tab");
+        return tab;
     }
 }
