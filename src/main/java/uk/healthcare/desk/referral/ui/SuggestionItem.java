@@ -38,7 +38,7 @@ class SuggestionItem extends ListItem {
         factors.addClassName("factors");
         suggestion.factors().forEach(factor -> factors.add(item(factor)));
         var change = new Paragraph("What would change this: " + found.changes().of(suggestion));
-        change.addClassName("change");
+        change.addClassNames("would-change", "soft");
         var head = head();
         add(head);
         if (suggestion.rotation() != null) {
