@@ -80,7 +80,8 @@ class MailboxIT extends BrowserTest {
         assertThat(rows).hasCount(before - 1);
         page.keyboard().press("t");
         assertThat(page.getByText("Nothing is left to accept").first()).isVisible();
-        assertThat(page.getByLabel("Scale")).hasValue("120 beds");
+        assertThat(page.getByLabel("Scale", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("120 beds");
         assertAccessible(page);
     }
 
