@@ -167,6 +167,7 @@ class BadInputIT extends BrowserTest {
         open(page, NEW);
         officer.fill("Summary", summary).fill(DESCRIPTION, "Half a letter");
         assertThat(page.getByText("Draft saved")).isVisible();
+        page.waitForCondition(() -> draftOf(person).contains("Half a letter"));
         loss.accept(page, person);
         officer.field("Organisation").fill("Typed into nothing");
         officer.field("Organisation").blur();
@@ -246,6 +247,15 @@ class BadInputIT extends BrowserTest {
                 .param(summary + "%")
                 .query(Integer.class)
                 .single();
+    }
+
+    private String draftOf(SignedIn person) {
+        return String.join(
+                "",
+                jdbc.sql("select content from draft where staff_id = ?")
+                        .param(person.id().value())
+                        .query(String.class)
+                        .list());
     }
 
     private String stored() {
