@@ -23,6 +23,7 @@ final class BenchDesk implements AutoCloseable {
     static BenchDesk forSeeding(Options options) {
         return start(options.folder(), memory(options), List.of(EnquiryDeskApplication.class), Map.of(
                 "desk.mail.background", "false",
+                "desk.matching.background", "false",
                 "desk.database.durable", "false",
                 "spring.jpa.properties.hibernate.jdbc.batch_size", "500",
                 "desk.database.options",
@@ -35,7 +36,7 @@ final class BenchDesk implements AutoCloseable {
                 options.folder(),
                 memory(options),
                 List.of(EnquiryDeskApplication.class, WatchedDatabase.class),
-                Map.of("desk.mail.background", "false"));
+                Map.of("desk.mail.background", "false", "desk.matching.background", "false"));
     }
 
     /** With the directory as it starts and nothing else, and every statement seen. */
@@ -44,7 +45,7 @@ final class BenchDesk implements AutoCloseable {
                 folder,
                 "512MB",
                 List.of(EnquiryDeskApplication.class, WatchedDatabase.class),
-                Map.of("desk.mail.background", "false"));
+                Map.of("desk.mail.background", "false", "desk.matching.background", "false"));
     }
 
     /** As it is operated, reading its mailboxes. */
