@@ -3,6 +3,7 @@ package uk.healthcare.desk.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
@@ -32,7 +33,14 @@ public class DirectoryToday {
     }
 
     /** @param standing as if none had been considered for an enquiry yet */
-    record Snapshot(List<PartnerProfile> partners, Standing standing, LocalDate today) {}
+    record Snapshot(List<PartnerProfile> partners, Standing standing, LocalDate today) {
+
+        /** Without what only says who has room today: for what was asked when nobody wrote that down. */
+        Snapshot inHindsight() {
+            return new Snapshot(
+                    partners.stream().map(PartnerProfile::unpaused).toList(), new Standing(Map.of(), Map.of()), today);
+        }
+    }
 
     /** Two statements. */
     Snapshot snapshot() {

@@ -15,7 +15,7 @@ import uk.healthcare.desk.common.EnquiryId;
 /**
  * Reckons for enquiries that came to matching who could have done what they ask, in which order, and what nobody could:
  * what fairness is measured against, and unmet demand. Those reckoned within a day also count their first partners as
- * suggested; for older ones nobody knows what was shown.
+ * suggested; for older ones nobody knows what was shown, nor who had room: that is left aside.
  */
 @Component
 public class Eligibility {
@@ -105,12 +105,16 @@ public class Eligibility {
 
     private void store(List<MatchedNeeds.Asking> askings, DirectoryToday.Snapshot now, Instant at, Instant timely) {
         var matcher = new Matcher(words.vocabulary(), weights.current());
+        var then = now.inHindsight();
         var coverage = directory.coverage(now);
+        var coverageThen = directory.coverage(then);
         var able = new ArrayList<MatchedNeeds.Able>();
         var wanted = new ArrayList<MatchedNeeds.Wanted>();
         var eligible = new HashMap<EnquiryId, Integer>();
         for (var asking : askings) {
-            var fitting = matcher.match(asking.need(), now.partners(), now.standing(), now.today())
+            var isPast = asking.at().isBefore(at.minus(TIMELY));
+            var all = isPast ? then : now;
+            var fitting = matcher.match(asking.need(), all.partners(), all.standing(), all.today())
                     .fitting();
             eligible.put(asking.enquiry(), fitting.size());
             var inTime = !asking.at().isBefore(timely);
@@ -127,7 +131,8 @@ public class Eligibility {
                             asking.at(),
                             area,
                             model,
-                            coverage.of(area, model, asking.need().market())));
+                            (isPast ? coverageThen : coverage)
+                                    .of(area, model, asking.need().market())));
                 }
             }
         }

@@ -39,6 +39,12 @@ public record PartnerProfile(
                 id, name, kind, ceasedNow, capacity, pausedUntil, refusedMarkets, facts, work, languages);
     }
 
+    /** The same, as if it did not pause. */
+    public PartnerProfile unpaused() {
+        return new PartnerProfile(
+                id, name, kind, ceasedNow, capacity, null, refusedMarkets, offers, trackRecord, languages);
+    }
+
     public boolean pausedOn(LocalDate day) {
         return pausedUntil != null && day.isBefore(pausedUntil);
     }

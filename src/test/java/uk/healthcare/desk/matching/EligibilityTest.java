@@ -2,6 +2,7 @@ package uk.healthcare.desk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,8 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Role;
 
 /** Who could have done what an enquiry asks is recorded when it comes to matching, and what nobody could. */
@@ -96,6 +101,29 @@ class EligibilityTest extends DeskTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    /** Or else whoever was chosen most would have the fewest enquiries to be measured against. */
+    @Test
+    void whoever_has_no_room_today_could_have_done_what_came_long_ago() {
+        offer(partner, area);
+        jdbc.sql(
+                        "update clock_run set started_at = started_at - interval 40 day where enquiry_id = ? and kind = 'FIRST_APPROACH'")
+                .params(enquiry.value())
+                .update();
+        actAs(Role.MANAGER);
+        var elsewhere = samples.inMatching(person(Role.PARTNERSHIP_MANAGER).id());
+        var referral = application.getBean(ShortlistService.class).shortlist(elsewhere, partner, CaseSamples.REASON);
+        var today = London.dateOf(application.getBean(Clock.class).instant());
+        application.getBean(ReferralService.class).approach(referral, Channel.EMAIL, today, "Would you be interested?");
+        signOut();
+        jdbc.sql("update partner set capacity = 1, paused_until = current_date + interval 30 day where id = ?")
+                .params(partner.value())
+                .update();
+        changed(partner);
+        eligibility.reckonPast();
+        assertThat(eligible()).containsExactly(partner.value());
+        assertThat(lacking()).isNull();
     }
 
     @Test
