@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
-import uk.healthcare.desk.matching.Excluded;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.InterestRegister;
@@ -72,7 +71,6 @@ class PartnersTab implements EnquiryTab {
         var found = suggestions.suggest(enquiry.id());
         var here = Stream.of(
                         found.fitting().stream().map(Suggestion::partner),
-                        found.excluded().stream().map(Excluded::partner),
                         page.rows().stream().map(ReferralRow::partner))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
