@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.Slug;
 import uk.healthcare.desk.common.TeamId;
 
 /**
@@ -68,7 +69,7 @@ public final class EnquiryFilter {
         }
 
         public String parameter() {
-            return slug(this);
+            return Slug.of(this);
         }
     }
 
@@ -115,7 +116,7 @@ public final class EnquiryFilter {
 
     /** The same filter with an enum value, a number or a date. */
     public EnquiryFilter with(Field field, Object value) {
-        return with(field, value instanceof Enum<?> word ? slug(word) : value.toString());
+        return with(field, value instanceof Enum<?> word ? Slug.of(word) : value.toString());
     }
 
     public @Nullable String value(Field field) {
@@ -198,20 +199,16 @@ public final class EnquiryFilter {
         return href();
     }
 
-    private static String slug(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static <E extends Enum<E>> @Nullable E enumIn(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> slug(value).equalsIgnoreCase(text.replace('_', '-')))
+                .filter(value -> Slug.of(value).equalsIgnoreCase(text.replace('_', '-')))
                 .findFirst()
                 .orElse(null);
     }
 
     private static <E extends Enum<E>> @Nullable String slugIn(Class<E> type, String text) {
         var value = enumIn(type, text);
-        return value == null ? null : slug(value);
+        return value == null ? null : Slug.of(value);
     }
 
     private static Set<Stage> stagesIn(String text) {
@@ -235,7 +232,7 @@ public final class EnquiryFilter {
         }
         return stages.equals(EnumSet.complementOf(EnumSet.of(Stage.CLOSED)))
                 ? "open"
-                : stages.stream().map(EnquiryFilter::slug).collect(Collectors.joining(","));
+                : stages.stream().map(Slug::of).collect(Collectors.joining(","));
     }
 
     private static @Nullable String anOwner(String text) {

@@ -1,7 +1,7 @@
 package uk.healthcare.desk.enquiry;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Slug;
 
 /** The orders the list of enquiries offers. Each has a key that never is null, made unique by the id, and indexes. */
 public enum EnquiryOrder {
@@ -22,17 +22,13 @@ public enum EnquiryOrder {
 
     /** The order named in an address; newest first when it names none. */
     public static EnquiryOrder parse(@Nullable String text) {
-        for (var order : values()) {
-            if (order.slug().equals(text)) {
-                return order;
-            }
-        }
-        return RECEIVED_NEWEST;
+        var order = Slug.in(EnquiryOrder.class, text);
+        return order == null ? RECEIVED_NEWEST : order;
     }
 
     /** As written in an address: {@code due-first}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     String column() {

@@ -1,13 +1,12 @@
 package uk.healthcare.desk.correspondence.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.common.Slug;
 import uk.healthcare.desk.correspondence.MailFilter;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.enquiry.Cursor;
@@ -24,7 +23,7 @@ record MailAddress(MailFilter filter, @Nullable Cursor cursor) {
         var outcome = query.getSingleParameter(OUTCOME).orElse("");
         var mailbox = query.getSingleParameter(MAILBOX).map(MailboxId::parse).orElse(null);
         return new MailAddress(
-                new MailFilter(outcome(outcome), outcome.equals(WAITING), mailbox),
+                new MailFilter(Slug.in(MailOutcome.class, outcome), outcome.equals(WAITING), mailbox),
                 Cursor.parse(query.getSingleParameter(FROM).orElse(null)));
     }
 
@@ -59,22 +58,11 @@ record MailAddress(MailFilter filter, @Nullable Cursor cursor) {
         if (filter.waiting()) {
             parameters.put(OUTCOME, WAITING);
         } else if (filter.outcome() != null) {
-            parameters.put(OUTCOME, slug(filter.outcome()));
+            parameters.put(OUTCOME, Slug.of(filter.outcome()));
         }
         if (filter.mailbox() != null) {
             parameters.put(MAILBOX, filter.mailbox().toString());
         }
         return parameters;
-    }
-
-    private static @Nullable MailOutcome outcome(String slug) {
-        return Arrays.stream(MailOutcome.values())
-                .filter(outcome -> slug(outcome).equals(slug))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String slug(MailOutcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

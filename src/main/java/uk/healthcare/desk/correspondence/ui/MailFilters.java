@@ -2,9 +2,7 @@ package uk.healthcare.desk.correspondence.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +10,7 @@ import uk.healthcare.desk.correspondence.MailFilter;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.correspondence.MailboxRow;
 import uk.healthcare.desk.ui.FilterBar;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** Which messages are shown: by what became of them and by mailbox. */
@@ -19,21 +18,17 @@ class MailFilters extends Composite<FilterBar> {
 
     private static final String WAITING = "Waiting";
 
-    private final Select<String> outcome = new Select<>();
-    private final Select<MailboxRow> mailbox = new Select<>();
+    private final OptionalSelect<String> outcome;
+    private final OptionalSelect<MailboxRow> mailbox;
 
     MailFilters(MailFilter filter, List<MailboxRow> mailboxes, Consumer<MailFilter> chosen) {
-        outcome.setLabel("Outcome");
-        outcome.setItems(Stream.concat(Stream.of(MailOutcome.values()).map(Words::of), Stream.of(WAITING))
-                .toList());
-        outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption("All outcomes");
-        outcome.setItemLabelGenerator(value -> Objects.requireNonNullElse(value, "All outcomes"));
-        mailbox.setLabel("Mailbox");
-        mailbox.setItems(mailboxes);
-        mailbox.setEmptySelectionAllowed(true);
-        mailbox.setEmptySelectionCaption("All mailboxes");
-        mailbox.setItemLabelGenerator(value -> value == null ? "All mailboxes" : value.name());
+        outcome = new OptionalSelect<>(
+                "Outcome",
+                "All outcomes",
+                Stream.concat(Stream.of(MailOutcome.values()).map(Words::of), Stream.of(WAITING))
+                        .toList(),
+                value -> value);
+        mailbox = new OptionalSelect<>("Mailbox", "All mailboxes", mailboxes, MailboxRow::name);
         outcome.setValue(filter.waiting() ? WAITING : filter.outcome() == null ? null : Words.of(filter.outcome()));
         mailboxes.stream()
                 .filter(one -> one.id().equals(filter.mailbox()))

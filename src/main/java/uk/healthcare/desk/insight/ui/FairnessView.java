@@ -78,9 +78,7 @@ class FairnessView extends Div implements BeforeEnterObserver {
                             new Button(
                                     "Show the last 12 months",
                                     click -> open(address.with(null, null, null)
-                                            .with(
-                                                    PeriodChoice.LAST_12_MONTHS,
-                                                    PeriodChoice.LAST_12_MONTHS.on(today)))))));
+                                            .with(ChosenPeriod.of(PeriodChoice.LAST_12_MONTHS, today)))))));
         } else {
             var charts = new Div(
                     new Div(parts.alerts(), parts.shares()),

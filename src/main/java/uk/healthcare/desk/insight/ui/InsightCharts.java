@@ -171,7 +171,7 @@ class InsightCharts {
     private String unmet(UnmetRow row) {
         var filter = links.filter();
         var address = new InsightAddress(
-                PeriodChoice.CUSTOM,
+                new ChosenPeriod(PeriodChoice.CUSTOM, filter.period()),
                 new InsightFilter(filter.period(), filter.region(), row.area(), filter.track(), filter.team()));
         return UnmetDemandView.ROUTE + "?" + address.parameters().getQueryString();
     }

@@ -67,7 +67,9 @@ class InsightView extends Div implements BeforeEnterObserver {
     }
 
     private Button longer(InsightAddress address, LocalDate today) {
-        return new Button("Show the last 12 months", click -> open(address.with(PeriodChoice.LAST_12_MONTHS, today)));
+        return new Button(
+                "Show the last 12 months",
+                click -> open(address.with(ChosenPeriod.of(PeriodChoice.LAST_12_MONTHS, today))));
     }
 
     private void open(InsightAddress address) {

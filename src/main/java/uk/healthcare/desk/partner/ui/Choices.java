@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.reference.CareSetting;
@@ -15,6 +14,7 @@ import uk.healthcare.desk.reference.EngagementModel;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.ServiceArea;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** Fields that choose a code from the reference data, and the words for codes. */
@@ -44,12 +44,12 @@ class Choices {
     Select<String> modelField(String label, String any) {
         var codes =
                 reference.engagementModels().stream().map(EngagementModel::code).toList();
-        return select(label, any, codes, this::modelInFull);
+        return new OptionalSelect<>(label, any, codes, this::modelInFull);
     }
 
     Select<String> settingField(String label, String any) {
         var names = Arrays.stream(CareSetting.values()).map(Enum::name).toList();
-        return select(label, any, names, this::setting);
+        return new OptionalSelect<>(label, any, names, this::setting);
     }
 
     ComboBox<String> marketField(String label) {
@@ -65,17 +65,6 @@ class Choices {
         field.setItems(reference.markets().stream().map(Market::code).toList());
         field.setItemLabelGenerator(this::market);
         field.setClearButtonVisible(true);
-        return field;
-    }
-
-    /** A list short enough to be opened and read; {@code any} is its first line and means none chosen. */
-    static <T> Select<T> select(String label, String any, List<T> items, Function<T, String> word) {
-        var field = new Select<T>();
-        field.setLabel(label);
-        field.setItems(items);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(any);
-        field.setItemLabelGenerator(item -> item == null ? any : word.apply(item));
         return field;
     }
 

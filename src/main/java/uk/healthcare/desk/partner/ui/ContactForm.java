@@ -6,6 +6,7 @@ import java.util.List;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.ContactRole;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** A person at a partner. */
@@ -15,7 +16,7 @@ class ContactForm extends PartnerForm<ContactDetails> {
 
     private final TextField name = new TextField("Name");
     private final Select<ContactRole> role =
-            Choices.select("Role", "Not said", List.of(ContactRole.values()), Words::of);
+            new OptionalSelect<>("Role", "Not said", List.of(ContactRole.values()), Words::of);
     private final TextField jobTitle = new TextField("Job title");
     private final TextField email = new TextField("E-mail");
     private final TextField phone = new TextField("Phone");

@@ -11,6 +11,7 @@ import uk.healthcare.desk.partner.Nation;
 import uk.healthcare.desk.partner.PartnerDetails;
 import uk.healthcare.desk.partner.PartnerKind;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** Who a partner is. */
@@ -20,12 +21,14 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
             new PartnerDetails(null, null, null, null, Nation.ENGLAND, null, null, null, null, Set.of());
 
     private final TextField name = new TextField("Name");
-    private final Select<PartnerKind> kind = Choices.select("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
+    private final Select<PartnerKind> kind =
+            new OptionalSelect<>("Kind", "Choose", List.of(PartnerKind.values()), Words::of);
     private final TextField odsCode = new TextField("ODS code");
     private final TextField town = new TextField("Town");
-    private final Select<Nation> nation = Choices.select("Nation", "Not known", List.of(Nation.values()), Words::of);
+    private final Select<Nation> nation =
+            new OptionalSelect<>("Nation", "Not known", List.of(Nation.values()), Words::of);
     private final Select<EnglishRegion> region =
-            Choices.select("Region of England", "Not known", List.of(EnglishRegion.values()), Words::of);
+            new OptionalSelect<>("Region of England", "Not known", List.of(EnglishRegion.values()), Words::of);
     private final TextField website = new TextField("Website");
     private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>("Languages");
     private final TextField ceasedNow = new TextField("Ceased, now");

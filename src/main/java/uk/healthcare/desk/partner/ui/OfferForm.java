@@ -9,6 +9,7 @@ import java.util.List;
 import uk.healthcare.desk.partner.Maturity;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** Service area × engagement model × care setting, and how we know. */
@@ -20,7 +21,7 @@ class OfferForm extends PartnerForm<OfferTerms> {
     private final Select<String> model;
     private final Select<String> setting;
     private final Select<Maturity> maturity =
-            Choices.select("Maturity", "Not known", List.of(Maturity.values()), Words::of);
+            new OptionalSelect<>("Maturity", "Not known", List.of(Maturity.values()), Words::of);
     private final TextArea evidence = new TextArea("Evidence");
     private final TextField section = new TextField("Section of the brief");
     private final Checkbox inferred = new Checkbox("Only inferred, for example from its name");

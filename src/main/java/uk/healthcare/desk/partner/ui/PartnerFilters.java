@@ -21,13 +21,15 @@ import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.partner.PartnerStatus;
 import uk.healthcare.desk.reference.CareSetting;
 import uk.healthcare.desk.ui.FilterBar;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.Words;
 
 /** What the directory can be narrowed by. */
 class PartnerFilters extends Composite<FilterBar> {
 
     private final TextField text = new TextField("Name, town or words");
-    private final Select<PartnerKind> kind = Choices.select("Kind", "Any", List.of(PartnerKind.values()), Words::of);
+    private final Select<PartnerKind> kind =
+            new OptionalSelect<>("Kind", "Any", List.of(PartnerKind.values()), Words::of);
     private final ComboBox<String> area;
     private final Select<String> model;
     private final ComboBox<String> market;
@@ -35,10 +37,10 @@ class PartnerFilters extends Composite<FilterBar> {
     private final Checkbox free = new Checkbox("Wants more now");
     private final Select<String> setting;
     private final Select<EnglishRegion> region =
-            Choices.select("Region", "Any", List.of(EnglishRegion.values()), Words::of);
+            new OptionalSelect<>("Region", "Any", List.of(EnglishRegion.values()), Words::of);
     private final ComboBox<String> language = new ComboBox<>("Works in");
     private final Select<PartnerStatus> status =
-            Choices.select("Status", "Active and ceased", List.of(PartnerStatus.values()), Words::of);
+            new OptionalSelect<>("Status", "Active and ceased", List.of(PartnerStatus.values()), Words::of);
     private final Anchor clear = new Anchor(PartnerLinks.LIST, "Clear filters");
 
     PartnerFilters(Choices choices, List<String> towns, Consumer<PartnerFilter> changed) {

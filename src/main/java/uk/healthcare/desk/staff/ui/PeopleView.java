@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +26,7 @@ import uk.healthcare.desk.ui.DataTable;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.FilterBar;
+import uk.healthcare.desk.ui.OptionalSelect;
 import uk.healthcare.desk.ui.PageHeader;
 import uk.healthcare.desk.ui.Words;
 
@@ -45,8 +45,10 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final transient PeopleQuery query;
     private final PageHeader header = new PageHeader("People");
     private final TextField text = new TextField("Name or e-mail address");
-    private final Select<Role> role = new Select<>();
-    private final Select<String> state = new Select<>();
+    private final OptionalSelect<Role> role =
+            new OptionalSelect<>("Role", "All roles", List.of(Role.values()), Words::of);
+    private final OptionalSelect<String> state = new OptionalSelect<>(
+            "Account", "All", List.of(ACTIVE, DISABLED), value -> ACTIVE.equals(value) ? "Enabled" : "Disabled");
     private final Div list = new Div();
 
     PeopleView(PeopleQuery query) {
@@ -56,16 +58,6 @@ class PeopleView extends Div implements BeforeEnterObserver {
         header.actions(newPerson);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
-        role.setLabel("Role");
-        role.setItems(Role.values());
-        role.setItemLabelGenerator(value -> value == null ? "All roles" : Words.of(value));
-        role.setEmptySelectionAllowed(true);
-        role.setEmptySelectionCaption("All roles");
-        state.setLabel("Account");
-        state.setItems(ACTIVE, DISABLED);
-        state.setItemLabelGenerator(value -> value == null ? "All" : ACTIVE.equals(value) ? "Enabled" : "Disabled");
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption("All");
         for (var filter : List.<HasValue<?, ?>>of(text, role, state)) {
             filter.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

@@ -20,7 +20,7 @@ class InsightAddressTest {
     void whatIsWrittenIsRead() {
         var period = new Period(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 1));
         var address = new InsightAddress(
-                PeriodChoice.CUSTOM,
+                new ChosenPeriod(PeriodChoice.CUSTOM, period),
                 new InsightFilter(period, "South Asia", "cancer", Track.GOVERNMENT, new TeamId(7)));
         assertThat(InsightAddress.read(address.parameters(), TODAY)).isEqualTo(address);
     }
