@@ -10,7 +10,8 @@ import uk.healthcare.desk.partner.PartnerProfile;
 
 /**
  * Who can do a service area in an engagement model for a market: with an offer of the same, of a part of it or of the
- * wider field, as suggestions see it. For one thread.
+ * wider field. Work on record and related fields are not looked at, so that a gap is a gap in what partners say they offer.
+ * For one thread.
  */
 public final class Coverage {
 

@@ -42,13 +42,13 @@ public class DirectoryToday {
         }
     }
 
-    /** Two statements. */
+    /** Two statements; one more when the directory has changed since it was read last. */
     Snapshot snapshot() {
         var active = Acting.asSystem(Set.of(Role.MANAGER), partners::active);
         return new Snapshot(active, standing.of(NO_ENQUIRY), London.dateOf(clock.instant()));
     }
 
-    /** Who can do what today, in two statements. */
+    /** Who can do what today. */
     public Coverage coverage() {
         return coverage(snapshot());
     }

@@ -98,12 +98,12 @@ public class Eligibility {
                     .toList();
             needs.seen(same, at);
             if (!other.isEmpty()) {
-                store(other, directoryNow, at, timely);
+                store(other, directoryNow, at, asIfInTime);
             }
         });
     }
 
-    private void store(List<MatchedNeeds.Asking> askings, DirectoryToday.Snapshot now, Instant at, Instant timely) {
+    private void store(List<MatchedNeeds.Asking> askings, DirectoryToday.Snapshot now, Instant at, boolean invented) {
         var matcher = new Matcher(words.vocabulary(), weights.current());
         var then = now.inHindsight();
         var coverage = directory.coverage(now);
@@ -112,18 +112,17 @@ public class Eligibility {
         var wanted = new ArrayList<MatchedNeeds.Wanted>();
         var eligible = new HashMap<EnquiryId, Integer>();
         for (var asking : askings) {
-            var isPast = asking.at().isBefore(at.minus(TIMELY));
+            var isPast = invented || asking.hindsight();
             var all = isPast ? then : now;
             var fitting = matcher.match(asking.need(), all.partners(), all.standing(), all.today())
                     .fitting();
             eligible.put(asking.enquiry(), fitting.size());
-            var inTime = !asking.at().isBefore(timely);
             fitting.forEach(one -> able.add(new MatchedNeeds.Able(
                     asking.enquiry(),
                     asking.at(),
                     one.partner().value(),
                     one.rank(),
-                    inTime && one.rank() <= SHOWN_FIRST)));
+                    !asking.hindsight() && one.rank() <= SHOWN_FIRST)));
             for (var area : asking.need().areas()) {
                 for (var model : asking.need().models()) {
                     wanted.add(new MatchedNeeds.Wanted(
@@ -137,7 +136,6 @@ public class Eligibility {
             }
         }
         needs.able(able);
-        var invented = timely.equals(Instant.EPOCH);
         needs.suggested(askings, able)
                 .forEach(one -> ledger.add(
                         Exposure.of(one.enquiry(), one.partner(), ExposureEvent.SUGGESTED, invented ? one.at() : at)));

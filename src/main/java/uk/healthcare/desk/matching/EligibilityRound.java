@@ -7,7 +7,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Reckons eligibility beside the work: new needs twice a minute, the past once after the start and every night. */
+/** Reckons eligibility beside the work: new needs twice a minute, the past once after the start and once a day. */
 @Component
 @ConditionalOnProperty(name = "desk.matching.background", matchIfMissing = true)
 class EligibilityRound {
@@ -31,9 +31,13 @@ class EligibilityRound {
 
     @Scheduled(fixedDelay = 86_400_000, initialDelay = 60_000)
     void reckonPast() {
-        var past = eligibility.reckonPast();
-        if (past > 0) {
-            LOG.info("Eligibility of {} enquiries reckoned in hindsight", past);
+        try {
+            var past = eligibility.reckonPast();
+            if (past > 0) {
+                LOG.info("Eligibility of {} enquiries reckoned in hindsight", past);
+            }
+        } catch (TransientDataAccessException busy) {
+            LOG.warn("Another node reckons the same: the rest tomorrow", busy);
         }
     }
 }

@@ -21,6 +21,6 @@ public enum FactorName {
     RECENCY,
     /** How well what it offers is proven. */
     EVIDENCE,
-    /** How seldom and how long ago it was chosen, beside the others who fit. */
+    /** How seldom it was chosen in the last year, beside the others who fit. */
     FAIRNESS
 }

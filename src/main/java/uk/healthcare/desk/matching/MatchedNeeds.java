@@ -30,6 +30,7 @@ class MatchedNeeds {
 
     private static final String NEEDS = """
             select e.id, e.market_code, coalesce(m.at, c.at) at, coalesce(m.need, '') known,
+                   coalesce(m.hindsight, false) hindsight,
                    (select group_concat(a.area_code) from enquiry_service_area a where a.enquiry_id = e.id) areas,
                    (select group_concat(m.model_code) from enquiry_engagement_model m where m.enquiry_id = e.id) models,
                    (select group_concat(s.setting) from enquiry_care_setting s where s.enquiry_id = e.id) settings
@@ -57,8 +58,11 @@ class MatchedNeeds {
         this.batches = batches;
     }
 
-    /** @param known what it asked when it was reckoned last; empty: never */
-    record Asking(EnquiryId enquiry, Need need, Instant at, String known) {
+    /**
+     * @param known what it asked when it was reckoned last; empty: never
+     * @param hindsight whether it was first reckoned long after it came to matching
+     */
+    record Asking(EnquiryId enquiry, Need need, Instant at, String known, boolean hindsight) {
 
         /** A fingerprint of what is asked. */
         String codes() {
@@ -224,7 +228,8 @@ class MatchedNeeds {
                         codes(row.getString("models")),
                         codes(row.getString("settings"))),
                 Utc.moment(row.getObject("at", LocalDateTime.class)),
-                row.getString("known"));
+                row.getString("known"),
+                row.getBoolean("hindsight"));
     }
 
     private static Set<String> codes(@Nullable String joined) {

@@ -13,7 +13,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.staff.Permission;
 
-/** Tries weights on enquiries of the past before they are published: three statements, whatever the number. */
+/** Tries weights on enquiries of the past before they are published, in a few statements whatever the number. */
 @Service
 public class SimulationService {
 
@@ -28,8 +28,8 @@ public class SimulationService {
                and exists (select 1 from enquiry_service_area a where a.enquiry_id = e.id)
              order by e.id desc limit :most""";
     private static final String IN_MATCHING = "e.stage = 'MATCHING'";
-    private static final String MATCHED =
-            "e.stage not in ('RECEIVED', 'TRIAGE') and (e.outcome is null or e.outcome not in ('DUPLICATE', 'SPAM'))";
+    private static final String MATCHED = "(e.outcome is null or e.outcome not in ('DUPLICATE', 'SPAM')) and exists"
+            + " (select 1 from clock_run c where c.enquiry_id = e.id and c.kind = 'FIRST_APPROACH')";
 
     private final JdbcClient jdbc;
     private final DirectoryToday directory;

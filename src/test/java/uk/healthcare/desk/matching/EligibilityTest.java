@@ -127,6 +127,22 @@ class EligibilityTest extends DeskTest {
     }
 
     @Test
+    void what_was_reckoned_in_time_and_asks_for_something_else_days_later_is_reckoned_with_the_room_there_is() {
+        offer(partner, area);
+        eligibility.reckonNew();
+        jdbc.sql("update matched_need set at = at - interval 3 day, need = 'another' where enquiry_id = ?")
+                .params(enquiry.value())
+                .update();
+        jdbc.sql("update partner set paused_until = current_date + interval 30 day where id = ?")
+                .params(partner.value())
+                .update();
+        changed(partner);
+        touch();
+        eligibility.reckonNew();
+        assertThat(lacking()).isEqualTo("ROOM");
+    }
+
+    @Test
     void demand_that_nobody_can_meet_is_recorded_with_why() {
         eligibility.reckonNew();
         assertThat(lacking()).isEqualTo("OFFER");
