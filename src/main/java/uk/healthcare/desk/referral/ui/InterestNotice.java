@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.partner.Interest;
+import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SignedIn;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Tone;
 
 /** Says before anything is tried which of the partners here the person, or the owner of the case, cannot choose. */
 class InterestNotice extends Div {
 
-    InterestNotice(List<Interest> known, Set<PartnerId> here, StaffId person, @Nullable StaffId owner) {
+    InterestNotice(List<Interest> known, Set<PartnerId> here, SignedIn person, @Nullable StaffId owner) {
         addClassNames("tab-part", "interest-notice");
-        var mine = names(known, here, person);
-        var owners = person.equals(owner) || owner == null ? "" : names(known, here, owner);
+        var mine = names(known, here, person.id());
+        var owners =
+                owner == null || owner.equals(person.id()) || !person.is(Role.MANAGER) ? "" : names(known, here, owner);
         setVisible(!mine.isEmpty() || !owners.isEmpty());
         if (isVisible()) {
             add(new Chip(Tone.WARN, "Conflict of interest"));

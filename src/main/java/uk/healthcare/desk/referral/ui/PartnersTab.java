@@ -75,7 +75,7 @@ class PartnersTab implements EnquiryTab {
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
         var tab = new Div(
-                new InterestNotice(interests.known(), here, staff.get().id(), enquiry.owner()),
+                new InterestNotice(interests.known(), here, staff.get(), enquiry.owner()),
                 new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
         tab.addClassName("partners-tab");
         return tab;
