@@ -138,11 +138,14 @@ class RoleOperationMatrixTest extends DeskTest {
     }
 
     private static boolean isReading(Operation<?> operation) {
-        return Arrays.stream(operation.service().getDeclaredMethods())
+        var methods = Arrays.stream(operation.service().getDeclaredMethods())
                 .filter(method ->
                         method.getName().equals(operation.method()) && Modifier.isPublic(method.getModifiers()))
-                .allMatch(method -> method.isAnnotationPresent(Transactional.class)
-                        && method.getAnnotation(Transactional.class).readOnly());
+                .toList();
+        return !methods.isEmpty()
+                && methods.stream()
+                        .allMatch(method -> method.isAnnotationPresent(Transactional.class)
+                                && method.getAnnotation(Transactional.class).readOnly());
     }
 
     private PreparedGround ground() {

@@ -35,13 +35,22 @@ final class Addresses {
             entry("partners/new", List.of("partners/new")),
             entry(
                     "partners/:id([1-9][0-9]{0,17})/:tab?([a-z-]+)",
-                    List.of("partners/{partner}", "partners/{partner}/referrals", "partners/{partner}/history")),
+                    List.of(
+                            "partners/{partner}",
+                            "partners/{partner}/referrals",
+                            "partners/{partner}/history",
+                            "partners/{partner}/exposure",
+                            "partners/{partner}/interests")),
             entry(
                     "insight",
                     List.of("insight?period=last-12-months", "insight?period=custom&from=2026-01-01&to=2026-01-31")),
             entry("fairness", List.of("fairness", "fairness?period=custom&from=2020-01-01&to=2020-01-31")),
             entry("fairness-report", List.of("fairness-report")),
-            entry("unmet-demand", List.of("unmet-demand?period=last-12-months")),
+            entry(
+                    "unmet-demand",
+                    List.of(
+                            "unmet-demand?period=last-12-months",
+                            "unmet-demand?period=last-12-months&of-area=vascular&of-model=training&of-market=KW")),
             entry("matching-weights", List.of("matching-weights")),
             entry("conflicts-of-interest", List.of("conflicts-of-interest")),
             entry("service-levels", List.of("service-levels")),

@@ -65,7 +65,7 @@ class MatcherTest {
                         "Work on record: set up a programme (brief §5.7)",
                         "Not chosen in the last year; those who fit, 0.0 times on average");
         assertThat(suggestion.explanation())
-                .startsWith("Suggested as number 1 with %d of 100.".formatted(suggestion.percent()))
+                .startsWith("Suggested as number 1 with 96 of 100.")
                 .contains("Market experience (100 of 100, weight 0.18): Kuwait: set up a programme (brief §5.7)");
     }
 

@@ -154,10 +154,10 @@ class InterestTest extends DeskTest {
     }
 
     private void blocked(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String what) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        rule -> assertThat(rule.arguments()).contains(what));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, rule -> {
+            assertThat(rule.key()).isEqualTo("interest.blocks");
+            assertThat(rule.arguments()).contains(what);
+        });
     }
 
     private long audited(String operation, SignedIn who) {

@@ -191,9 +191,15 @@ class ReferralServiceTest extends DeskTest {
                 .contains("Asked: Radiotherapy · Equipment selection and commissioning · Tertiary care · Kuwait")
                 .contains("Weights: version 1", "Service area (100 of 100", "What would change this: ");
         new CaseSamples(application).partner("A later rival " + enquiry.value());
-        jdbc.sql("update offer set evidence = 'Something else' where partner_id = ?")
+        jdbc.sql("update track_record set description = 'Something else' where partner_id = ?")
                 .param(partner.value())
                 .update();
+        jdbc.sql("update partner set updated_at = now(6) where id = ?")
+                .param(partner.value())
+                .update();
+        assertThat(suggestions.suggest(enquiry).considered())
+                .as("what would be shown now")
+                .anySatisfy(now -> assertThat(now.explanation()).contains("Something else"));
         assertThat(query.of(enquiry).rows().getFirst().explanation()).isEqualTo(kept);
     }
 
