@@ -16,7 +16,7 @@ import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
-/** Two versions of the weights, two invented conflicts of interest, and who could have done what was asked. */
+/** A second version of the weights, two invented conflicts of interest, and who could have done what was asked. */
 @Component
 @Profile("demo")
 class DemoProbity {

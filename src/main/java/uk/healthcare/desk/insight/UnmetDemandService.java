@@ -61,7 +61,7 @@ public class UnmetDemandService {
         this.clock = clock;
     }
 
-    /** The page, in four statements: at most 200 rows, the most often missed first. */
+    /** The page: at most 200 rows, the most often missed first. */
     @PreAuthorize(Permission.SEE_INSIGHT)
     @Transactional(readOnly = true)
     public UnmetDemand demand(InsightFilter filter) {

@@ -12,7 +12,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.Permission;
 
-/** Every change of a partner with who and when, from the audit, for whoever reads the directory. */
+/** The newest changes of a partner with who and when, from the audit, for whoever reads the directory. */
 @Service
 public class PartnerHistory {
 

@@ -27,7 +27,7 @@ public final class Permission {
     /** What matching weighs by: whoever chooses partners by it, and the auditor. Changing it is {@link #MANAGE}. */
     public static final String READ_WEIGHTS = "hasAnyRole('PARTNERSHIP_MANAGER','MANAGER','AUDITOR')";
 
-    /** Row "dashboards, export", all of the desk's work: whether partners are treated fairly, and what nobody offers. */
+    /** Row "dashboards, export", all of the desk's work: whether partners are treated fairly. */
     public static final String SEE_FAIRNESS = "hasAnyRole('MANAGER','AUDITOR')";
 
     /** Who has declared which interest. */
