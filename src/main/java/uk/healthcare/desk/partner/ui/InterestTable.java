@@ -32,7 +32,7 @@ final class InterestTable {
 
     private static Chip state(Interest one, LocalDate today) {
         if (one.countsOn(today)) {
-            return new Chip(Tone.WARN, "Counts");
+            return new Chip(Tone.WARN, "In force");
         }
         return one.endedAt() == null && today.isBefore(one.from())
                 ? new Chip(Tone.NOTE, "To come")
