@@ -1,6 +1,5 @@
 package uk.healthcare.desk.correspondence;
 
-import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 
 /** What follows in another module when a message of that purpose has left. */
@@ -13,7 +12,7 @@ public interface AfterSending {
      *
      * @throws RuleViolation when it may no longer be sent
      */
-    void requireStillRight(ReferralId referral);
+    void requireStillRight(DepartingMessage message);
 
     /** In the transaction that writes down that it was sent. */
     void sent(SentMessage message);

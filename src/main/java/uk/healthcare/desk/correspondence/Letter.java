@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -17,6 +18,7 @@ import uk.healthcare.desk.common.StaffId;
  * @param answers what it answers, nearest first, without angle brackets
  * @param by null when the system writes it
  * @param held how long it can be taken back
+ * @param link what stands for {link} in its text when it leaves
  */
 record Letter(
         UUID key,
@@ -31,7 +33,40 @@ record Letter(
         List<String> answers,
         List<NewMessage.Attached> attachments,
         @Nullable StaffId by,
-        Duration held) {
+        Duration held,
+        @Nullable LinkId link) {
+
+    /** One without a personal link. */
+    Letter(
+            UUID key,
+            EnquiryId enquiry,
+            MessagePurpose purpose,
+            @Nullable ReferralId referral,
+            MailboxId mailbox,
+            List<Recipient> recipients,
+            String subject,
+            String body,
+            String language,
+            List<String> answers,
+            List<NewMessage.Attached> attachments,
+            @Nullable StaffId by,
+            Duration held) {
+        this(
+                key,
+                enquiry,
+                purpose,
+                referral,
+                mailbox,
+                recipients,
+                subject,
+                body,
+                language,
+                answers,
+                attachments,
+                by,
+                held,
+                null);
+    }
 
     Letter {
         subject = OneLine.of(subject);

@@ -10,6 +10,14 @@ public enum MessagePurpose {
     REPLY,
     /** To a partner, whether it takes the enquiry up. */
     APPROACH,
+    /** To a partner that has not answered yet. */
+    CHASE,
+    /** To a colleague whom a partner handed its approach on to. */
+    FORWARD,
+    /** To the enquirer, whether partners may have its details. */
+    CONSENT,
     /** To enquirer and partner, with each other's details. */
-    INTRODUCTION
+    INTRODUCTION,
+    /** To the enquirer, whether what was agreed is as we have it. */
+    CONFIRMATION
 }

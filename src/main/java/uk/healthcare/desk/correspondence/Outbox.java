@@ -53,14 +53,15 @@ class Outbox {
         var id = messages.add(message(letter, mailbox));
         var till = Utc.column(clock.instant().plus(letter.held()));
         jdbc.sql("""
-                        insert into outgoing_message (message_id, version, mailbox_id, state, referral_id, token, held_till,
-                          attempts, next_attempt_at)
-                        values (:id, 0, :mailbox, 'HELD', :referral, :token, :till, 0, :till)""")
+                        insert into outgoing_message (message_id, version, mailbox_id, state, referral_id, link_id, token,
+                          held_till, attempts, next_attempt_at)
+                        values (:id, 0, :mailbox, 'HELD', :referral, :link, :token, :till, 0, :till)""")
                 .param("id", id.value())
                 .param("mailbox", letter.mailbox().value())
                 .param(
                         "referral",
                         letter.referral() == null ? null : letter.referral().value())
+                .param("link", letter.link() == null ? null : letter.link().value())
                 .param("token", ReplyToken.random().value())
                 .param("till", till)
                 .update();

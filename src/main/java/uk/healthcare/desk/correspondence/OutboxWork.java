@@ -27,12 +27,14 @@ class OutboxWork {
     private static final int TRIES_AT_WRITING_DOWN = 4;
 
     private final OutboxClaims claims;
+    private final LinkInLetter links;
     private final OutgoingMime mime;
     private final Postman postman;
     private final SendingOutcomes outcomes;
 
-    OutboxWork(OutboxClaims claims, OutgoingMime mime, Postman postman, SendingOutcomes outcomes) {
+    OutboxWork(OutboxClaims claims, LinkInLetter links, OutgoingMime mime, Postman postman, SendingOutcomes outcomes) {
         this.claims = claims;
+        this.links = links;
         this.mime = mime;
         this.postman = postman;
         this.outcomes = outcomes;
@@ -60,7 +62,7 @@ class OutboxWork {
         try {
             outcomes.requireStillRight(message);
             var to = message.open().stream().map(Recipient::address).toList();
-            return postman.deliver(message.mailbox(), mime.of(message), to);
+            return postman.deliver(message.mailbox(), mime.of(links.filled(message)), to);
         } catch (RuleViolation changed) {
             return refusedForAll(message, RuleMessages.text(changed) + ".");
         } catch (MessagingException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.FileId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -12,6 +13,7 @@ import uk.healthcare.desk.common.StaffId;
 /**
  * A message that is about to be sent, with all that sending takes.
  *
+ * @param link what stands for {link} in its text when it leaves
  * @param attempt which try this is, from 1
  * @param since when it was first to be sent
  * @param answers what it answers, nearest first
@@ -23,6 +25,7 @@ record Outgoing(
         EnquiryId enquiry,
         MessagePurpose purpose,
         @Nullable ReferralId referral,
+        @Nullable LinkId link,
         @Nullable StaffId by,
         Mailbox mailbox,
         int attempt,
@@ -39,6 +42,29 @@ record Outgoing(
         List<File> attachments) {
 
     record File(FileId id, String name, String type) {}
+
+    Outgoing withBody(String text) {
+        return new Outgoing(
+                id,
+                enquiry,
+                purpose,
+                referral,
+                link,
+                by,
+                mailbox,
+                attempt,
+                since,
+                writtenAt,
+                headerId,
+                token,
+                subject,
+                text,
+                language,
+                answers,
+                recipients,
+                open,
+                attachments);
+    }
 
     String to() {
         return Recipient.labels(recipients, false);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.Limits;
@@ -42,6 +43,11 @@ public record OutgoingDraft(UUID key, String to, String cc, String subject, Stri
 
     /** @throws RuleViolation beside the field that is missing, too long or not of its form, or has a field left open */
     OutgoingDraft checked() {
+        return checked(Set.of());
+    }
+
+    /** @param later fields in braces that are filled when it leaves */
+    OutgoingDraft checked(Set<String> later) {
         var tidy = new OutgoingDraft(
                 key,
                 Limits.required("to", to, 2_000),
@@ -49,8 +55,8 @@ public record OutgoingDraft(UUID key, String to, String cc, String subject, Stri
                 OneLine.of(Limits.required("subject", subject, SUBJECT)),
                 Limits.required("text", text, TEXT),
                 language);
-        requireFilled("subject", tidy.subject);
-        requireFilled("text", tidy.text);
+        requireFilled("subject", tidy.subject, Set.of());
+        requireFilled("text", tidy.text, later);
         if (tidy.recipients().size() > MOST_RECIPIENTS) {
             throw new RuleViolation("message.recipients.too-many", MOST_RECIPIENTS).at("to");
         }
@@ -74,8 +80,10 @@ public record OutgoingDraft(UUID key, String to, String cc, String subject, Stri
                 .toList();
     }
 
-    private static void requireFilled(String field, String text) {
-        var open = FilledText.openIn(text);
+    private static void requireFilled(String field, String text, Set<String> later) {
+        var open = FilledText.openIn(text).stream()
+                .filter(one -> !later.contains(one))
+                .toList();
         if (!open.isEmpty()) {
             throw new RuleViolation("message.field.open", String.join(", ", open)).at(field);
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.FileId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -30,7 +31,7 @@ class OutgoingMessages {
 
     Outgoing read(MessageId id) {
         return jdbc.sql("""
-                        select m.*, o.mailbox_id, o.referral_id, o.token, o.attempts, o.held_till
+                        select m.*, o.mailbox_id, o.referral_id, o.link_id, o.token, o.attempts, o.held_till
                         from outgoing_message o join message m on m.id = o.message_id where m.id = :id""")
                 .param("id", id.value())
                 .query((row, number) -> outgoing(id, row))
@@ -39,12 +40,14 @@ class OutgoingMessages {
 
     private Outgoing outgoing(MessageId id, ResultSet row) throws SQLException {
         var referral = row.getLong("referral_id");
+        var link = row.getLong("link_id");
         var staff = row.getLong("staff_id");
         return new Outgoing(
                 id,
                 new EnquiryId(row.getLong("enquiry_id")),
                 MessagePurpose.valueOf(row.getString("purpose")),
                 referral == 0 ? null : new ReferralId(referral),
+                link == 0 ? null : new LinkId(link),
                 staff == 0 ? null : new StaffId(staff),
                 mailboxes.findById(row.getLong("mailbox_id")).orElseThrow(),
                 row.getInt("attempts"),

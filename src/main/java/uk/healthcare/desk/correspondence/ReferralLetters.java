@@ -1,13 +1,17 @@
 package uk.healthcare.desk.correspondence;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -53,16 +57,24 @@ public class ReferralLetters {
      * A letter about a referral.
      *
      * @param key the same again is the same letter
+     * @param referral null where it is about the whole enquiry
+     * @param link what stands for {@link #LINK} in its text when it leaves
+     * @param by null when the system writes it: then it cannot be taken back
      */
     public record ReferralLetter(
             UUID key,
             EnquiryId enquiry,
-            ReferralId referral,
+            @Nullable ReferralId referral,
             MessagePurpose purpose,
             List<EmailAddress> to,
             String subject,
             String text,
-            StaffId by) {}
+            @Nullable LinkId link,
+            List<LetterFile> files,
+            @Nullable StaffId by) {}
+
+    /** Where the address of the personal link is put when a letter leaves. */
+    public static final String LINK = "{link}";
 
     /** Whether a mailbox is there to write from. */
     public boolean canBeSent(EnquiryId enquiry) {
@@ -93,8 +105,11 @@ public class ReferralLetters {
 
     /** @throws RuleViolation beside the field that is wrong, or when a letter about it is on its way already */
     public MessageId put(ReferralLetter letter) {
-        if (isOnItsWay(letter.referral())) {
+        if (letter.referral() != null && isOnItsWay(letter.referral())) {
             throw new RuleViolation("referral.letter.on-its-way");
+        }
+        if (letter.link() != null && !letter.text().contains(LINK)) {
+            throw new RuleViolation("referral.letter.link", LINK).at("text");
         }
         var draft = new OutgoingDraft(
                         letter.key(),
@@ -105,7 +120,7 @@ public class ReferralLetters {
                         letter.subject(),
                         letter.text(),
                         Dictionary.languageOf(letter.text()))
-                .checked();
+                .checked(letter.link() == null ? Set.of() : Set.of(LINK));
         return outbox.put(new Letter(
                 letter.key(),
                 letter.enquiry(),
@@ -117,9 +132,10 @@ public class ReferralLetters {
                 draft.text(),
                 draft.language(),
                 List.of(),
-                List.of(),
+                letter.files().stream().map(LetterFile::attached).toList(),
                 letter.by(),
-                undo.length()));
+                letter.by() == null ? Duration.ZERO : undo.length(),
+                letter.link()));
     }
 
     private Mailbox mailbox(EnquiryId enquiry) {

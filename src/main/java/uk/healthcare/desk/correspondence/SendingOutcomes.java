@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.EnquiryMail;
@@ -35,12 +36,10 @@ class SendingOutcomes {
     /** @throws RuleViolation when what it stands for may no longer happen */
     @Transactional(readOnly = true)
     public void requireStillRight(Outgoing message) {
-        var referral = message.referral();
-        if (referral != null) {
-            followers.stream()
-                    .filter(one -> one.purpose() == message.purpose())
-                    .forEach(one -> one.requireStillRight(referral));
-        }
+        var departing = new DepartingMessage(message.id(), message.enquiry(), message.referral());
+        followers.stream()
+                .filter(one -> one.purpose() == message.purpose())
+                .forEach(one -> one.requireStillRight(departing));
     }
 
     /** Does nothing when another worker has the message meanwhile. */
@@ -95,12 +94,9 @@ class SendingOutcomes {
     }
 
     private void tellFollowers(Outgoing message, Instant now) {
-        var referral = message.referral();
-        var by = message.by();
-        if (referral != null && by != null) {
-            var sent = new SentMessage(message.id(), message.enquiry(), referral, message.body(), by, now);
-            followers.stream().filter(one -> one.purpose() == message.purpose()).forEach(one -> one.sent(sent));
-        }
+        var sent = new SentMessage(
+                message.id(), message.enquiry(), message.referral(), taken(message), message.body(), message.by(), now);
+        followers.stream().filter(one -> one.purpose() == message.purpose()).forEach(one -> one.sent(sent));
     }
 
     private boolean stillOurs(Outgoing message) {
@@ -155,6 +151,14 @@ class SendingOutcomes {
                 .param("id", message.id().value())
                 .param("why", "Given up after a day. " + why)
                 .update();
+    }
+
+    private List<EmailAddress> taken(Outgoing message) {
+        return jdbc.sql("""
+                        select address from outgoing_recipient
+                        where message_id = :id and taken_at is not null order by position""").param("id", message.id().value()).query(String.class).list().stream()
+                .map(EmailAddress::new)
+                .toList();
     }
 
     private boolean open(Outgoing message) {

@@ -12,6 +12,7 @@
             "staff",
             "files",
             "files::ui",
+            "outside",
             "enquiry",
             "enquiry::ui"
         })

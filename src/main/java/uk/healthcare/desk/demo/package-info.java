@@ -13,7 +13,8 @@
             "partner",
             "matching",
             "referral",
-            "correspondence"
+            "correspondence",
+            "outside"
         })
 package uk.healthcare.desk.demo;
 

@@ -30,7 +30,8 @@ public class EnquiryProgress {
         this.acts = acts;
     }
 
-    public void shortlisted(EnquiryId id, ReferralId referral, PartnerId partner, String name, StaffId by, Instant at) {
+    public void shortlisted(
+            EnquiryId id, ReferralId referral, PartnerId partner, String name, @Nullable StaffId by, Instant at) {
         find(id).shortlisted(referral, partner, name, acts.of(by, at));
     }
 
@@ -44,54 +45,68 @@ public class EnquiryProgress {
 
     /** Returns the day on which the partner's answer is due. */
     public LocalDate partnerApproached(
-            EnquiryId id, ReferralId referral, String name, Channel channel, String text, StaffId by, Instant at) {
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            Channel channel,
+            String text,
+            @Nullable StaffId by,
+            Instant at) {
         return find(id).partnerApproached(referral, name, channel, text, acts.of(by, at));
     }
 
     public void partnerAccepted(
-            EnquiryId id, ReferralId referral, String name, @Nullable String text, StaffId by, Instant at) {
+            EnquiryId id, ReferralId referral, String name, @Nullable String text, @Nullable StaffId by, Instant at) {
         find(id).partnerAccepted(referral, name, text, acts.of(by, at));
     }
 
-    public void partnerDeclined(EnquiryId id, ReferralId referral, String name, String reason, StaffId by, Instant at) {
+    public void partnerDeclined(
+            EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
         find(id).partnerDeclined(referral, name, reason, acts.of(by, at));
     }
 
     public void partnerNeedsMore(
-            EnquiryId id, ReferralId referral, String name, String question, LocalDate until, StaffId by, Instant at) {
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            String question,
+            LocalDate until,
+            @Nullable StaffId by,
+            Instant at) {
         find(id).partnerNeedsMore(referral, name, question, until, acts.of(by, at));
     }
 
-    public void partnerLapsed(EnquiryId id, ReferralId referral, String name, StaffId by, Instant at) {
+    public void partnerLapsed(EnquiryId id, ReferralId referral, String name, @Nullable StaffId by, Instant at) {
         find(id).partnerLapsed(referral, name, acts.of(by, at));
     }
 
-    public void partnerWithdrew(EnquiryId id, ReferralId referral, String name, String reason, StaffId by, Instant at) {
+    public void partnerWithdrew(
+            EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
         find(id).partnerWithdrew(referral, name, reason, acts.of(by, at));
     }
 
     public void consentRecorded(
-            EnquiryId id, Set<PartnerId> partners, String givenBy, String wording, StaffId by, Instant at) {
+            EnquiryId id, Set<PartnerId> partners, String givenBy, String wording, @Nullable StaffId by, Instant at) {
         find(id).consentRecorded(partners, givenBy, wording, acts.of(by, at));
     }
 
-    public void consentWithdrawn(EnquiryId id, Set<PartnerId> partners, String who, StaffId by, Instant at) {
+    public void consentWithdrawn(EnquiryId id, Set<PartnerId> partners, String who, @Nullable StaffId by, Instant at) {
         find(id).consentWithdrawn(partners, who, acts.of(by, at));
     }
 
     public void dueDiligenceDecided(
-            EnquiryId id, DueDiligenceState state, @Nullable String note, StaffId by, Instant at) {
+            EnquiryId id, DueDiligenceState state, @Nullable String note, @Nullable StaffId by, Instant at) {
         find(id).dueDiligenceDecided(state, note, acts.of(by, at));
     }
 
     /** The move to INTRODUCED follows when the enquiry is in matching. */
     public void introductionRecorded(
-            EnquiryId id, ReferralId referral, String name, String text, StaffId by, Instant at) {
+            EnquiryId id, ReferralId referral, String name, String text, @Nullable StaffId by, Instant at) {
         find(id).introductionRecorded(referral, name, text, acts.of(by, at));
     }
 
     public void discussionStarted(
-            EnquiryId id, ReferralId referral, String name, @Nullable String text, StaffId by, Instant at) {
+            EnquiryId id, ReferralId referral, String name, @Nullable String text, @Nullable StaffId by, Instant at) {
         find(id).discussionStarted(referral, name, text, acts.of(by, at));
     }
 
@@ -101,7 +116,7 @@ public class EnquiryProgress {
             PartnerId partner,
             String name,
             BigDecimal total,
-            StaffId by,
+            @Nullable StaffId by,
             Instant at) {
         find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
     }

@@ -1,8 +1,8 @@
 package uk.healthcare.desk.referral;
 
 import org.springframework.stereotype.Component;
-import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.AfterSending;
+import uk.healthcare.desk.correspondence.DepartingMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
@@ -30,13 +30,13 @@ class ApproachSent implements AfterSending {
     }
 
     @Override
-    public void requireStillRight(ReferralId referral) {
-        referrals.find(referral).requireNext(ReferralState.APPROACHED);
+    public void requireStillRight(DepartingMessage message) {
+        referrals.find(message.aboutReferral()).requireNext(ReferralState.APPROACHED);
     }
 
     @Override
     public void sent(SentMessage message) {
-        var referral = referrals.find(message.referral());
+        var referral = referrals.find(message.aboutReferral());
         var due = calendar.plusWorkingDays(message.at(), ClockKind.PARTNER_ANSWER.days());
         referral.approach(Channel.EMAIL, message.body(), due, message.by(), message.at());
         referrals.count(referral);

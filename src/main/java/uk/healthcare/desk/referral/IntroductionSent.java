@@ -1,8 +1,8 @@
 package uk.healthcare.desk.referral;
 
 import org.springframework.stereotype.Component;
-import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.AfterSending;
+import uk.healthcare.desk.correspondence.DepartingMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
@@ -28,13 +28,13 @@ class IntroductionSent implements AfterSending {
     }
 
     @Override
-    public void requireStillRight(ReferralId referral) {
-        guard.require(referrals.find(referral));
+    public void requireStillRight(DepartingMessage message) {
+        guard.require(referrals.find(message.aboutReferral()));
     }
 
     @Override
     public void sent(SentMessage message) {
-        var referral = referrals.find(message.referral());
+        var referral = referrals.find(message.aboutReferral());
         referral.introduce(
                 Channel.EMAIL,
                 message.body(),

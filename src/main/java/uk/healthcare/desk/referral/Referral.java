@@ -75,7 +75,7 @@ public class Referral {
     private @Nullable Instant answeredAt;
     private @Nullable Instant introducedAt;
     private Instant createdAt;
-    private StaffId createdBy;
+    private @Nullable StaffId createdBy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReferralState stateBefore;
@@ -96,7 +96,8 @@ public class Referral {
      *
      * @param reason why it was chosen though another stood before it
      */
-    static Referral shortlist(EnquiryId enquiry, Decision decision, @Nullable String reason, StaffId by, Instant at) {
+    static Referral shortlist(
+            EnquiryId enquiry, Decision decision, @Nullable String reason, @Nullable StaffId by, Instant at) {
         var referral = shortlist(enquiry, decision.partner(), decision.rank(), decision.text(), by, at);
         referral.weightsVersion = decision.weightsVersion();
         referral.rotated = decision.rotated();
@@ -105,12 +106,12 @@ public class Referral {
     }
 
     /** As {@link #shortlist(EnquiryId, Decision, String, StaffId, Instant)}, where only the suggestion is known. */
-    public static Referral shortlist(EnquiryId enquiry, Suggestion suggestion, StaffId by, Instant at) {
+    public static Referral shortlist(EnquiryId enquiry, Suggestion suggestion, @Nullable StaffId by, Instant at) {
         return shortlist(enquiry, suggestion.partner(), suggestion.rank(), suggestion.explanation(), by, at);
     }
 
     private static Referral shortlist(
-            EnquiryId enquiry, PartnerId partner, int rank, String explanation, StaffId by, Instant at) {
+            EnquiryId enquiry, PartnerId partner, int rank, String explanation, @Nullable StaffId by, Instant at) {
         var referral = new Referral();
         referral.enquiryId = enquiry;
         referral.partnerId = partner;
@@ -123,7 +124,7 @@ public class Referral {
     }
 
     /** Records that the partner was asked; a lapsed one may be asked again. */
-    public void approach(Channel channel, String text, Instant answerDue, StaffId by, Instant at) {
+    public void approach(Channel channel, String text, Instant answerDue, @Nullable StaffId by, Instant at) {
         move(ReferralState.APPROACHED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
         approachedAt = stateSince;
         answerDueAt = micros(answerDue);
@@ -131,13 +132,13 @@ public class Referral {
     }
 
     /** The partner says yes; a late yes still counts. */
-    public void accept(@Nullable String text, StaffId by, Instant at) {
+    public void accept(@Nullable String text, @Nullable StaffId by, Instant at) {
         move(ReferralState.ACCEPTED, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
         answeredAt = stateSince;
     }
 
     /** The partner says no. @param text in its own words; asked for when the reason is "other" */
-    public void decline(DeclineReason why, @Nullable String text, StaffId by, Instant at) {
+    public void decline(DeclineReason why, @Nullable String text, @Nullable StaffId by, Instant at) {
         var words = why == DeclineReason.OTHER
                 ? Limits.required("text", text, REASON)
                 : Limits.optional("text", text, REASON);
@@ -148,14 +149,14 @@ public class Referral {
     }
 
     /** The partner asks something first. It stays approached. */
-    public void needsMore(String question, StaffId by, Instant at) {
+    public void needsMore(String question, @Nullable StaffId by, Instant at) {
         require(state == ReferralState.APPROACHED, ReferralState.APPROACHED);
         var words = Limits.required("text", question, TEXT);
         moves.add(new ReferralMove(this, state, state, ReferralMove.Said.text(words), by, micros(at)));
     }
 
     /** The partner did not answer in time. */
-    public void lapse(StaffId by, Instant at) {
+    public void lapse(@Nullable StaffId by, Instant at) {
         move(ReferralState.LAPSED, ReferralMove.Said.NOTHING, by, at);
     }
 
@@ -165,7 +166,12 @@ public class Referral {
      * @param consented whether the enquirer agreed to this partner
      */
     public void introduce(
-            Channel channel, String text, boolean consented, DueDiligenceState dueDiligence, StaffId by, Instant at) {
+            Channel channel,
+            String text,
+            boolean consented,
+            DueDiligenceState dueDiligence,
+            @Nullable StaffId by,
+            Instant at) {
         requireIntroducible(consented, dueDiligence);
         move(ReferralState.INTRODUCED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
         introducedAt = stateSince;
@@ -188,23 +194,23 @@ public class Referral {
     }
 
     /** The parties talk with each other. */
-    public void startDiscussion(@Nullable String text, StaffId by, Instant at) {
+    public void startDiscussion(@Nullable String text, @Nullable StaffId by, Instant at) {
         move(ReferralState.IN_DISCUSSION, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
     }
 
-    public void agree(StaffId by, Instant at) {
+    public void agree(@Nullable StaffId by, Instant at) {
         move(ReferralState.AGREED, ReferralMove.Said.NOTHING, by, at);
     }
 
     /** Nothing more will come of it. */
-    public void end(String why, StaffId by, Instant at) {
+    public void end(String why, @Nullable StaffId by, Instant at) {
         var words = Limits.required("reason", why, REASON);
         move(ReferralState.ENDED, ReferralMove.Said.text(words), by, at);
         reason = words;
     }
 
     /** Ends with the enquiry, when still open. Taken back by {@link #undoClosing}. */
-    public void endByClosing(StaffId by, Instant at) {
+    public void endByClosing(@Nullable StaffId by, Instant at) {
         if (state.isOpen()) {
             var before = state;
             move(ReferralState.ENDED, ReferralMove.Said.text("The enquiry was closed"), by, at);
@@ -214,7 +220,7 @@ public class Referral {
     }
 
     /** The closing at {@code closedAt} was taken back: what it ended is as it was. */
-    public void undoClosing(Instant closedAt, StaffId by, Instant at) {
+    public void undoClosing(Instant closedAt, @Nullable StaffId by, Instant at) {
         if (stateBefore == null || !micros(closedAt).equals(endedByCloseAt)) {
             return;
         }
@@ -228,7 +234,7 @@ public class Referral {
     }
 
     /** The enquiry is open again after the closing at {@code closedAt}: an answer still awaited is due anew. */
-    public void reopen(Instant closedAt, Instant answerDue, StaffId by, Instant at) {
+    public void reopen(Instant closedAt, Instant answerDue, @Nullable StaffId by, Instant at) {
         undoClosing(closedAt, by, at);
         if (state == ReferralState.APPROACHED) {
             answerDueAt = micros(answerDue);
@@ -242,12 +248,12 @@ public class Referral {
         return taken;
     }
 
-    private void move(ReferralState target, ReferralMove.Said said, StaffId by, Instant at) {
+    private void move(ReferralState target, ReferralMove.Said said, @Nullable StaffId by, Instant at) {
         require(state.next().contains(target), target);
         enter(target, said, by, at);
     }
 
-    private void enter(ReferralState target, ReferralMove.Said said, StaffId by, Instant at) {
+    private void enter(ReferralState target, ReferralMove.Said said, @Nullable StaffId by, Instant at) {
         moves.add(new ReferralMove(this, state, target, said, by, micros(at)));
         exposures.add(Exposure.of(enquiryId, partnerId, ExposureEvent.valueOf(target.name()), micros(at)));
         state = target;

@@ -117,6 +117,8 @@ public class ReferralMailService {
                 to.toList(),
                 Limits.required("subject", typed.subject(), SUBJECT),
                 text,
+                null,
+                List.of(),
                 current.get().id()));
     }
 

@@ -34,7 +34,7 @@ class ReferralMove {
     private ReferralState toState;
 
     private Instant at;
-    private StaffId staffId;
+    private @Nullable StaffId staffId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Channel channel;
@@ -45,7 +45,13 @@ class ReferralMove {
     @SuppressWarnings("NullAway.Init")
     protected ReferralMove() {}
 
-    ReferralMove(Referral referral, @Nullable ReferralState from, ReferralState to, Said said, StaffId by, Instant at) {
+    ReferralMove(
+            Referral referral,
+            @Nullable ReferralState from,
+            ReferralState to,
+            Said said,
+            @Nullable StaffId by,
+            Instant at) {
         this.referral = referral;
         this.fromState = from;
         this.toState = to;

@@ -26,6 +26,8 @@ class ReferralTexts implements PatientDataParticipant {
         texts.replace(enquiry, passages, "due_diligence", OF_ENQUIRY, "note");
         texts.replace(enquiry, passages, "due_diligence_answer", within("due_diligence_id", "due_diligence"), "note");
         texts.replace(enquiry, passages, "agreement", OF_ENQUIRY, "confirmed_by");
+        texts.replace(enquiry, passages, "disclosure", OF_ENQUIRY, "recipient", "what", "text");
+        texts.replace(enquiry, passages, "personal_link", OF_ENQUIRY, "address", "name");
     }
 
     private static String within(String column, String table) {

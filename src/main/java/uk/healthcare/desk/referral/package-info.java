@@ -13,7 +13,9 @@
             "partner",
             "partner::ui",
             "matching",
-            "correspondence"
+            "correspondence",
+            "files",
+            "outside"
         })
 package uk.healthcare.desk.referral;
 

@@ -40,7 +40,7 @@ class FirstAdministrator implements ApplicationRunner {
             Clock clock,
             PlatformTransactionManager transactions,
             @Value("${desk.admin-email:}") String email,
-            @Value("${desk.base-url:http://localhost:${server.port:8080}}") String address) {
+            @Value("${desk.base-url}") String address) {
         this.staff = staff;
         this.links = links;
         this.audit = audit;

@@ -156,6 +156,7 @@ class OutboxTest extends DeskTest {
     private OutboxWork dyingAt(Step step, boolean after) {
         return new OutboxWork(
                 application.getBean(OutboxClaims.class),
+                application.getBean(LinkInLetter.class),
                 application.getBean(OutgoingMime.class),
                 application.getBean(Postman.class),
                 application.getBean(SendingOutcomes.class)) {

@@ -112,6 +112,7 @@ class SendingBrakeTest extends DeskTest {
                 application.getBean(Clock.class));
         return new OutboxWork(
                 claims,
+                application.getBean(LinkInLetter.class),
                 application.getBean(OutgoingMime.class),
                 application.getBean(Postman.class),
                 application.getBean(SendingOutcomes.class)) {

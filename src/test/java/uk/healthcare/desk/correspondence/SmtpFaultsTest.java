@@ -158,6 +158,7 @@ class SmtpFaultsTest extends DeskTest {
         desk.due(message);
         var hurried = new OutboxWork(
                 application.getBean(OutboxClaims.class),
+                application.getBean(LinkInLetter.class),
                 application.getBean(OutgoingMime.class),
                 new Postman(application.getBean(MailServers.class), Duration.ofMillis(1500)),
                 application.getBean(SendingOutcomes.class));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
@@ -26,6 +28,9 @@ import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.PatientPassages;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.outside.NewLink;
+import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.staff.DraftService;
 import uk.healthcare.desk.staff.Role;
 
@@ -105,6 +110,27 @@ class PatientDataEverywhereTest extends DeskTest {
         var value = Map.of(FinancialYear.of(today), new BigDecimal("1000"));
         agreements.record(referral, new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today, "Dr Sample", value));
         new Letterbox(application).everythingOn(enquiry);
+        toldByLink();
+    }
+
+    private void toldByLink() {
+        var links = application.getBean(PersonalLinks.class);
+        var disclosures = application.getBean(Disclosures.class);
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            links.make(new NewLink(
+                    LinkPurpose.CONSENT, enquiry, null, null, "dr@ministry.example", "Dr Sample", "en", null, null));
+            disclosures.add(new Disclosure(
+                    enquiry,
+                    null,
+                    null,
+                    DisclosureKind.BRIEF,
+                    "trust@example.org",
+                    Channel.EMAIL,
+                    "The brief",
+                    "A brief",
+                    clock.instant(),
+                    null));
+        });
     }
 
     @Test

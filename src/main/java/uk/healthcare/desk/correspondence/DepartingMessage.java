@@ -1,0 +1,23 @@
+package uk.healthcare.desk.correspondence;
+
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.ReferralId;
+
+/**
+ * A message of a case that is about to leave.
+ *
+ * @param referral what it is about; null where it is about the whole enquiry
+ */
+public record DepartingMessage(
+        MessageId id, EnquiryId enquiry, @Nullable ReferralId referral) {
+
+    /** @throws IllegalStateException when it is about no single referral */
+    public ReferralId aboutReferral() {
+        if (referral == null) {
+            throw new IllegalStateException("Message " + id + " is about no referral");
+        }
+        return referral;
+    }
+}

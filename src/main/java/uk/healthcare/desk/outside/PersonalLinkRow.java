@@ -1,0 +1,48 @@
+package uk.healthcare.desk.outside;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.LinkId;
+import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.Utc;
+
+/** A row of the table, as a link. */
+final class PersonalLinkRow {
+
+    private PersonalLinkRow() {}
+
+    static PersonalLink read(ResultSet row, int number) throws SQLException {
+        return new PersonalLink(
+                new LinkId(row.getLong("id")),
+                LinkPurpose.valueOf(row.getString("purpose")),
+                id(row, "enquiry_id", EnquiryId::new),
+                id(row, "referral_id", ReferralId::new),
+                id(row, "partner_id", PartnerId::new),
+                row.getString("address"),
+                row.getString("name"),
+                row.getString("language"),
+                Objects.requireNonNull(moment(row, "issued_at")),
+                Objects.requireNonNull(moment(row, "expires_at")),
+                moment(row, "opened_at"),
+                moment(row, "used_at"),
+                moment(row, "revoked_at"),
+                id(row, "forwarded_from", LinkId::new));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, LongFunction<T> maker) throws SQLException {
+        var value = row.getLong(column);
+        return row.wasNull() ? null : maker.apply(value);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : Utc.moment(value);
+    }
+}
