@@ -8,6 +8,8 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -16,6 +18,7 @@ import uk.healthcare.desk.staff.Permission;
 public class AgreementService {
 
     private final Referrals referrals;
+    private final InterestGuard interests;
     private final AgreementRepository agreements;
     private final EnquiryProgress progress;
     private final CurrentStaff current;
@@ -23,11 +26,13 @@ public class AgreementService {
 
     AgreementService(
             Referrals referrals,
+            InterestGuard interests,
             AgreementRepository agreements,
             EnquiryProgress progress,
             CurrentStaff current,
             Clock clock) {
         this.referrals = referrals;
+        this.interests = interests;
         this.agreements = agreements;
         this.progress = progress;
         this.current = current;
@@ -40,6 +45,7 @@ public class AgreementService {
     @Audited("referral.agreement")
     public void record(ReferralId id, AgreementTerms terms) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), GuardedAct.RECORD_AGREEMENT);
         if (agreements.existsByEnquiryId(referral.enquiry())) {
             throw new RuleViolation("agreement.already");
         }

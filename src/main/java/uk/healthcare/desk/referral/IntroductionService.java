@@ -12,7 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.partner.Interests;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -22,7 +23,7 @@ public class IntroductionService {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
-    private final Interests interests;
+    private final InterestGuard interests;
     private final EnquiryProgress progress;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -31,7 +32,7 @@ public class IntroductionService {
     IntroductionService(
             Referrals referrals,
             IntroductionGuard guard,
-            Interests interests,
+            InterestGuard interests,
             EnquiryProgress progress,
             Disclaimer disclaimer,
             CurrentStaff current,
@@ -57,7 +58,7 @@ public class IntroductionService {
     @Audited("referral.introduce")
     public void introduced(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
         var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "introduce it");
+        interests.requireNone(referral.partner(), GuardedAct.INTRODUCE);
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }

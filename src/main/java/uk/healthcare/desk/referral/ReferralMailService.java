@@ -17,7 +17,8 @@ import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
 import uk.healthcare.desk.enquiry.EnquiryMail;
-import uk.healthcare.desk.partner.Interests;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -33,7 +34,7 @@ public class ReferralMailService {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
-    private final Interests interests;
+    private final InterestGuard interests;
     private final ReferralLetters letters;
     private final PartnerDirectory partners;
     private final EnquiryMail enquiries;
@@ -43,7 +44,7 @@ public class ReferralMailService {
     ReferralMailService(
             Referrals referrals,
             IntroductionGuard guard,
-            Interests interests,
+            InterestGuard interests,
             ReferralLetters letters,
             PartnerDirectory partners,
             EnquiryMail enquiries,
@@ -84,7 +85,7 @@ public class ReferralMailService {
     @Audited("referral.send-approach")
     public MessageId approach(ReferralId id, PartnerLetter typed) {
         var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "approach it");
+        interests.requireNone(referral.partner(), GuardedAct.APPROACH);
         referral.requireNext(ReferralState.APPROACHED);
         return put(referral, MessagePurpose.APPROACH, typed, Stream.of(contact(referral, typed)), typed.text());
     }
@@ -100,7 +101,7 @@ public class ReferralMailService {
     @Audited("referral.send-introduction")
     public MessageId introduce(ReferralId id, PartnerLetter typed) {
         var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "introduce it");
+        interests.requireNone(referral.partner(), GuardedAct.INTRODUCE);
         guard.require(referral);
         var enquirer = enquirer(referral).orElseThrow(() -> new RuleViolation("acknowledgement.no-address"));
         var text = disclaimer.appendedTo(Limits.required("text", typed.text(), Referral.TEXT - Disclaimer.ROOM));
