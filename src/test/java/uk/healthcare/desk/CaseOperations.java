@@ -119,7 +119,7 @@ final class CaseOperations {
                         READ_DIRECTORY,
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
-                of(PartnerHistory.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
+                of(PartnerHistory.class, "page", READ_DIRECTORY, (s, it) -> s.page(it.partner(), null)),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),

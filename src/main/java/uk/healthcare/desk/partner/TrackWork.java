@@ -40,6 +40,9 @@ public record TrackWork(
         @Column(name = "shared_until") @Nullable LocalDate sharedUntil,
         @Column(name = "section") @Nullable String section) {
 
+    /** What a new one starts from. */
+    public static final TrackWork BLANK = new TrackWork(null, null, null, null, null, null, null, null);
+
     /** The NHS began in 1948; partners older than it have records older than is of use. */
     private static final int FIRST_YEAR = 1948;
 
@@ -90,11 +93,11 @@ public record TrackWork(
 
     TrackWork mergedOnto(TrackWork before, TrackWork theirs, Merge merge) {
         return new TrackWork(
-                merge.field("Market", before.market, theirs.market, market),
-                merge.field("Service area", before.area, theirs.area, area),
+                merge.code("Market", before.market, theirs.market, market, Vocabulary::market),
+                merge.code("Service area", before.area, theirs.area, area, Vocabulary::area),
                 merge.field("With or for whom", before.client, theirs.client, client),
-                merge.field("From", before.yearFrom, theirs.yearFrom, yearFrom),
-                merge.field("To", before.yearTo, theirs.yearTo, yearTo),
+                merge.field("First year", before.yearFrom, theirs.yearFrom, yearFrom),
+                merge.field("Last year", before.yearTo, theirs.yearTo, yearTo),
                 merge.field("What was done", before.description, theirs.description, description),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
                 merge.field("Link to the evidence", before.link, theirs.link, link),

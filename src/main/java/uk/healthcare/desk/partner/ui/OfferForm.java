@@ -15,8 +15,6 @@ import uk.healthcare.desk.ui.Words;
 /** Service area × engagement model × care setting, and how we know. */
 class OfferForm extends PartnerForm<OfferTerms> {
 
-    static final OfferTerms BLANK = new OfferTerms(null, null, null, null, null, false);
-
     private final ComboBox<String> area;
     private final Select<String> model;
     private final Select<String> setting;

@@ -56,7 +56,7 @@ class PartnerSections {
         var id = partner.id();
         var editing = new PartsCard.Editing<OfferTerms>(
                 () -> new OfferForm(choices),
-                OfferForm.BLANK,
+                OfferTerms.BLANK,
                 terms -> service.addOffer(id, terms),
                 (offer, change) -> service.editOffer(id, offer, change),
                 offer -> service.removeOffer(id, offer));
@@ -73,7 +73,7 @@ class PartnerSections {
         var id = partner.id();
         var editing = new PartsCard.Editing<TrackWork>(
                 () -> new TrackForm(choices),
-                TrackForm.BLANK,
+                TrackWork.BLANK,
                 work -> service.addTrackRecord(id, work),
                 (record, change) -> service.editTrackRecord(id, record, change),
                 record -> service.removeTrackRecord(id, record));
@@ -90,7 +90,7 @@ class PartnerSections {
         var id = partner.id();
         var editing = new PartsCard.Editing<ContactDetails>(
                 ContactForm::new,
-                ContactForm.BLANK,
+                ContactDetails.BLANK,
                 details -> service.addContact(id, details),
                 (contact, change) -> service.editContact(id, contact, change),
                 contact -> service.removeContact(id, contact));

@@ -12,8 +12,6 @@ import uk.healthcare.desk.ui.FieldErrors;
 /** Where, with whom and when a partner has worked, and how we know. */
 class TrackForm extends PartnerForm<TrackWork> {
 
-    static final TrackWork BLANK = new TrackWork(null, null, null, null, null, null, null, null);
-
     private final TextField description = new TextField("What was done");
     private final ComboBox<String> market;
     private final ComboBox<String> area;
