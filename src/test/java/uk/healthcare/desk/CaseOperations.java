@@ -8,6 +8,9 @@ import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerFilter;
 import uk.healthcare.desk.partner.PartnerHistory;
 import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
@@ -151,22 +155,19 @@ final class CaseOperations {
                         "removeOffer",
                         EDIT_DIRECTORY,
                         (s, it) -> s.removeOffer(it.partner(), it.partner().value())),
+                of(TrackRecordService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(it.partner(), WORK)),
                 of(
-                        PartnerService.class,
-                        "addTrackRecord",
+                        TrackRecordService.class,
+                        "edit",
                         EDIT_DIRECTORY,
-                        (s, it) -> s.addTrackRecord(it.partner(), WORK)),
+                        (s, it) -> s.edit(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
                 of(
-                        PartnerService.class,
-                        "editTrackRecord",
+                        TrackRecordService.class,
+                        "remove",
                         EDIT_DIRECTORY,
-                        (s, it) -> s.editTrackRecord(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
-                of(
-                        PartnerService.class,
-                        "removeTrackRecord",
-                        EDIT_DIRECTORY,
-                        (s, it) ->
-                                s.removeTrackRecord(it.partner(), it.partner().value())),
+                        (s, it) -> s.remove(it.partner(), it.partner().value())),
+                of(TrackRecordService.class, "bring", EDIT_DIRECTORY, (s, it) -> bring(s, it)),
+                of(TrackRecordService.class, "file", READ_DIRECTORY, (s, it) -> s.file(it.partner(), it.document())),
                 of(PartnerService.class, "addContact", EDIT_DIRECTORY, (s, it) -> s.addContact(it.partner(), CONTACT)),
                 of(
                         PartnerService.class,
@@ -178,5 +179,13 @@ final class CaseOperations {
                         "removeContact",
                         EDIT_DIRECTORY,
                         (s, it) -> s.removeContact(it.partner(), it.contact())));
+    }
+
+    private static void bring(TrackRecordService service, Ground ground) {
+        try {
+            service.bring(ground.partner(), "letter.txt", new ByteArrayInputStream(new byte[] {'A'}));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -37,6 +37,9 @@ interface Ground {
     /** The number of a contact of the partner. */
     long contact();
 
+    /** The number of a document that a track record of the partner names. */
+    long document();
+
     /** A message to the enquirer of the enquiry that can still be taken back. */
     MessageId outgoing();
 
@@ -103,6 +106,11 @@ interface Ground {
 
         @Override
         public long contact() {
+            return NONE;
+        }
+
+        @Override
+        public long document() {
             return NONE;
         }
 

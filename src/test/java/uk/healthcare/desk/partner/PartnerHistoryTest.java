@@ -40,6 +40,9 @@ class PartnerHistoryTest extends DeskTest {
     private PartnerService service;
 
     @Autowired
+    private TrackRecordService tracks;
+
+    @Autowired
     private PartnerDirectory directory;
 
     @Autowired
@@ -138,17 +141,17 @@ class PartnerHistoryTest extends DeskTest {
 
     @Test
     void workIsToldByWhatWasDone() {
-        service.addTrackRecord(id, CLINIC);
+        tracks.add(id, CLINIC);
         assertThat(newest().fields()).contains(new FieldChange("Market", null, "Kuwait"));
         var record = directory.sheet(id).trackRecord().getFirst();
         var longer = new TrackWork("CN", "cancer", "A ministry", 2010, 2012, "Ran a clinic", "It says so.", null);
-        service.editTrackRecord(id, record.id(), Change.of(record.content(), longer));
+        tracks.edit(id, record.id(), Change.of(record.content(), longer));
         assertNewest(
                 "partner.track-record.edit",
                 "Ran a clinic",
                 new FieldChange("Market", "Kuwait", "China"),
                 new FieldChange("Last year", null, "2012"));
-        service.removeTrackRecord(id, record.id());
+        tracks.remove(id, record.id());
         assertThat(newest().about()).isEqualTo("Ran a clinic");
         assertThat(newest().fields()).contains(new FieldChange("Market", "China", null));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.partner.Change;
 import uk.healthcare.desk.ui.ActionButton;
@@ -42,17 +43,19 @@ class EditPanel<T> extends Div {
     }
 
     private void save() {
-        store(Change.of(before, form.content()));
+        store(() -> Change.of(before, form.content()));
     }
 
-    private void store(Change<T> change) {
+    /** @param change asked for once errors can be shown: a form may not be ready yet */
+    private void store(Supplier<Change<T>> change) {
         conflict.removeAll();
         try {
-            if (errors.run(() -> save.accept(change))) {
+            if (errors.run(() -> save.accept(change.get()))) {
                 done.run();
             }
         } catch (Conflict stale) {
-            conflict.add(new ConflictPanel(stale, done, () -> store(change.over(stale.currentVersion()))));
+            conflict.add(new ConflictPanel(
+                    stale, done, () -> store(() -> change.get().over(stale.currentVersion()))));
         }
     }
 }

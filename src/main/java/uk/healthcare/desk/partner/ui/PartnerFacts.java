@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.EvidenceDocument;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.ui.Chip;
@@ -23,10 +25,13 @@ final class PartnerFacts {
 
     private final Choices choices;
     private final LocalDate today;
+    private final Function<EvidenceDocument, Component> shown;
 
-    PartnerFacts(Choices choices, LocalDate today) {
+    /** @param shown a document as it can be had */
+    PartnerFacts(Choices choices, LocalDate today, Function<EvidenceDocument, Component> shown) {
         this.choices = choices;
         this.today = today;
+        this.shown = shown;
     }
 
     Component offer(OfferTerms terms) {
@@ -56,7 +61,7 @@ final class PartnerFacts {
         }
         var line = line(PartnerForm.shown(work.description()), where);
         if (work.sharedUntil() != null) {
-            var over = work.sharedUntil().isBefore(today);
+            var over = !work.isSharedOn(today);
             line.addComponentAtIndex(
                     1,
                     new Chip(
@@ -64,7 +69,11 @@ final class PartnerFacts {
                             (over ? "Approval for sharing ended on " : "Approved for sharing until ")
                                     + Dates.day(work.sharedUntil())));
         }
-        return fact(line, evidence);
+        var fact = fact(line, evidence);
+        if (work.document() != null) {
+            fact.add(shown.apply(work.document()));
+        }
+        return fact;
     }
 
     Component contact(ContactDetails details) {
@@ -115,7 +124,7 @@ final class PartnerFacts {
         return line;
     }
 
-    private static Component fact(Component... lines) {
+    private static Div fact(Component... lines) {
         var fact = new Div(lines);
         fact.addClassName("fact");
         return fact;

@@ -20,12 +20,14 @@ class TrackForm extends PartnerForm<TrackWork> {
     private final IntegerField yearTo = new IntegerField("Last year");
     private final TextArea evidence = new TextArea("Evidence");
     private final TextField link = new TextField("Link to the evidence");
+    private final DocumentField document;
     private final DatePicker sharedUntil = new DatePicker("Approved for sharing until");
     private final TextField section = new TextField("Section of the brief");
 
-    TrackForm(Choices choices) {
+    TrackForm(Choices choices, ArrivingDocument.Bringing bringing) {
         market = choices.marketField("Market");
         area = choices.areaField("Service area");
+        document = new DocumentField(bringing);
         yearTo.setHelperText("Leave it empty while the work goes on, or when it is not known");
         evidence.setHelperText("One sentence that says how we know");
         section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
@@ -35,8 +37,8 @@ class TrackForm extends PartnerForm<TrackWork> {
         add(yearFrom, yearTo);
         sharedUntil.setLocale(Locale.UK);
         sharedUntil.setClearButtonVisible(true);
-        sharedUntil.setHelperText("The last day on which the partner lets us tell it outside");
-        addWide(evidence, link);
+        sharedUntil.setHelperText("The last day on which the partner lets us tell it outside, and show its document");
+        addWide(evidence, link, document);
         add(sharedUntil, section);
     }
 
@@ -50,6 +52,7 @@ class TrackForm extends PartnerForm<TrackWork> {
         yearTo.setValue(work.yearTo());
         evidence.setValue(shown(work.evidence()));
         link.setValue(shown(work.link()));
+        document.setValue(work.document());
         sharedUntil.setValue(work.sharedUntil());
         section.setValue(shown(work.section()));
     }
@@ -65,6 +68,7 @@ class TrackForm extends PartnerForm<TrackWork> {
                 typed(description.getValue()),
                 typed(evidence.getValue()),
                 typed(link.getValue()),
+                document.chosen(),
                 sharedUntil.getValue(),
                 typed(section.getValue()));
     }
@@ -79,6 +83,7 @@ class TrackForm extends PartnerForm<TrackWork> {
                 .field("yearTo", yearTo)
                 .field("evidence", evidence)
                 .field("link", link)
+                .field("document", document)
                 .field("sharedUntil", sharedUntil)
                 .field("section", section);
     }
