@@ -33,7 +33,7 @@ import uk.healthcare.desk.common.RuleViolation;
 @Entity
 class Partner {
 
-    private static final String REFUSED = "Market it refuses";
+    private static final String REFUSED = "Refused markets";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partner_seq")
@@ -172,12 +172,14 @@ class Partner {
     void refuse(Change<Set<String>> markets, Revision revision) {
         changing(revision);
         var names = revision.vocabulary();
-        markets.before().stream()
+        var allowed = markets.before().stream()
                 .filter(market -> !markets.mine().contains(market) && refusedMarkets.remove(market))
-                .forEach(market -> revision.field(REFUSED, names.market(market), null));
-        markets.mine().stream()
+                .toList();
+        var refused = markets.mine().stream()
                 .filter(market -> !markets.before().contains(market) && refusedMarkets.add(market))
-                .forEach(market -> revision.field(REFUSED, null, names.market(market)));
+                .toList();
+        revision.field(REFUSED, names.markets(allowed), null);
+        revision.field(REFUSED, null, names.markets(refused));
     }
 
     Parts<OfferTerms, Offer> offers() {

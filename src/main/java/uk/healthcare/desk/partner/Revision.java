@@ -57,8 +57,11 @@ final class Revision {
         contact = person;
     }
 
+    /** Nothing on both sides is no change. */
     void field(String field, @Nullable String from, @Nullable String to) {
-        fields.add(new FieldChange(field, from, to));
+        if (from != null || to != null) {
+            fields.add(new FieldChange(field, from, to));
+        }
     }
 
     boolean isEmpty() {

@@ -1,7 +1,9 @@
 package uk.healthcare.desk.partner;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.RuleViolation;
@@ -39,6 +41,14 @@ class Vocabulary {
     @Nullable
     String market(@Nullable String code) {
         return code == null ? null : reference.market(code).map(Market::name).orElse(code);
+    }
+
+    /** Their names in order; null: none. */
+    @Nullable
+    String markets(Collection<String> codes) {
+        return codes.isEmpty()
+                ? null
+                : codes.stream().map(this::market).sorted().collect(Collectors.joining(", "));
     }
 
     @Nullable

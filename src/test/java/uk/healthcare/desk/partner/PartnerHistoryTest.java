@@ -105,15 +105,15 @@ class PartnerHistoryTest extends DeskTest {
     @Test
     void refusedMarketsAreToldOneByOneAndOnlyThoseThatChanged() {
         service.refuseMarkets(id, Change.of(Set.of(), Set.of("KW")));
-        assertNewest("partner.refused-markets", null, new FieldChange("Market it refuses", null, "Kuwait"));
+        assertNewest("partner.refused-markets", null, new FieldChange("Refused markets", null, "Kuwait"));
         service.refuseMarkets(id, Change.of(Set.of(), Set.of("KW")));
         assertThat(page().changes()).as("refused already").hasSize(2);
-        service.refuseMarkets(id, Change.of(Set.of("KW"), Set.of("CN")));
+        service.refuseMarkets(id, Change.of(Set.of("KW"), Set.of("CN", "BR")));
         assertNewest(
                 "partner.refused-markets",
                 null,
-                new FieldChange("Market it refuses", "Kuwait", null),
-                new FieldChange("Market it refuses", null, "China"));
+                new FieldChange("Refused markets", "Kuwait", null),
+                new FieldChange("Refused markets", null, "Brazil, China"));
     }
 
     @Test

@@ -20,7 +20,11 @@ class ContactForm extends PartnerForm<ContactDetails> {
     private final TextField phone = new TextField("Phone");
 
     ContactForm() {
-        add(name, role, jobTitle, email, phone);
+        name.setRequiredIndicatorVisible(true);
+        email.setHelperText("An e-mail address, a telephone number or both");
+        add(name, role);
+        addWide(jobTitle);
+        add(email, phone);
     }
 
     @Override

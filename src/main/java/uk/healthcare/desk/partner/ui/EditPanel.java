@@ -11,35 +11,44 @@ import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.ConflictPanel;
 import uk.healthcare.desk.ui.ErrorSummary;
 import uk.healthcare.desk.ui.FieldErrors;
+import uk.healthcare.desk.ui.Keys;
 
 /** A form in its place on the page: saves, tells what stands in the way, and lets the person settle a conflict. */
 class EditPanel<T> extends Div {
 
     private final PartnerForm<T> form;
     private final T before;
-    private final Consumer<Change<T>> save;
+    private final Consumer<Change<T>> store;
     private final Runnable done;
     private final FieldErrors errors;
     private final Div conflict = new Div();
 
     /**
-     * @param save stores the change, or throws the rule that it breaks
+     * @param store stores the change, or throws the rule that it breaks
      * @param done after it was saved, or when theirs was kept
      */
-    EditPanel(String heading, PartnerForm<T> form, T before, Consumer<Change<T>> save, Runnable done, Runnable cancel) {
+    EditPanel(
+            String heading, PartnerForm<T> form, T before, Consumer<Change<T>> store, Runnable done, Runnable cancel) {
         this.form = form;
         this.before = before;
-        this.save = save;
+        this.store = store;
         this.done = done;
         addClassName("edit-panel");
         var summary = new ErrorSummary();
         errors = new FieldErrors(summary);
         form.name(errors);
         form.fill(before);
-        var buttons =
-                new Div(new ActionButton("Save", this::save).primary(), new Button("Cancel", click -> cancel.run()));
+        var save = new ActionButton("Save", this::save).primary();
+        Keys.on(save, "Ctrl+Enter", "Save", this::save);
+        var buttons = new Div(save, new Button("Cancel", click -> cancel.run()));
         buttons.addClassName("button-row");
         add(new H3(heading), summary, conflict, form, buttons);
+        addAttachListener(attach -> focus());
+    }
+
+    /** Puts the focus into the first field. */
+    void focus() {
+        form.focus();
     }
 
     private void save() {
@@ -50,7 +59,7 @@ class EditPanel<T> extends Div {
     private void store(Supplier<Change<T>> change) {
         conflict.removeAll();
         try {
-            if (errors.run(() -> save.accept(change.get()))) {
+            if (errors.run(() -> store.accept(change.get()))) {
                 done.run();
             }
         } catch (Conflict stale) {

@@ -36,14 +36,27 @@ final class PartnerFacts {
 
     Component offer(OfferTerms terms) {
         var how = joined(
-                terms.model() == null ? "Any engagement model" : choices.model(terms.model()),
+                way(terms),
                 terms.setting() == null ? null : choices.setting(terms.setting()),
                 terms.maturity() == null ? null : Words.of(terms.maturity()));
-        var line = line(choices.area(terms.area()), how);
+        var line = line(how, "");
         if (terms.inferred()) {
             line.addComponentAtIndex(1, new Chip(Tone.NOTE, "Inferred from name"));
         }
         return fact(line, evidence(terms.evidence(), terms.section()));
+    }
+
+    String area(OfferTerms terms) {
+        return choices.area(terms.area());
+    }
+
+    /** What it is called beside the other offers. */
+    String title(OfferTerms terms) {
+        return joined(area(terms), way(terms));
+    }
+
+    private String way(OfferTerms terms) {
+        return terms.model() == null ? "Any engagement model" : choices.model(terms.model());
     }
 
     Component work(TrackWork work) {

@@ -98,8 +98,7 @@ class PartnerSections {
         return new PartsCard<>(
                 OFFERS,
                 partner.offers(),
-                facts::offer,
-                terms -> choices.area(terms.area()),
+                new PartsCard.Reading<>(facts::offer, facts::title, facts::area),
                 editable ? editing : null,
                 changed);
     }
@@ -115,8 +114,7 @@ class PartnerSections {
         return new PartsCard<>(
                 WORK,
                 partner.trackRecord(),
-                facts::work,
-                work -> PartnerForm.shown(work.description()),
+                new PartsCard.Reading<>(facts::work, work -> PartnerForm.shown(work.description()), null),
                 editable ? editing : null,
                 changed);
     }
@@ -132,8 +130,7 @@ class PartnerSections {
         return new PartsCard<>(
                 PEOPLE,
                 partner.contacts(),
-                facts::contact,
-                details -> PartnerForm.shown(details.name()),
+                new PartsCard.Reading<>(facts::contact, details -> PartnerForm.shown(details.name()), null),
                 editable ? editing : null,
                 changed);
     }

@@ -28,16 +28,18 @@ class TrackForm extends PartnerForm<TrackWork> {
         market = choices.marketField("Market");
         area = choices.areaField("Service area");
         document = new DocumentField(bringing);
-        yearTo.setHelperText("Leave it empty while the work goes on, or when it is not known");
+        yearTo.setHelperText("Empty while the work goes on, or when it is not known");
         evidence.setHelperText("One sentence that says how we know");
-        section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
-        addWide(description);
-        add(market, area);
-        addWide(client);
-        add(yearFrom, yearTo);
+        section.setHelperText("Such as 5.7; empty when the evidence is from elsewhere");
         sharedUntil.setLocale(Locale.UK);
         sharedUntil.setClearButtonVisible(true);
         sharedUntil.setHelperText("The last day on which the partner lets us tell it outside, and show its document");
+        description.setRequiredIndicatorVisible(true);
+        evidence.setRequiredIndicatorVisible(true);
+        addWide(description);
+        add(market, client);
+        addWide(area);
+        add(yearFrom, yearTo);
         addWide(evidence, link, document);
         add(sharedUntil, section);
     }
