@@ -14,9 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that answers as a test tells it to. An address with "refused" in it does not exist there. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
-    enum Mood {
+    public enum Mood {
         KIND,
         BUSY,
         RECEIVER_BUSY,
@@ -34,21 +34,21 @@ final class ScriptedSmtp implements AutoCloseable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.KIND;
 
-    ScriptedSmtp() throws IOException {
+    public ScriptedSmtp() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    void be(Mood next) {
+    public void be(Mood next) {
         mood = next;
     }
 
     /** The messages it has read to their end, whatever it then said. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 

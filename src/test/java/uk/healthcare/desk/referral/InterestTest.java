@@ -94,7 +94,11 @@ class InterestTest extends DeskTest {
         blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), "approach it");
         blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), "introduce it");
         blocked(() -> mail().approach(referral, letter()), "approach it");
-        blocked(() -> mail().introduce(referral, letter()), "introduce it");
+        blocked(
+                () -> application
+                        .getBean(IntroductionMailService.class)
+                        .send(referral, new IntroductionLetter(letter(), null)),
+                "introduce it");
         actAs(manager);
         assertThatCode(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"))
                 .doesNotThrowAnyException();

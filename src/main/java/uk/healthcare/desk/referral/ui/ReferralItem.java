@@ -68,7 +68,10 @@ class ReferralItem extends Div {
                 offer("Record approach", row, () -> steps.approach(row, changed), true);
                 offer("Record late answer", row, () -> steps.answer(row, changed), false);
             }
-            case ACCEPTED -> offer("Record introduction", row, () -> steps.introduction(row, changed), true);
+            case ACCEPTED -> {
+                offer("Introduce by e-mail", row, () -> steps.introductions().byMail(row, changed), true);
+                offer("Record introduction", row, () -> steps.introductions().recorded(row, changed), false);
+            }
             case INTRODUCED -> offer("Record discussion", row, () -> steps.discussion(row, changed), true);
             case IN_DISCUSSION -> offer("Record agreement", row, () -> steps.agreement(row, changed), true);
             case AGREED, DECLINED, ENDED -> {}
