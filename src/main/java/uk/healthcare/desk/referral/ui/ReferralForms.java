@@ -22,6 +22,7 @@ class ReferralForms {
 
     private final ReferralService referrals;
     private final IntroductionForms introductions;
+    private final LadderForms ladders;
     private final AgreementService agreements;
     private final ReferralMailService mail;
     private final TimeToUndo undo;
@@ -31,6 +32,7 @@ class ReferralForms {
     ReferralForms(
             ReferralService referrals,
             IntroductionForms introductions,
+            LadderForms ladders,
             AgreementService agreements,
             ReferralMailService mail,
             TimeToUndo undo,
@@ -38,6 +40,7 @@ class ReferralForms {
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
+        this.ladders = ladders;
         this.agreements = agreements;
         this.mail = mail;
         this.undo = undo;
@@ -93,6 +96,10 @@ class ReferralForms {
 
     IntroductionForms introductions() {
         return introductions;
+    }
+
+    LadderForms ladders() {
+        return ladders;
     }
 
     StepForm discussion(ReferralRow row, Runnable changed) {
