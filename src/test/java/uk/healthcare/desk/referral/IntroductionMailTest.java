@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
@@ -39,7 +38,6 @@ import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.staff.Role;
@@ -99,13 +97,7 @@ class IntroductionMailTest extends DeskTest {
         partner = samples.partner("Pack Beams " + unique);
         actAs(owner);
         contact = addContact("contact-" + unique + "@partner.example");
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
-        application.getBean(ReferralService.class).approach(referral, Channel.PHONE, LocalDate.now(), "Asked");
-        application.getBean(ReferralService.class).accepted(referral, LocalDate.now(), "Yes");
-        application.getBean(DueDiligenceService.class).answer(enquiry, CaseSamples.allNo());
-        application
-                .getBean(ConsentService.class)
-                .record(enquiry, new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(partner)), LocalDate.now());
+        referral = new ReferralSamples(application).introducible(enquiry, partner);
     }
 
     @Test
@@ -256,7 +248,7 @@ class IntroductionMailTest extends DeskTest {
     }
 
     private String addContact(String address) {
-        partners.addContact(partner, new ContactDetails("Somebody", null, address, null));
+        new ReferralSamples(application).contact(partner, address);
         return address;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,6 @@ class LadderTest extends DeskTest {
         enquiry = new CaseSamples(application).inMatching(owner.id());
         partner = new CaseSamples(application).partner("Ladder Beams " + enquiry.value());
         actAs(owner);
-        application.getBean(DueDiligenceService.class).answer(enquiry, CaseSamples.allNo());
         referral = introduced(partner);
     }
 
@@ -218,14 +216,7 @@ class LadderTest extends DeskTest {
     }
 
     private ReferralId introduced(PartnerId whom) {
-        var id = shortlisted(whom);
-        steps.approach(id, Channel.EMAIL, today, "Would you be interested?");
-        steps.accepted(id, today, null);
-        application
-                .getBean(ConsentService.class)
-                .record(enquiry, new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(whom)), today);
-        application.getBean(IntroductionService.class).introduced(id, Channel.EMAIL, today, "Please meet.");
-        return id;
+        return new ReferralSamples(application).introduced(enquiry, whom);
     }
 
     private ReferralId shortlisted(PartnerId whom) {

@@ -25,16 +25,9 @@ import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.WritingDesk;
-import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
-import uk.healthcare.desk.partner.ContactDetails;
-import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.ConsentService;
-import uk.healthcare.desk.referral.ConsentTerms;
-import uk.healthcare.desk.referral.DueDiligenceService;
-import uk.healthcare.desk.referral.ReferralService;
-import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.ReferralSamples;
 import uk.healthcare.desk.staff.Role;
 
 /** The introduction by e-mail as a partnership manager writes, looks at and sends it. */
@@ -61,17 +54,9 @@ class IntroductionByMailTest extends DeskViewTest {
         enquiry = samples.inMatching(owner.id());
         var partner = samples.partner("Letter Beams " + enquiry.value());
         actAs(owner);
-        application
-                .getBean(PartnerService.class)
-                .addContact(partner, new ContactDetails("Somebody", null, "somebody@beams.example", null));
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
-        var steps = application.getBean(ReferralService.class);
-        steps.approach(referral, Channel.PHONE, LocalDate.now(), "Asked");
-        steps.accepted(referral, LocalDate.now(), "Yes");
-        application.getBean(DueDiligenceService.class).answer(enquiry, CaseSamples.allNo());
-        application
-                .getBean(ConsentService.class)
-                .record(enquiry, new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(partner)), LocalDate.now());
+        var referrals = new ReferralSamples(application);
+        referrals.contact(partner, "somebody@beams.example");
+        referral = referrals.introducible(enquiry, partner);
         UI.getCurrent().navigate(EnquiryLinks.tab(enquiry, "partners"));
         press("Introduce by e-mail");
     }
