@@ -1,6 +1,7 @@
 package uk.healthcare.desk.referral.pack;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fonts that lie in {@code src/main/resources/fonts}, and the characters they can show. */
@@ -47,9 +51,23 @@ final class Fonts {
         return shown.get(character) || character == '\n' || character == '\t' || character == '\r';
     }
 
-    PdfRendererBuilder register(PdfRendererBuilder builder) {
-        ALL.forEach(font -> builder.useFont(() -> open(font), font.family, font.weight, FontStyle.NORMAL, true));
+    /** Without ligatures: whoever copies an address with "ff" in it would copy a letter that no address has. */
+    static PdfRendererBuilder register(PdfRendererBuilder builder, PDDocument document) {
+        for (var font : ALL) {
+            builder.useFont(
+                    new PDFontSupplier(embedded(font, document)), font.family, font.weight, FontStyle.NORMAL, true);
+        }
         return builder;
+    }
+
+    private static PDFont embedded(Font font, PDDocument document) {
+        try (var file = open(font)) {
+            var parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            parsed.setEnableGsub(false);
+            return PDType0Font.load(document, parsed, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BitSet characters(Font font) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -41,8 +42,9 @@ public class PackPdf {
 
     private byte[] pdf(String xhtml) {
         var target = new ByteArrayOutputStream();
-        try {
-            fonts.register(new PdfRendererBuilder())
+        try (var document = new PDDocument()) {
+            Fonts.register(new PdfRendererBuilder(), document)
+                    .usePDDocument(document)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new VowelMarks())
                     .defaultTextDirection(TextDirection.LTR)

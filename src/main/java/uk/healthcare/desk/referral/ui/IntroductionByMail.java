@@ -44,13 +44,15 @@ class IntroductionByMail extends StepForm {
         to.setLabel("The partner’s contact");
         to.setItems(start.contacts());
         to.setValue(start.contacts().getFirst());
+        to.setWidthFull();
         subject.setWidthFull();
         fill(start);
         to.addValueChangeListener(change -> forget());
         subject.addValueChangeListener(change -> forget());
         text.addValueChangeListener(change -> forget());
-        field("sendTo", to).wide("subject", subject).wide("text", text);
-        part(new Button("Use the template", click -> useTemplate(start)));
+        var template = new Div(new Button("Use the template", click -> useTemplate(start)));
+        template.addClassName("step-buttons");
+        wide("sendTo", to).wide("subject", subject).wide("text", text).part(template);
         hint("It goes to %s and to the partner’s contact, with the disclaimer and the introduction pack."
                 .formatted(start.enquirer()));
     }
@@ -88,7 +90,7 @@ class IntroductionByMail extends StepForm {
         preview.add(new IntroductionPreviewPart(
                 found,
                 () -> mail.pack(row.id(), letter.letter().to(), letter.meeting()),
-                new ActionButton("Send to both", () -> errors().run(() -> send(letter)))));
+                new ActionButton("Send to both", () -> errors().run(() -> send(letter))).primary()));
     }
 
     private void send(IntroductionLetter letter) {

@@ -33,6 +33,7 @@ class PackPdfTest {
     private static final String TITLE = "Introduction: وزارة الصحة and Example Beams & Co";
 
     private static PDDocument document;
+    private static String asCopied;
     private static String text;
 
     /** Each font with the letters that are written in it. */
@@ -56,7 +57,8 @@ class PackPdfTest {
                 super.writeString(words, letters);
             }
         };
-        text = Normalizer.normalize(reader.getText(document), Normalizer.Form.NFKC);
+        asCopied = reader.getText(document);
+        text = Normalizer.normalize(asCopied, Normalizer.Form.NFKC);
     }
 
     @AfterAll
@@ -76,6 +78,11 @@ class PackPdfTest {
                         "Answer to all.",
                         "Page 1 of 2");
         assertThat(text.replaceAll("\\s+", " ")).contains("no warranty is given or responsibility accepted");
+    }
+
+    @Test
+    void anAddressCanBeCopiedFromIt() {
+        assertThat(asCopied).contains("sara.fficial@health.example");
     }
 
     @Test
@@ -188,7 +195,7 @@ class PackPdfTest {
                         Fact.of("Name", ARABIC),
                         Fact.of("Organisation", CHINESE),
                         Fact.of("Site", "서울대학교 😀"),
-                        Fact.of("E-mail", "sara@health.example")),
+                        Fact.of("E-mail", "sara.fficial@health.example")),
                 List.of(Fact.english("Services", "Radiotherapy")),
                 Passage.of("نخطط لإنشاء مركز بسعة 120 " + VOWELS + " بالتعاون مع Royal Example.\n\nنحتاج إلى التدريب."),
                 "Example Beams & Co",
