@@ -64,7 +64,7 @@ public class IntroductionMailService {
     public Optional<IntroductionStart> begin(ReferralId id) {
         var referral = referrals.looked(id);
         var enquiry = referral.enquiry();
-        var addresses = contacts.addresses(referral.partner());
+        var addresses = contacts.of(referral.partner());
         if (addresses.isEmpty() || !letters.canBeSent(enquiry) || letters.isOnItsWay(id)) {
             return Optional.empty();
         }

@@ -15,7 +15,9 @@ import uk.healthcare.desk.correspondence.IntroductionLetters;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryMail;
+import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
+import uk.healthcare.desk.partner.PartnerSheet;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.referral.pack.PackContents.Introduction;
@@ -91,9 +93,20 @@ class IntroductionPapers {
                 enquiries.reference(enquiry),
                 fields,
                 sheet,
-                PartnerContacts.chosen(sheet, contact),
+                chosen(sheet, contact),
                 meeting == null ? null : meeting.words(market(fields)),
                 disclaimer.text());
+    }
+
+    private static ContactDetails chosen(PartnerSheet sheet, String address) {
+        return sheet.contacts().stream()
+                .map(PartnerSheet.Part::content)
+                .filter(contact -> Optional.ofNullable(contact.email())
+                        .flatMap(EmailAddress::parse)
+                        .filter(one -> one.value().equals(address))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("referral.letter.contact").at("sendTo"));
     }
 
     IntroductionPreview preview(Papers papers) {

@@ -1,52 +1,49 @@
 package uk.healthcare.desk.referral;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.partner.ContactDetails;
-import uk.healthcare.desk.partner.PartnerDirectory;
-import uk.healthcare.desk.partner.PartnerSheet;
 
-/** The people of a partner who can be written to. */
+/** To whom a partner is written. */
 @Component
 class PartnerContacts {
 
-    private final PartnerDirectory partners;
+    private final JdbcClient jdbc;
 
-    PartnerContacts(PartnerDirectory partners) {
-        this.partners = partners;
+    PartnerContacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** Their addresses, the first contact's first. */
-    List<String> addresses(PartnerId partner) {
-        return reachable(partners.sheet(partner))
-                .flatMap(contact -> address(contact).stream())
-                .map(EmailAddress::value)
-                .distinct()
-                .toList();
+    /** The addresses of its people, each once, in the order of its page. */
+    List<String> of(PartnerId partner) {
+        return of(List.of(partner)).getOrDefault(partner, List.of());
     }
 
-    /** Whoever of them has that address. @throws RuleViolation when nobody has */
-    static ContactDetails chosen(PartnerSheet sheet, String address) {
-        return reachable(sheet)
-                .filter(contact -> address(contact)
-                        .filter(one -> one.value().equals(address))
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("referral.letter.contact").at("sendTo"));
-    }
-
-    private static Stream<ContactDetails> reachable(PartnerSheet sheet) {
-        return sheet.contacts().stream()
-                .map(PartnerSheet.Part::content)
-                .filter(contact -> address(contact).isPresent());
-    }
-
-    private static Optional<EmailAddress> address(ContactDetails contact) {
-        return Optional.ofNullable(contact.email()).flatMap(EmailAddress::parse);
+    /** The same for several; those without an address are left out. */
+    Map<PartnerId, List<String>> of(Collection<PartnerId> partners) {
+        var found = new HashMap<PartnerId, List<String>>();
+        if (partners.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("""
+                        select partner_id, email from partner_contact
+                        where partner_id in (:partners) and email is not null order by partner_id, id""")
+                .param("partners", partners.stream().map(PartnerId::value).toList())
+                .query(row -> {
+                    var addresses = found.computeIfAbsent(
+                            new PartnerId(row.getLong("partner_id")), missing -> new ArrayList<>());
+                    EmailAddress.parse(row.getString("email"))
+                            .map(EmailAddress::value)
+                            .filter(address -> !addresses.contains(address))
+                            .ifPresent(addresses::add);
+                });
+        found.values().removeIf(List::isEmpty);
+        return found;
     }
 }

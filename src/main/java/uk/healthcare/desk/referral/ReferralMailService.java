@@ -48,7 +48,7 @@ public class ReferralMailService {
     @Transactional(readOnly = true)
     public Optional<LetterStart> beginApproach(ReferralId id) {
         var referral = referrals.looked(id);
-        var addresses = contacts.addresses(referral.partner());
+        var addresses = contacts.of(referral.partner());
         if (addresses.isEmpty() || !letters.canBeSent(referral.enquiry()) || letters.isOnItsWay(referral.id())) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ public class ReferralMailService {
     }
 
     private EmailAddress contact(Referral referral, PartnerLetter typed) {
-        return contacts.addresses(referral.partner()).stream()
+        return contacts.of(referral.partner()).stream()
                 .filter(one -> one.equals(typed.to()))
                 .findFirst()
                 .map(EmailAddress::new)

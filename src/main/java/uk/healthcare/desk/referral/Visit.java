@@ -21,7 +21,10 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 
-/** A visit or delegation on the way to an agreement: planned, and then it took place or was called off. */
+/**
+ * A visit or delegation on the way to an agreement: planned, and then it took place or was called off. It counts while its
+ * referral is open; with that it ends, and comes back with it.
+ */
 @Entity
 public class Visit {
 

@@ -33,6 +33,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.KIND;
+    private volatile Runnable meanwhile = () -> {};
 
     public ScriptedSmtp() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -45,6 +46,11 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     public void be(Mood next) {
         mood = next;
+    }
+
+    /** What happens elsewhere while it has read a message and has not answered. */
+    public void meanwhile(Runnable happening) {
+        meanwhile = happening;
     }
 
     /** The messages it has read to their end, whatever it then said. */
@@ -112,6 +118,7 @@ public final class ScriptedSmtp implements AutoCloseable {
             message.append(line).append('\n');
         }
         taken.add(message.toString());
+        meanwhile.run();
         switch (mood) {
             case HANGS_UP_BEFORE_ANSWER -> {
                 return false;

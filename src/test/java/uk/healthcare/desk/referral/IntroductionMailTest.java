@@ -237,6 +237,25 @@ class IntroductionMailTest extends DeskTest {
         }
     }
 
+    @Test
+    void whatLeftThoughItNoLongerMightIsWrittenDownAndSomebodyIsTold() throws IOException {
+        try (var server = new ScriptedSmtp()) {
+            server.meanwhile(() -> jdbc.sql("update consent set withdrawn_at = now(6) where enquiry_id = :id")
+                    .param("id", enquiry.value())
+                    .update());
+            throughServer(server, ScriptedSmtp.Mood.KIND);
+            assertThat(server.taken()).hasSize(1);
+            assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
+            assertThat(state()).isEqualTo("ACCEPTED");
+            assertThat(disclosures()).hasSize(2);
+            assertThat(jdbc.sql("select count(*) from task where enquiry_id = :id")
+                            .param("id", enquiry.value())
+                            .query(Integer.class)
+                            .single())
+                    .isPositive();
+        }
+    }
+
     private MessageId throughServer(ScriptedSmtp server, ScriptedSmtp.Mood mood) {
         actAs(Role.ADMINISTRATOR);
         new WritingDesk(application).mailbox(server.port());
