@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -26,8 +28,9 @@ import uk.healthcare.desk.ui.Dates;
 public class PackPdf {
 
     private final SpringTemplateEngine templates = engine();
-    private final Fonts fonts = Fonts.load();
-    private final ShownText shown = new ShownText(fonts::canShow);
+
+    /** Read when the first pack is written, not when the server starts. */
+    private final Supplier<ShownText> shown = SingletonSupplier.of(() -> new ShownText(Fonts.load()::canShow));
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -37,10 +40,10 @@ public class PackPdf {
         var context = new Context(Locale.UK);
         context.setVariable("pack", pack);
         context.setVariable("day", Dates.day(pack.day()));
-        return pdf(shown.of(templates.process("introduction", context)));
+        return pdf(shown.get().of(templates.process("introduction", context)));
     }
 
-    private byte[] pdf(String xhtml) {
+    private static byte[] pdf(String xhtml) {
         var target = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             Fonts.register(new PdfRendererBuilder(), document)
