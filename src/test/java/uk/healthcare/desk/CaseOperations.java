@@ -36,17 +36,24 @@ import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ContactTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.LadderQuery;
+import uk.healthcare.desk.referral.LadderService;
+import uk.healthcare.desk.referral.NextContact;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.VisitKind;
+import uk.healthcare.desk.referral.VisitTerms;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
 final class CaseOperations {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
+    private static final NextContact NEXT = new NextContact("Ask again", TODAY.plusDays(9), null);
     private static final PartnerDetails DETAILS =
             new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
     private static final OfferTerms OFFER = new OfferTerms(null, null, null, null, null, false);
@@ -92,6 +99,29 @@ final class CaseOperations {
                         CASE,
                         (s, it) -> s.discussionStarted(it.referral(), TODAY, null)),
                 of(ReferralService.class, "end", CASE, (s, it) -> s.end(it.referral(), "No capacity")),
+                of(LadderQuery.class, "of", SEE, (s, it) -> s.of(it.referral())),
+                of(
+                        LadderService.class,
+                        "contact",
+                        CASE,
+                        (s, it) -> s.contact(
+                                it.referral(), new ContactTerms(Channel.PHONE, TODAY, "Dr Sample", "Spoke", NEXT))),
+                of(
+                        LadderService.class,
+                        "planVisit",
+                        CASE,
+                        (s, it) -> s.planVisit(
+                                it.referral(), new VisitTerms(VisitKind.TO_UK, TODAY, null, "Leeds", "Dr Sample"))),
+                of(
+                        LadderService.class,
+                        "visitTookPlace",
+                        CASE,
+                        (s, it) -> s.visitTookPlace(it.referral(), 0, "They came", NEXT)),
+                of(
+                        LadderService.class,
+                        "visitCalledOff",
+                        CASE,
+                        (s, it) -> s.visitCalledOff(it.referral(), 0, "Nobody came", NEXT)),
                 of(
                         IntroductionService.class,
                         "introduced",

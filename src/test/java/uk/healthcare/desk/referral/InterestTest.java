@@ -99,7 +99,11 @@ class InterestTest extends DeskTest {
         blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), GuardedAct.APPROACH);
         blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), GuardedAct.INTRODUCE);
         blocked(() -> mail().approach(referral, letter()), GuardedAct.APPROACH);
-        blocked(() -> mail().introduce(referral, letter()), GuardedAct.INTRODUCE);
+        blocked(
+                () -> application
+                        .getBean(IntroductionMailService.class)
+                        .send(referral, new IntroductionLetter(letter(), null)),
+                GuardedAct.INTRODUCE);
         actAs(manager);
         assertThatCode(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"))
                 .doesNotThrowAnyException();
