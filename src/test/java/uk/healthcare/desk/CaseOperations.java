@@ -107,7 +107,8 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
-                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)));
+                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)),
+                of(AgreementService.class, "correct", CASE, (s, it) -> s.correct(it.enquiry(), TERMS, TERMS, null)));
     }
 
     static List<Operation<?>> directory() {

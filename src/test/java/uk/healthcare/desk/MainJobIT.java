@@ -145,7 +145,7 @@ class MainJobIT extends BrowserTest {
                 .told("In discussion with " + partner)
                 .press("Record agreement")
                 .choose("Kind of agreement", "")
-                .fill("Confirmed by", "Dr Bat Sample");
+                .fill("Told by", "Dr Bat Sample");
         manages.page().getByLabel("Value in").first().fill("2,400,000");
         manages.press("Record agreement")
                 .told("Agreement with " + partner + " recorded")

@@ -121,6 +121,11 @@ public class EnquiryProgress {
         find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
     }
 
+    public void agreementCorrected(
+            EnquiryId id, ReferralId referral, String name, AgreementChange change, @Nullable StaffId by, Instant at) {
+        find(id).agreementCorrected(referral, name, change, acts.of(by, at));
+    }
+
     private Enquiry find(EnquiryId id) {
         return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }

@@ -146,6 +146,12 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " recorded", null, referral);
     }
 
+    /** What was recorded of the agreement was not right. The case stays where it is, open or closed. */
+    public void agreementCorrected(ReferralId referral, String name, AgreementChange change, Act act) {
+        agreedValueGbp = change.total();
+        record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " corrected", change.words(), referral);
+    }
+
     /** The first contact between the parties: the enquiry goes into follow-up. */
     public void firstContact(String text, Act act) {
         requireStage(Stage.INTRODUCED);

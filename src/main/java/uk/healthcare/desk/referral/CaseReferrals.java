@@ -1,8 +1,6 @@
 package uk.healthcare.desk.referral;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +47,7 @@ public record CaseReferrals(
             Map<DueDiligenceQuestion, DueDiligenceAnswer> answers) {}
 
     /** The agreement. */
-    public record AgreementRow(
-            String partnerName,
-            AgreementKind kind,
-            LocalDate signedOn,
-            String confirmedBy,
-            Map<FinancialYear, BigDecimal> values) {}
+    public record AgreementRow(String partnerName, AgreementTerms terms) {}
 
     /** Whether partners can be worked on at this stage by this person. */
     public boolean mayWork() {

@@ -25,7 +25,7 @@ public class CaseReferralsQuery {
             select e.stage, e.due_diligence, p.name enquirer,
                    e.owner_id = :me or exists (select 1 from enquiry_collaborator c
                      where c.enquiry_id = e.id and c.staff_id = :me) on_the_case,
-                   a.kind agreed_kind, a.signed_on, a.confirmed_by, ap.name agreed_with,
+                   a.kind agreed_kind, a.signed_on, a.confirmed_by, a.programme, ap.name agreed_with,
                    (select group_concat(concat(v.financial_year, '=', v.value_gbp)) from agreement_value v
                      where v.agreement_id = a.id) agreed_values, r.*
               from enquiry e left join enquirer p on p.id = e.enquirer_id
