@@ -36,6 +36,7 @@ import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
 import uk.healthcare.desk.referral.IntroductionService;
 import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
@@ -120,6 +121,14 @@ final class CaseOperations {
                         READ_DIRECTORY,
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
+                of(ScorecardService.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
+                of(ScorecardService.class, "links", EDIT_DIRECTORY, (s, it) -> s.links(it.partner())),
+                of(ScorecardService.class, "makeLink", EDIT_DIRECTORY, (s, it) -> s.makeLink(it.partner(), "Somebody")),
+                of(
+                        ScorecardService.class,
+                        "revoke",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.revoke(it.partner(), it.scorecardLink())),
                 of(PartnerHistory.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),

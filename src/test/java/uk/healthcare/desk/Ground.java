@@ -2,6 +2,7 @@ package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
@@ -36,6 +37,9 @@ interface Ground {
 
     /** The number of a contact of the partner. */
     long contact();
+
+    /** A link to the scorecard of the partner. */
+    LinkId scorecardLink();
 
     /** A message to the enquirer of the enquiry that can still be taken back. */
     MessageId outgoing();
@@ -104,6 +108,11 @@ interface Ground {
         @Override
         public long contact() {
             return NONE;
+        }
+
+        @Override
+        public LinkId scorecardLink() {
+            return new LinkId(NONE);
         }
 
         @Override

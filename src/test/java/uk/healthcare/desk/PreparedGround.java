@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
@@ -37,6 +38,7 @@ import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
@@ -164,6 +166,15 @@ final class PreparedGround implements Ground {
                     .consents()
                     .getFirst()
                     .id();
+        });
+    }
+
+    @Override
+    public LinkId scorecardLink() {
+        return Acting.as(team.owner(), () -> {
+            var scorecards = application.getBean(ScorecardService.class);
+            scorecards.makeLink(partner(), "Somebody");
+            return scorecards.links(partner()).getFirst().id();
         });
     }
 

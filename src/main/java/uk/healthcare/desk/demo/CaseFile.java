@@ -161,7 +161,10 @@ final class CaseFile {
 
     /** The steps of its referrals go into the ledger; once, at the end. */
     void count() {
-        names.keySet().forEach(referral -> referral.takeExposures().forEach(keeper::keep));
+        names.keySet().forEach(referral -> {
+            referral.reckonAnswer(calendar);
+            referral.takeExposures().forEach(keeper::keep);
+        });
     }
 
     private void tell(DueDiligence answered, Act act) {

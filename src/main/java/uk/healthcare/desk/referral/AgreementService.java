@@ -9,7 +9,6 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.AgreementChange;
@@ -74,7 +73,7 @@ public class AgreementService {
     @Audited("referral.agreement-correct")
     public void correct(EnquiryId enquiry, AgreementTerms before, AgreementTerms typed, @Nullable Integer overVersion) {
         access.requireWorkable(enquiry);
-        var agreement = agreements.findByEnquiryId(enquiry).orElseThrow(() -> new NotFound("agreement"));
+        var agreement = agreements.findByEnquiryId(enquiry).orElseThrow(() -> new RuleViolation("agreement.none"));
         var at = clock.instant();
         var revision = agreement.revision();
         var changed = agreement.correct(before, typed, overVersion, London.dateOf(at));

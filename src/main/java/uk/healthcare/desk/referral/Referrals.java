@@ -9,6 +9,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.matching.ExposureLedger;
+import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
 @Component
@@ -17,12 +18,19 @@ class Referrals {
     private final ReferralRepository referrals;
     private final ExposureLedger ledger;
     private final EnquiryAccess access;
+    private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
 
-    Referrals(ReferralRepository referrals, ExposureLedger ledger, EnquiryAccess access, JdbcClient jdbc) {
+    Referrals(
+            ReferralRepository referrals,
+            ExposureLedger ledger,
+            EnquiryAccess access,
+            WorkingCalendar calendar,
+            JdbcClient jdbc) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
+        this.calendar = calendar;
         this.jdbc = jdbc;
     }
 
@@ -56,6 +64,7 @@ class Referrals {
 
     /** Counts the steps that a referral has taken since it was last counted; the referral itself is kept anyway. */
     void count(Referral referral) {
+        referral.reckonAnswer(calendar);
         referral.takeExposures().forEach(ledger::add);
     }
 
