@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outside",
-        allowedDependencies = {"common", "audit"})
+        allowedDependencies = {"common", "audit", "reference"})
 package uk.healthcare.desk.outside;
 
 import org.jspecify.annotations.NullMarked;
