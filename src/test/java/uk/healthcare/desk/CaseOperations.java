@@ -4,6 +4,7 @@ import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
 import static uk.healthcare.desk.Row.EDIT_DIRECTORY;
+import static uk.healthcare.desk.Row.LINK;
 import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.Capacity;
@@ -30,20 +32,27 @@ import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConfirmationAnswer;
+import uk.healthcare.desk.referral.ConfirmationLetter;
+import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.EnquirerConfirmationService;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.PartnerScorecardService;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.WithoutUs;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
 final class CaseOperations {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
+    private static final ConfirmationAnswer ANSWER = new ConfirmationAnswer(true, null, WithoutUs.NO, null, null, null);
     private static final PartnerDetails DETAILS =
             new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
     private static final OfferTerms OFFER = new OfferTerms(null, null, null, null, null, false);
@@ -109,6 +118,25 @@ final class CaseOperations {
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
                 of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)),
+                of(ConfirmationService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(it.enquiry(), new ConfirmationLetter(UUID.randomUUID(), "Right?", "{link}"))),
+                of(ConfirmationService.class, "withdraw", CASE, (s, it) -> s.withdraw(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "record",
+                        CASE,
+                        (s, it) -> s.record(it.enquiry(), ANSWER, Channel.PHONE, "Dr Sample", TODAY)),
+                of(EnquirerConfirmationService.class, "look", LINK, (s, it) -> s.look(it.confirmationSecret())),
+                of(
+                        EnquirerConfirmationService.class,
+                        "answer",
+                        LINK,
+                        (s, it) -> s.answer(it.confirmationSecret(), ANSWER)),
+                of(PartnerScorecardService.class, "look", LINK, (s, it) -> s.look(it.scorecardSecret())),
                 of(AgreementService.class, "correct", CASE, (s, it) -> s.correct(it.enquiry(), TERMS, TERMS, null)));
     }
 

@@ -41,6 +41,12 @@ interface Ground {
     /** A link to the scorecard of the partner. */
     LinkId scorecardLink();
 
+    /** The secret of a link to the scorecard of a partner. */
+    String scorecardSecret();
+
+    /** The secret of a link by which an enquirer can confirm its agreement. */
+    String confirmationSecret();
+
     /** A message to the enquirer of the enquiry that can still be taken back. */
     MessageId outgoing();
 
@@ -113,6 +119,16 @@ interface Ground {
         @Override
         public LinkId scorecardLink() {
             return new LinkId(NONE);
+        }
+
+        @Override
+        public String scorecardSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public String confirmationSecret() {
+            return "no-such-secret";
         }
 
         @Override

@@ -34,6 +34,9 @@ import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.AskedAgreements;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
@@ -175,6 +178,24 @@ final class PreparedGround implements Ground {
             var scorecards = application.getBean(ScorecardService.class);
             scorecards.makeLink(partner(), "Somebody");
             return scorecards.links(partner()).getFirst().id();
+        });
+    }
+
+    @Override
+    public String scorecardSecret() {
+        return Acting.as(team.owner(), () -> {
+            var made = application.getBean(ScorecardService.class).makeLink(partner(), "Somebody");
+            return made.address().substring(made.address().lastIndexOf('/') + 1);
+        });
+    }
+
+    @Override
+    public String confirmationSecret() {
+        var id = enquiry();
+        return Acting.as(team.owner(), () -> {
+            var agreed = new CaseSamples(application).inDiscussion(id, partner());
+            application.getBean(AgreementService.class).record(agreed, CaseSamples.terms());
+            return new AskedAgreements(application).secretFor(id, Language.ENGLISH);
         });
     }
 

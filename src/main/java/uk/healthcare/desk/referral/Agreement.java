@@ -130,6 +130,10 @@ public class Agreement {
         return Objects.requireNonNull(id, "not saved yet");
     }
 
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
     EnquiryId enquiry() {
         return enquiryId;
     }

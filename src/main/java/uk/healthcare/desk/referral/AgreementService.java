@@ -24,6 +24,7 @@ public class AgreementService {
     private final EnquiryAccess access;
     private final Referrals referrals;
     private final AgreementRepository agreements;
+    private final Confirmations confirmations;
     private final EnquiryProgress progress;
     private final CurrentStaff current;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class AgreementService {
             EnquiryAccess access,
             Referrals referrals,
             AgreementRepository agreements,
+            Confirmations confirmations,
             EnquiryProgress progress,
             CurrentStaff current,
             Clock clock) {
         this.access = access;
         this.referrals = referrals;
         this.agreements = agreements;
+        this.confirmations = confirmations;
         this.progress = progress;
         this.current = current;
         this.clock = clock;
@@ -77,6 +80,9 @@ public class AgreementService {
         var at = clock.instant();
         var revision = agreement.revision();
         var changed = agreement.correct(before, typed, overVersion, London.dateOf(at));
+        if (agreement.revision() != revision) {
+            confirmations.withdraw(agreement, revision, current.get().id());
+        }
         if (!changed.isEmpty()) {
             progress.agreementCorrected(
                     enquiry,

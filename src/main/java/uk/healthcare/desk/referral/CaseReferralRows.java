@@ -99,7 +99,8 @@ class CaseReferralRows {
                         row.getObject("signed_on", LocalDate.class),
                         row.getString("confirmed_by"),
                         values,
-                        row.getString("programme")));
+                        row.getString("programme")),
+                ConfirmationRow.read(row));
     }
 
     static List<String> openStates() {

@@ -46,8 +46,11 @@ public record CaseReferrals(
             @Nullable String note,
             Map<DueDiligenceQuestion, DueDiligenceAnswer> answers) {}
 
-    /** The agreement. */
-    public record AgreementRow(String partnerName, AgreementTerms terms) {}
+    /** The agreement. @param confirmation what its enquirer was asked and answered last; null when it was not asked */
+    public record AgreementRow(
+            String partnerName,
+            AgreementTerms terms,
+            @Nullable ConfirmationRow confirmation) {}
 
     /** Whether partners can be worked on at this stage by this person. */
     public boolean mayWork() {

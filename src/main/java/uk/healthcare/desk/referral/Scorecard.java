@@ -10,7 +10,7 @@ import uk.healthcare.desk.common.PartnerId;
  *
  * @param asOf the day it was counted
  */
-public record Scorecard(PartnerId partner, String name, LocalDate asOf, Figures lastYear, Figures yearBefore) {
+public record Scorecard(PartnerId id, String name, LocalDate asOf, Figures lastYear, Figures yearBefore) {
 
     /** How far back matching looks, and each column of a scorecard reaches. */
     static final Duration YEAR = Duration.ofDays(365);
