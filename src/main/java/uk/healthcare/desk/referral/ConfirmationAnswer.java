@@ -60,7 +60,7 @@ public record ConfirmationAnswer(
     }
 
     /** As the timeline tells it. */
-    String told() {
+    public String told() {
         var told = new StringBuilder(isRight() ? "Amount about right: yes" : "Amount about right: no");
         line(told, "What would be right", rightAmount);
         line(told, "Would have happened without us", withoutUs == null ? null : Words.of(withoutUs));

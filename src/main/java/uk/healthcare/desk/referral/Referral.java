@@ -99,7 +99,7 @@ public class Referral {
      *
      * @param reason why it was chosen though another stood before it
      */
-    static Referral shortlist(
+    public static Referral shortlist(
             EnquiryId enquiry, Decision decision, @Nullable String reason, @Nullable StaffId by, Instant at) {
         var referral = shortlist(enquiry, decision.partner(), decision.rank(), decision.text(), by, at);
         referral.weightsVersion = decision.weightsVersion();
