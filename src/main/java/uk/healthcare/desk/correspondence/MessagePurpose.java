@@ -19,5 +19,13 @@ public enum MessagePurpose {
     /** To enquirer and partner, with each other's details. */
     INTRODUCTION,
     /** To the enquirer, whether what was agreed is as we have it. */
-    CONFIRMATION
+    CONFIRMATION;
+
+    /** Whether it is written in the work on a referral, so that only who may work on the case may change its fate. */
+    public boolean isOfReferral() {
+        return switch (this) {
+            case LETTER, MACHINE, ACKNOWLEDGEMENT, REPLY -> false;
+            case APPROACH, CHASE, FORWARD, CONSENT, INTRODUCTION, CONFIRMATION -> true;
+        };
+    }
 }

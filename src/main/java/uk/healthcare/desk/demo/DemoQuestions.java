@@ -96,11 +96,7 @@ class DemoQuestions {
         var first = clock.instant().minus(Duration.ofDays(60));
         var asked = closed.at().isBefore(first) ? first : closed.at().plus(Duration.ofDays(2));
         var typed = new ConfirmationLetter(UUID.randomUUID(), letter.subject(), letter.text());
-        left(
-                closed.enquiry(),
-                confirmations.ask(closed.enquiry(), typed),
-                asked,
-                letter.contacts().getFirst());
+        left(closed.enquiry(), confirmations.ask(closed.enquiry(), typed), start.get(), asked);
         for (var number = 1; number <= AFTER.size(); number++) {
             var at = asked.plus(AFTER.get(number - 1));
             if (at.isBefore(clock.instant())) {

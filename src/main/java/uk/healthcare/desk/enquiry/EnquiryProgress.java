@@ -30,6 +30,11 @@ public class EnquiryProgress {
         this.acts = acts;
     }
 
+    /** Before a row that names the enquiry is written; see {@link EnquiryAccess#requireWorkable}. */
+    public void lock(EnquiryId id) {
+        find(id);
+    }
+
     public void shortlisted(
             EnquiryId id, ReferralId referral, PartnerId partner, String name, @Nullable StaffId by, Instant at) {
         find(id).shortlisted(referral, partner, name, acts.of(by, at));
@@ -135,13 +140,10 @@ public class EnquiryProgress {
             String told,
             @Nullable StaffId by,
             Instant at) {
-        enquiries
-                .findForUpdate(id.value())
-                .orElseThrow(() -> new NotFound(id))
-                .agreementAnswered(referral, name, right, told, acts.of(by, at));
+        find(id).agreementAnswered(referral, name, right, told, acts.of(by, at));
     }
 
     private Enquiry find(EnquiryId id) {
-        return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        return enquiries.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
     }
 }

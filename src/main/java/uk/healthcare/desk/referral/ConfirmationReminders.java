@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
 
 /**
  * Reminds enquirers of a question about their agreement, so many days after it left, at most three times. It ends with
@@ -37,7 +39,7 @@ class ConfirmationReminders {
 
     /** How many reminders were written for each open question, and when it left. */
     private static final String OPEN = """
-            select c.id, q.sent_at, (select max(l.number) from confirmation_letter l where l.confirmation_id = c.id) last
+            select c.id, c.enquiry_id, q.sent_at, (select max(l.number) from confirmation_letter l where l.confirmation_id = c.id) last
               from agreement_confirmation c
               join agreement a on a.id = c.agreement_id and a.revision = c.revision
               join personal_link k on k.id = c.link_id and k.used_at is null and k.revoked_at is null and k.expires_at > :now
@@ -56,6 +58,7 @@ class ConfirmationReminders {
     private final AgreementRepository agreements;
     private final Referrals referrals;
     private final ReferralLetters letters;
+    private final EnquiryProgress progress;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -67,6 +70,7 @@ class ConfirmationReminders {
             AgreementRepository agreements,
             Referrals referrals,
             ReferralLetters letters,
+            EnquiryProgress progress,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -81,12 +85,13 @@ class ConfirmationReminders {
         this.agreements = agreements;
         this.referrals = referrals;
         this.letters = letters;
+        this.progress = progress;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    private record Due(long confirmation, int number) {}
+    private record Due(long confirmation, EnquiryId enquiry, int number) {}
 
     /** Writes the reminders that are due. Returns how many. */
     int remind() {
@@ -105,7 +110,9 @@ class ConfirmationReminders {
                 .query((row, number) -> {
                     var next = row.getInt("last") + 1;
                     var left = Utc.moment(row.getObject("sent_at", LocalDateTime.class));
-                    return left.plus(after.get(next - 1)).isAfter(now) ? null : new Due(row.getLong("id"), next);
+                    return left.plus(after.get(next - 1)).isAfter(now)
+                            ? null
+                            : new Due(row.getLong("id"), new EnquiryId(row.getLong("enquiry_id")), next);
                 })
                 .list()
                 .stream()
@@ -127,6 +134,7 @@ class ConfirmationReminders {
     }
 
     private void write(Due due) {
+        progress.lock(due.enquiry());
         var confirmation = stored.findById(due.confirmation()).orElseThrow();
         var agreement = agreements.findByEnquiryId(confirmation.enquiry()).orElseThrow();
         var filled = letters.fillConfirmation(confirmation.enquiry(), referrals.name(agreement.partner()), null);

@@ -13,6 +13,7 @@ import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
@@ -72,7 +73,9 @@ public class ConfirmationService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<Start> begin(EnquiryId enquiry) {
-        access.requireWorkable(enquiry);
+        if (!access.isWorkable(enquiry)) {
+            throw new NotFound(enquiry);
+        }
         var agreement = find(agreements.findByEnquiryId(enquiry));
         var address = address(enquiry);
         if (address.isEmpty() || !letters.canBeSent(enquiry) || letters.isOnItsWay(agreement.referral())) {
@@ -95,7 +98,7 @@ public class ConfirmationService {
     @Audited("agreement.ask")
     public MessageId ask(EnquiryId enquiry, ConfirmationLetter typed) {
         access.requireWorkable(enquiry);
-        var agreement = find(agreements.findForUpdate(enquiry));
+        var agreement = find(agreements.findByEnquiryId(enquiry));
         requireNotAsked(agreement);
         var by = current.get().id();
         var to = address(enquiry).orElseThrow(() -> new RuleViolation("acknowledgement.no-address"));
@@ -134,7 +137,7 @@ public class ConfirmationService {
     @Audited("agreement.withdraw-question")
     public void withdraw(EnquiryId enquiry) {
         access.requireWorkable(enquiry);
-        var agreement = find(agreements.findForUpdate(enquiry));
+        var agreement = find(agreements.findByEnquiryId(enquiry));
         var confirmation = confirmations
                 .newest(agreement)
                 .filter(confirmations::isAwaited)
@@ -158,7 +161,7 @@ public class ConfirmationService {
             String givenBy,
             @Nullable LocalDate on) {
         access.requireWorkable(enquiry);
-        var agreement = find(agreements.findForUpdate(enquiry));
+        var agreement = find(agreements.findByEnquiryId(enquiry));
         var newest = confirmations.newest(agreement);
         if (newest.filter(Confirmation::isRight).isPresent()) {
             throw new RuleViolation("confirmation.already");

@@ -12,6 +12,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryMail;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.outside.LinkClosed;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PersonalLink;
@@ -29,6 +30,7 @@ public class EnquirerConfirmationService {
     private final Confirmations confirmations;
     private final AgreementRepository agreements;
     private final Referrals referrals;
+    private final EnquiryProgress progress;
     private final EnquiryMail enquiries;
     private final PersonalLinks links;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class EnquirerConfirmationService {
             Confirmations confirmations,
             AgreementRepository agreements,
             Referrals referrals,
+            EnquiryProgress progress,
             EnquiryMail enquiries,
             PersonalLinks links,
             Clock clock) {
@@ -45,6 +48,7 @@ public class EnquirerConfirmationService {
         this.confirmations = confirmations;
         this.agreements = agreements;
         this.referrals = referrals;
+        this.progress = progress;
         this.enquiries = enquiries;
         this.links = links;
         this.clock = clock;
@@ -87,6 +91,7 @@ public class EnquirerConfirmationService {
     @Audited("agreement.confirm-by-link")
     public Taken answer(String secret, ConfirmationAnswer typed) {
         var link = links.openedForUse(secret, LinkPurpose.CONFIRMATION).orElseThrow(() -> new NotFound("link"));
+        progress.lock(Objects.requireNonNull(link.enquiry(), "A link to confirm names an enquiry"));
         var confirmation = confirmation(link);
         if (confirmation.isAnswered()) {
             return new Taken(confirmation.enquiry(), false);
