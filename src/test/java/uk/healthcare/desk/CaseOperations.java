@@ -4,6 +4,7 @@ import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
 import static uk.healthcare.desk.Row.EDIT_DIRECTORY;
+import static uk.healthcare.desk.Row.LINK;
 import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.Capacity;
@@ -34,19 +36,26 @@ import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConfirmationAnswer;
+import uk.healthcare.desk.referral.ConfirmationLetter;
+import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.ContactTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.EnquirerConfirmationService;
 import uk.healthcare.desk.referral.IntroductionService;
 import uk.healthcare.desk.referral.LadderQuery;
 import uk.healthcare.desk.referral.LadderService;
 import uk.healthcare.desk.referral.NextContact;
+import uk.healthcare.desk.referral.PartnerScorecardService;
 import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.referral.VisitKind;
 import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.referral.WithoutUs;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
 final class CaseOperations {
@@ -54,6 +63,7 @@ final class CaseOperations {
     private static final LocalDate TODAY = LocalDate.now();
     private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
     private static final NextContact NEXT = new NextContact("Ask again", TODAY.plusDays(9), null);
+    private static final ConfirmationAnswer ANSWER = new ConfirmationAnswer(true, null, WithoutUs.NO, null, null, null);
     private static final PartnerDetails DETAILS =
             new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
     private static final OfferTerms OFFER = new OfferTerms(null, null, null, null, null, false);
@@ -141,7 +151,27 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
-                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)));
+                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)),
+                of(ConfirmationService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(it.enquiry(), new ConfirmationLetter(UUID.randomUUID(), "Right?", "{link}"))),
+                of(ConfirmationService.class, "withdraw", CASE, (s, it) -> s.withdraw(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "record",
+                        CASE,
+                        (s, it) -> s.record(it.enquiry(), ANSWER, Channel.PHONE, "Dr Sample", TODAY)),
+                of(EnquirerConfirmationService.class, "look", LINK, (s, it) -> s.look(it.confirmationSecret())),
+                of(
+                        EnquirerConfirmationService.class,
+                        "answer",
+                        LINK,
+                        (s, it) -> s.answer(it.confirmationSecret(), ANSWER)),
+                of(PartnerScorecardService.class, "look", LINK, (s, it) -> s.look(it.scorecardSecret())),
+                of(AgreementService.class, "correct", CASE, (s, it) -> s.correct(it.enquiry(), TERMS, TERMS, null)));
     }
 
     static List<Operation<?>> directory() {
@@ -154,6 +184,14 @@ final class CaseOperations {
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
                 of(PartnerHistory.class, "page", READ_DIRECTORY, (s, it) -> s.page(it.partner(), null)),
+                of(ScorecardService.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
+                of(ScorecardService.class, "links", EDIT_DIRECTORY, (s, it) -> s.links(it.partner())),
+                of(ScorecardService.class, "makeLink", EDIT_DIRECTORY, (s, it) -> s.makeLink(it.partner(), "Somebody")),
+                of(
+                        ScorecardService.class,
+                        "revoke",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.revoke(it.partner(), it.scorecardLink())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),

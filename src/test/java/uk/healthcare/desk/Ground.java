@@ -2,6 +2,7 @@ package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
@@ -39,6 +40,14 @@ interface Ground {
 
     /** The number of a document that a track record of the partner names. */
     long document();
+    /** A link to the scorecard of the partner. */
+    LinkId scorecardLink();
+
+    /** The secret of a link to the scorecard of a partner. */
+    String scorecardSecret();
+
+    /** The secret of a link by which an enquirer can confirm its agreement. */
+    String confirmationSecret();
 
     /** A message to the enquirer of the enquiry that can still be taken back. */
     MessageId outgoing();
@@ -112,6 +121,21 @@ interface Ground {
         @Override
         public long document() {
             return NONE;
+        }
+
+        @Override
+        public LinkId scorecardLink() {
+            return new LinkId(NONE);
+        }
+
+        @Override
+        public String scorecardSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public String confirmationSecret() {
+            return "no-such-secret";
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
@@ -38,10 +39,14 @@ import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.AskedAgreements;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
@@ -169,6 +174,33 @@ final class PreparedGround implements Ground {
                     .consents()
                     .getFirst()
                     .id();
+        });
+    }
+
+    @Override
+    public LinkId scorecardLink() {
+        return Acting.as(team.owner(), () -> {
+            var scorecards = application.getBean(ScorecardService.class);
+            scorecards.makeLink(partner(), "Somebody");
+            return scorecards.links(partner()).getFirst().id();
+        });
+    }
+
+    @Override
+    public String scorecardSecret() {
+        return Acting.as(team.owner(), () -> {
+            var made = application.getBean(ScorecardService.class).makeLink(partner(), "Somebody");
+            return made.address().substring(made.address().lastIndexOf('/') + 1);
+        });
+    }
+
+    @Override
+    public String confirmationSecret() {
+        var id = enquiry();
+        return Acting.as(team.owner(), () -> {
+            var agreed = new CaseSamples(application).inDiscussion(id, partner());
+            application.getBean(AgreementService.class).record(agreed, CaseSamples.terms());
+            return new AskedAgreements(application).secretFor(id, Language.ENGLISH);
         });
     }
 

@@ -103,6 +103,17 @@ public class ReferralLetters {
                 templates.of(language, introduction ? TemplatePurpose.INTRODUCTION : TemplatePurpose.APPROACH), values);
     }
 
+    /** Whether an enquirer confirms what was agreed, in its language. @param writer null: the system reminds of it */
+    public FilledText fillConfirmation(EnquiryId enquiry, String partner, @Nullable StaffId writer) {
+        var language = Language.of(enquiries.fields(enquiry).language()).orElse(Language.ENGLISH);
+        var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
+        values.put(FilledText.Field.PARTNER, partner);
+        return FilledText.of(
+                templates.of(
+                        language, writer == null ? TemplatePurpose.CONFIRMATION_CHASE : TemplatePurpose.CONFIRMATION),
+                values);
+    }
+
     /** @throws RuleViolation beside the field that is wrong, or when a letter about it is on its way already */
     public MessageId put(ReferralLetter letter) {
         if (letter.referral() != null && isOnItsWay(letter.referral())) {

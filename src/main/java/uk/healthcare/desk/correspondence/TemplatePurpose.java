@@ -11,10 +11,24 @@ public enum TemplatePurpose {
     HOLDING,
     /** To a partner, in English. */
     APPROACH,
-    INTRODUCTION;
+    INTRODUCTION,
+    /** To an enquirer, whether what was agreed is as we have it. */
+    CONFIRMATION,
+    /** The same again; nobody reads it before it is sent. */
+    CONFIRMATION_CHASE;
 
     /** Whether an answer to an enquirer can begin with it. */
     public boolean isReply() {
-        return this != ACKNOWLEDGEMENT && this != APPROACH && this != INTRODUCTION;
+        return this != ACKNOWLEDGEMENT && this != APPROACH && this != INTRODUCTION && !hasLink();
+    }
+
+    /** Whether it has to say where the personal link is put. */
+    public boolean hasLink() {
+        return this == CONFIRMATION || this == CONFIRMATION_CHASE;
+    }
+
+    /** Whether it is sent without anybody reading it. */
+    public boolean isSentUnread() {
+        return this == ACKNOWLEDGEMENT || this == CONFIRMATION_CHASE;
     }
 }

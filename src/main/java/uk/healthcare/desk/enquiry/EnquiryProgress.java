@@ -126,6 +126,23 @@ public class EnquiryProgress {
         find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
     }
 
+    public void agreementCorrected(
+            EnquiryId id, ReferralId referral, String name, AgreementChange change, @Nullable StaffId by, Instant at) {
+        find(id).agreementCorrected(referral, name, change, acts.of(by, at));
+    }
+
+    /** @param told what the enquirer answered, in words; {@code by} is null when it answered by its link */
+    public void agreementAnswered(
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            boolean right,
+            String told,
+            @Nullable StaffId by,
+            Instant at) {
+        find(id).agreementAnswered(referral, name, right, told, acts.of(by, at));
+    }
+
     private Enquiry find(EnquiryId id) {
         return enquiries.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
     }

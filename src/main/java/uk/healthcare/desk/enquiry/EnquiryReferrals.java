@@ -146,6 +146,34 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " recorded", null, referral);
     }
 
+    /** What was recorded of the agreement was not right. The case stays where it is, open or closed. */
+    public void agreementCorrected(ReferralId referral, String name, AgreementChange change, Act act) {
+        agreedValueGbp = change.total();
+        agreementConfirmedAt = change.confirmableAnew() ? null : agreementConfirmedAt;
+        record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " corrected", change.words(), referral);
+    }
+
+    /**
+     * The enquirer answered whether the agreement is as we recorded it. What is recorded stays: when it is not right, its
+     * owner gets a task, also when the case is closed.
+     *
+     * @param told what it answered, in words
+     */
+    public void agreementAnswered(ReferralId referral, String name, boolean right, String told, Act act) {
+        agreementConfirmedAt = right ? act.at() : null;
+        if (right) {
+            record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " confirmed", told, referral);
+        } else {
+            record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " not confirmed", told, referral);
+            tasks.add(new Task(
+                    self(),
+                    "Correct the agreement, or talk to the enquirer: it says the amount is not right",
+                    London.dateOf(act.at()),
+                    ownerId,
+                    act));
+        }
+    }
+
     /** The first contact between the parties: the enquiry goes into follow-up. */
     public void firstContact(String text, Act act) {
         requireStage(Stage.INTRODUCED);

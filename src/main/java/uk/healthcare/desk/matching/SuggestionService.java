@@ -66,6 +66,6 @@ public class SuggestionService {
             throw new RuleViolation("referral.shortlist.excluded", each.name(), each.reason());
         });
         var chosen = found.of(partner).orElseThrow(() -> new NotFound(partner));
-        return Decision.of(found, chosen, weights.version().number());
+        return found.decide(chosen, weights.version().number());
     }
 }

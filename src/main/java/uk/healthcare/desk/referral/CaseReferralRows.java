@@ -94,10 +94,13 @@ class CaseReferralRows {
         }
         return new CaseReferrals.AgreementRow(
                 row.getString("agreed_with"),
-                AgreementKind.valueOf(kind),
-                row.getObject("signed_on", LocalDate.class),
-                row.getString("confirmed_by"),
-                values);
+                new AgreementTerms(
+                        AgreementKind.valueOf(kind),
+                        row.getObject("signed_on", LocalDate.class),
+                        row.getString("confirmed_by"),
+                        values,
+                        row.getString("programme")),
+                ConfirmationRow.read(row));
     }
 
     static List<String> openStates() {

@@ -1,8 +1,6 @@
 package uk.healthcare.desk.referral;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,11 @@ public record CaseReferrals(
             @Nullable String note,
             Map<DueDiligenceQuestion, DueDiligenceAnswer> answers) {}
 
-    /** The agreement. */
+    /** The agreement. @param confirmation what its enquirer was asked and answered last; null when it was not asked */
     public record AgreementRow(
             String partnerName,
-            AgreementKind kind,
-            LocalDate signedOn,
-            String confirmedBy,
-            Map<FinancialYear, BigDecimal> values) {}
+            AgreementTerms terms,
+            @Nullable ConfirmationRow confirmation) {}
 
     /** Whether partners can be worked on at this stage by this person. */
     public boolean mayWork() {

@@ -3,8 +3,8 @@ package uk.healthcare.desk.referral;
 import java.util.List;
 
 /**
- * With what an approach by e-mail begins.
+ * With what a letter begins.
  *
- * @param contacts addresses of the partner's people
+ * @param contacts to whom it can go: the addresses of the partner's people, or that of the enquirer
  */
 public record LetterStart(List<String> contacts, String subject, String text) {}

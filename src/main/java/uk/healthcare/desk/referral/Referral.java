@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -30,6 +31,7 @@ import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.Exposure;
 import uk.healthcare.desk.matching.ExposureEvent;
 import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** One partner being considered for one enquiry. Every step has a name here and keeps who took it and when. */
 @Entity
@@ -73,6 +75,7 @@ public class Referral {
     private @Nullable Instant approachedAt;
     private @Nullable Instant answerDueAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Integer answerDays;
     private @Nullable Instant introducedAt;
     private Instant createdAt;
     private @Nullable StaffId createdBy;
@@ -96,7 +99,7 @@ public class Referral {
      *
      * @param reason why it was chosen though another stood before it
      */
-    static Referral shortlist(
+    public static Referral shortlist(
             EnquiryId enquiry, Decision decision, @Nullable String reason, @Nullable StaffId by, Instant at) {
         var referral = shortlist(enquiry, decision.partner(), decision.rank(), decision.text(), by, at);
         referral.weightsVersion = decision.weightsVersion();
@@ -246,6 +249,13 @@ public class Referral {
         if (state == ReferralState.APPROACHED) {
             answerDueAt = micros(answerDue);
         }
+    }
+
+    /** Counts the working days from the approach to the answer, when there are both; after every step. */
+    public void reckonAnswer(WorkingCalendar calendar) {
+        answerDays = approachedAt == null || answeredAt == null
+                ? null
+                : calendar.workingDaysBetween(London.dateOf(approachedAt), London.dateOf(answeredAt));
     }
 
     /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */

@@ -10,6 +10,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.matching.ExposureLedger;
+import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
 @Component
@@ -18,6 +19,7 @@ class Referrals {
     private final ReferralRepository referrals;
     private final ExposureLedger ledger;
     private final EnquiryAccess access;
+    private final WorkingCalendar calendar;
     private final EnquiryProgress progress;
     private final JdbcClient jdbc;
 
@@ -25,11 +27,13 @@ class Referrals {
             ReferralRepository referrals,
             ExposureLedger ledger,
             EnquiryAccess access,
+            WorkingCalendar calendar,
             EnquiryProgress progress,
             JdbcClient jdbc) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
+        this.calendar = calendar;
         this.progress = progress;
         this.jdbc = jdbc;
     }
@@ -97,6 +101,7 @@ class Referrals {
 
     /** Counts the steps that a referral has taken since it was last counted; the referral itself is kept anyway. */
     void count(Referral referral) {
+        referral.reckonAnswer(calendar);
         referral.takeExposures().forEach(ledger::add);
     }
 

@@ -37,7 +37,10 @@ class TemplateServiceTest extends DeskTest {
             assertThat(FilledText.openIn(text.subject() + text.body()))
                     .as("%s in %s", purpose, language)
                     .isNotEmpty()
-                    .allMatch(field -> FilledText.known().contains(field) || FOR_THE_WRITER.contains(field));
+                    .allMatch(field -> FilledText.known().contains(field)
+                            || FOR_THE_WRITER.contains(field)
+                            || (purpose.hasLink() && field.equals(ReferralLetters.LINK)));
+            assertThat(text.body().contains(ReferralLetters.LINK)).isEqualTo(purpose.hasLink());
         }
     }
 
@@ -67,6 +70,21 @@ class TemplateServiceTest extends DeskTest {
                     assertThat(rule.field()).isEqualTo("templateBody");
                     assertThat(rule.arguments()).containsExactly("{question}");
                 });
+    }
+
+    @Test
+    void aReminderSignsForNobodyAndAQuestionSaysWhereItsLinkIs() {
+        actAs(Role.MANAGER);
+        assertThatThrownBy(() -> templates.save(
+                        Language.ENGLISH,
+                        TemplatePurpose.CONFIRMATION_CHASE,
+                        new TemplateText("A reminder", "{partner}: {link} {writer}")))
+                .hasMessage("template.field.unknown");
+        assertThatThrownBy(() -> templates.save(
+                        Language.ENGLISH, TemplatePurpose.CONFIRMATION, new TemplateText("Right?", "Is it right?")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        rule -> assertThat(rule.arguments()).containsExactly("{link}"));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Addresses {
                     List.of(
                             "partners/{partner}",
                             "partners/{partner}/referrals",
+                            "partners/{partner}/scorecard",
                             "partners/{partner}/history",
                             "partners/{partner}/exposure",
                             "partners/{partner}/interests")),

@@ -38,7 +38,7 @@ import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
@@ -61,7 +61,7 @@ class IntroductionMailTest extends DeskTest {
     private IntroductionService recorded;
 
     @Autowired
-    private PartnerService partners;
+    private TrackRecordService trackRecords;
 
     @Autowired
     private EnquiryPageQuery pages;
@@ -272,7 +272,7 @@ class IntroductionMailTest extends DeskTest {
     }
 
     private void addWork(String what, LocalDate sharedUntil, String market) {
-        partners.addTrackRecord(
+        trackRecords.add(
                 partner,
                 new TrackWork(market, null, null, 2019, 2023, what, "An invented one", null, null, sharedUntil, null));
     }

@@ -114,6 +114,14 @@ class PatientDataEverywhereTest extends DeskTest {
         referrals.discussionStarted(referral, today, null);
         var value = Map.of(FinancialYear.of(today), new BigDecimal("1000"));
         agreements.record(referral, new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today, "Dr Sample", value));
+        application
+                .getBean(ConfirmationService.class)
+                .record(
+                        enquiry,
+                        new ConfirmationAnswer(false, "Half of it", WithoutUs.NO, 5, 4, "Thank you"),
+                        Channel.PHONE,
+                        "Dr Sample",
+                        today);
         new Letterbox(application).everythingOn(enquiry);
         toldByLink();
     }

@@ -102,7 +102,7 @@ class ReferralServiceTest extends DeskTest {
             assertThat(row.state()).isEqualTo(ReferralState.AGREED);
             assertThat(row.explanation()).contains("Kuwait: commissioned a radiotherapy unit (brief §5.2)");
         });
-        assertThat(page.agreement().values()).containsEntry(year(), new BigDecimal("1250000.00"));
+        assertThat(page.agreement().terms().values()).containsEntry(year(), new BigDecimal("1250000.00"));
         assertThatThrownBy(() -> agreements.record(referral, terms())).hasMessage("agreement.already");
         assertThat(ledger()).isEqualTo(moves()).containsKeys("SHORTLISTED", "AGREED");
     }

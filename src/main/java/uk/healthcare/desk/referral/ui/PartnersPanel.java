@@ -25,6 +25,7 @@ class PartnersPanel extends Div {
             Suggestions found,
             ReferralForms steps,
             SafeguardForms safeguards,
+            AgreementForms agreed,
             ShortlistService shortlist,
             Runnable changed) {
         this.page = page;
@@ -33,7 +34,7 @@ class PartnersPanel extends Div {
         addClassName("partners-panel");
         addChosen(steps);
         if (page.agreement() != null) {
-            add(new AgreementPart(page.agreement()));
+            add(new AgreementPart(page, page.agreement(), agreed, changed));
         }
         if (found.considered().size() > 1) {
             add(new Comparison(found.considered()));

@@ -25,6 +25,7 @@ class PartnersTab implements EnquiryTab {
     private final ShortlistService shortlist;
     private final ReferralForms steps;
     private final SafeguardForms safeguards;
+    private final AgreementForms agreed;
     private final InterestRegister interests;
     private final CurrentStaff staff;
 
@@ -34,6 +35,7 @@ class PartnersTab implements EnquiryTab {
             ShortlistService shortlist,
             ReferralForms steps,
             SafeguardForms safeguards,
+            AgreementForms agreed,
             InterestRegister interests,
             CurrentStaff staff) {
         this.query = query;
@@ -41,6 +43,7 @@ class PartnersTab implements EnquiryTab {
         this.shortlist = shortlist;
         this.steps = steps;
         this.safeguards = safeguards;
+        this.agreed = agreed;
         this.interests = interests;
         this.staff = staff;
     }
@@ -76,7 +79,7 @@ class PartnersTab implements EnquiryTab {
                 .collect(Collectors.toSet());
         var tab = new Div(
                 new InterestNotice(interests.known(), here, staff.get(), enquiry.owner()),
-                new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
+                new PartnersPanel(page, found, steps, safeguards, agreed, shortlist, changed));
         tab.addClassName("partners-tab");
         return tab;
     }

@@ -208,7 +208,7 @@ class PartnersTabTest extends DeskViewTest {
         ((Select<AgreementKind>)
                         find(Select.class).withCaption("Kind of agreement").single())
                 .setValue(AgreementKind.SERVICE_CONTRACT);
-        find(TextField.class).withCaption("Confirmed by").single().setValue("Dr Sample");
+        find(TextField.class).withCaption("Told by").single().setValue("Dr Sample");
         find(TextField.class).all().stream()
                 .filter(field -> field.getLabel() != null && field.getLabel().startsWith("Value in "))
                 .findFirst()
