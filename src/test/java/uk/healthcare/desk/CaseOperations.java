@@ -4,6 +4,7 @@ import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
 import static uk.healthcare.desk.Row.EDIT_DIRECTORY;
+import static uk.healthcare.desk.Row.LINK;
 import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
@@ -35,6 +36,7 @@ import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.PartnerAnswerService;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ShortlistService;
 
@@ -107,6 +109,19 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
+                of(PartnerAnswerService.class, "look", LINK, (s, it) -> s.look(it.answerSecret())),
+                of(PartnerAnswerService.class, "accept", LINK, (s, it) -> s.accept(it.answerSecret(), null)),
+                of(
+                        PartnerAnswerService.class,
+                        "decline",
+                        LINK,
+                        (s, it) -> s.decline(it.answerSecret(), DeclineReason.TIMING, null)),
+                of(PartnerAnswerService.class, "ask", LINK, (s, it) -> s.ask(it.answerSecret(), "How many beds?")),
+                of(
+                        PartnerAnswerService.class,
+                        "handOn",
+                        LINK,
+                        (s, it) -> s.handOn(it.answerSecret(), "Sam", "sam@matrix.example")),
                 of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)));
     }
 

@@ -46,6 +46,9 @@ interface Ground {
     /** The token of somebody's one-time link. */
     String link();
 
+    /** The secret of a personal link by which the partner of the referral can answer. */
+    String answerSecret();
+
     MailboxId mailbox();
 
     /** A message in quarantine. */
@@ -119,6 +122,11 @@ interface Ground {
         @Override
         public String link() {
             return "no-such-token";
+        }
+
+        @Override
+        public String answerSecret() {
+            return "no-such-secret";
         }
 
         @Override

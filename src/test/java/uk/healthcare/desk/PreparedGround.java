@@ -30,6 +30,7 @@ import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
@@ -37,6 +38,8 @@ import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
@@ -227,6 +230,20 @@ final class PreparedGround implements Ground {
                         team.administrator(),
                         () -> application.getBean(PeopleService.class).reset(person()))
                 .token();
+    }
+
+    @Override
+    public String answerSecret() {
+        var id = referral();
+        Acting.as(team.owner(), () -> {
+            application
+                    .getBean(ReferralService.class)
+                    .approach(id, Channel.EMAIL, LocalDate.now(), "Would it interest you?");
+            return id;
+        });
+        return new SampleLinks(application)
+                .make(LinkPurpose.ANSWER, enquiry(), id, partner(), "somebody@matrix.example", "Somebody", "en")
+                .secret();
     }
 
     @Override

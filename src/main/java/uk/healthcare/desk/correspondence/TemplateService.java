@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,9 +101,12 @@ public class TemplateService {
     public void save(Language language, TemplatePurpose purpose, TemplateText typed) {
         var subject = OneLine.of(Limits.required("templateSubject", typed.subject(), SUBJECT));
         var body = Limits.required("templateBody", typed.body(), BODY);
-        if (purpose == TemplatePurpose.ACKNOWLEDGEMENT) {
-            requireFilledByItself("templateSubject", subject);
-            requireFilledByItself("templateBody", body);
+        if (purpose.hasLink() && !body.contains(ReferralLetters.LINK)) {
+            throw new RuleViolation("referral.letter.link", ReferralLetters.LINK).at("templateBody");
+        }
+        if (purpose.isSentUnread()) {
+            requireFilledByItself("templateSubject", subject, purpose);
+            requireFilledByItself("templateBody", body, purpose);
         }
         jdbc.sql("""
                         insert into message_template (language, purpose, edition, subject, body, saved_at, saved_by)
@@ -117,10 +121,17 @@ public class TemplateService {
                 .update();
     }
 
-    /** Nobody reads an acknowledgement before it is sent. */
-    private static void requireFilledByItself(String field, String text) {
+    /** Nobody reads it before it is sent. */
+    private static void requireFilledByItself(String field, String text, TemplatePurpose purpose) {
+        var known = new HashSet<>(FilledText.known());
+        known.removeAll(List.of("{writer}", ReferralLetters.PARTNERS));
+        if (purpose.hasLink()) {
+            known.add(ReferralLetters.LINK);
+        } else {
+            known.removeAll(List.of("{partner}", "{colleague}", "{from}"));
+        }
         FilledText.openIn(text).stream()
-                .filter(one -> !FilledText.known().contains(one) || one.equals("{partner}") || one.equals("{writer}"))
+                .filter(one -> !known.contains(one))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new RuleViolation("template.field.unknown", unknown).at(field);

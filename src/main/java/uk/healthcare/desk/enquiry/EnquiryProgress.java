@@ -30,6 +30,11 @@ public class EnquiryProgress {
         this.acts = acts;
     }
 
+    /** For what those outside do at any moment: who changes the enquiry at the same one waits. */
+    public void lock(EnquiryId id) {
+        enquiries.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
     public void shortlisted(
             EnquiryId id, ReferralId referral, PartnerId partner, String name, @Nullable StaffId by, Instant at) {
         find(id).shortlisted(referral, partner, name, acts.of(by, at));
@@ -74,6 +79,11 @@ public class EnquiryProgress {
             @Nullable StaffId by,
             Instant at) {
         find(id).partnerNeedsMore(referral, name, question, until, acts.of(by, at));
+    }
+
+    /** The partner's people pass the approach among themselves: we still wait for its answer. */
+    public void partnerHandedOn(EnquiryId id, ReferralId referral, String name, String told, Instant at) {
+        find(id).partnerHandedOn(referral, name, told, acts.of(null, at));
     }
 
     public void partnerLapsed(EnquiryId id, ReferralId referral, String name, @Nullable StaffId by, Instant at) {

@@ -57,6 +57,10 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
     }
 
+    public void partnerHandedOn(ReferralId referral, String name, String told, Act act) {
+        record(act, TimelineKind.REFERRAL, name + " handed the approach on", told, referral);
+    }
+
     public void partnerLapsed(ReferralId referral, String name, Act act) {
         clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Choose another partner: " + name + " did not answer", London.dateOf(act.at()));

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.RecordId;
 import uk.healthcare.desk.common.ReferralId;
@@ -124,6 +125,17 @@ public class PersonalLinks {
                 .list();
     }
 
+    /** The links of an enquiry for that purpose, newest first. */
+    public List<PersonalLink> of(EnquiryId enquiry, LinkPurpose purpose) {
+        return jdbc.sql("""
+                        select * from personal_link where enquiry_id = :enquiry and purpose = :purpose
+                        order by issued_at desc, id desc""")
+                .param("enquiry", enquiry.value())
+                .param("purpose", purpose.name())
+                .query(PersonalLinkRow::read)
+                .list();
+    }
+
     /** Its page was asked for: nothing follows from that, since a scanner of mail asks too. */
     public void seen(LinkId id) {
         mark(id, "opened_at");
@@ -142,6 +154,18 @@ public class PersonalLinks {
                 .param("now", Utc.column(clock.instant()))
                 .param("by", number(by))
                 .param("id", id.value())
+                .update();
+    }
+
+    /** None of its links for that purpose can be used any more. */
+    public void revoke(ReferralId referral, LinkPurpose purpose, @Nullable StaffId by) {
+        jdbc.sql("""
+                        update personal_link set revoked_at = :now, revoked_by = :by
+                        where referral_id = :referral and purpose = :purpose and used_at is null and revoked_at is null""")
+                .param("now", Utc.column(clock.instant()))
+                .param("by", number(by))
+                .param("referral", referral.value())
+                .param("purpose", purpose.name())
                 .update();
     }
 

@@ -1,7 +1,10 @@
 package uk.healthcare.desk.referral;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
@@ -11,6 +14,11 @@ interface ReferralRepository extends Repository<Referral, Long> {
     Referral save(Referral referral);
 
     Optional<Referral> findById(Long id);
+
+    /** Waits for whoever changes it at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Referral where id = :id")
+    Optional<Referral> findForUpdate(Long id);
 
     List<Referral> findByEnquiryId(EnquiryId enquiry);
 

@@ -12,6 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.partner.Interests;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -26,14 +28,21 @@ public class ReferralService {
     private final Referrals referrals;
     private final Interests interests;
     private final EnquiryProgress progress;
+    private final PersonalLinks links;
     private final CurrentStaff current;
     private final Clock clock;
 
     ReferralService(
-            Referrals referrals, Interests interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
+            Referrals referrals,
+            Interests interests,
+            EnquiryProgress progress,
+            PersonalLinks links,
+            CurrentStaff current,
+            Clock clock) {
         this.referrals = referrals;
         this.interests = interests;
         this.progress = progress;
+        this.links = links;
         this.current = current;
         this.clock = clock;
     }
@@ -129,7 +138,7 @@ public class ReferralService {
         progress.discussionStarted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
-    /** Takes the partner out, with the reason. When it was the last one introduced, the enquiry is matched anew. */
+    /** Takes the partner out, with the reason: its links open nothing any more. When it was the last one introduced, the enquiry is matched anew. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.end")
@@ -138,6 +147,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = clock.instant();
         referral.end(reason, by, at);
+        links.revoke(id, LinkPurpose.ANSWER, by);
         referrals.count(referral);
         progress.partnerWithdrew(referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
     }

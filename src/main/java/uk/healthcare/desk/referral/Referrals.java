@@ -40,6 +40,11 @@ class Referrals {
         return referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
+    /** The same, locked: of two answers at once the second waits and sees the first. */
+    Referral locked(ReferralId id) {
+        return referrals.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
     List<Referral> of(EnquiryId enquiry) {
         return referrals.findByEnquiryId(enquiry);
     }
