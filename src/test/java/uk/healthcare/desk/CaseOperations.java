@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.Capacity;
@@ -29,8 +30,12 @@ import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.CaseLinkService;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConsentAnswerService;
+import uk.healthcare.desk.referral.ConsentLetter;
+import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.DeclineReason;
@@ -109,6 +114,24 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
+                of(CaseLinkService.class, "revoke", CASE, (s, it) -> {
+                    var link = it.answerLink();
+                    s.revoke(it.enquiry(), link);
+                }),
+                of(ConsentLetterService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConsentLetterService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(
+                                it.enquiry(),
+                                new ConsentLetter(UUID.randomUUID(), Set.of(it.partner()), "Consent", "May they?"))),
+                of(ConsentAnswerService.class, "look", LINK, (s, it) -> s.look(it.consentSecret())),
+                of(ConsentAnswerService.class, "agree", LINK, (s, it) -> {
+                    var secret = it.consentSecret();
+                    s.agree(secret, Set.of(it.partner()), "Dr Sample");
+                }),
+                of(ConsentAnswerService.class, "refuse", LINK, (s, it) -> s.refuse(it.consentSecret())),
                 of(PartnerAnswerService.class, "look", LINK, (s, it) -> s.look(it.answerSecret())),
                 of(PartnerAnswerService.class, "accept", LINK, (s, it) -> s.accept(it.answerSecret(), null)),
                 of(

@@ -2,6 +2,7 @@ package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
@@ -48,6 +49,12 @@ interface Ground {
 
     /** The secret of a personal link by which the partner of the referral can answer. */
     String answerSecret();
+
+    /** That link. */
+    LinkId answerLink();
+
+    /** The secret of a personal link by which the enquirer can agree to the partner of the referral. */
+    String consentSecret();
 
     MailboxId mailbox();
 
@@ -126,6 +133,16 @@ interface Ground {
 
         @Override
         public String answerSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public LinkId answerLink() {
+            return new LinkId(NONE);
+        }
+
+        @Override
+        public String consentSecret() {
             return "no-such-secret";
         }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
@@ -234,6 +235,21 @@ final class PreparedGround implements Ground {
 
     @Override
     public String answerSecret() {
+        return answer().secret();
+    }
+
+    @Override
+    public LinkId answerLink() {
+        return answer().id();
+    }
+
+    @Override
+    public String consentSecret() {
+        referral();
+        return new SampleLinks(application).consent(enquiry(), partner()).secret();
+    }
+
+    private SampleLinks.Made answer() {
         var id = referral();
         Acting.as(team.owner(), () -> {
             application
@@ -242,8 +258,7 @@ final class PreparedGround implements Ground {
             return id;
         });
         return new SampleLinks(application)
-                .make(LinkPurpose.ANSWER, enquiry(), id, partner(), "somebody@matrix.example", "Somebody", "en")
-                .secret();
+                .make(LinkPurpose.ANSWER, enquiry(), id, partner(), "somebody@matrix.example", "Somebody", "en");
     }
 
     @Override

@@ -19,5 +19,13 @@ public enum MessagePurpose {
     /** To enquirer and partner, with each other's details. */
     INTRODUCTION,
     /** To the enquirer, whether what was agreed is as we have it. */
-    CONFIRMATION
+    CONFIRMATION;
+
+    /** Whether it belongs to the work with partners: only those who may do that take it back or send it again. */
+    public boolean isCaseWork() {
+        return switch (this) {
+            case LETTER, MACHINE, ACKNOWLEDGEMENT, REPLY -> false;
+            case APPROACH, CHASE, FORWARD, CONSENT, INTRODUCTION, CONFIRMATION -> true;
+        };
+    }
 }

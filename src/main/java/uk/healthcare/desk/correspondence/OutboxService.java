@@ -119,7 +119,7 @@ public class OutboxService {
                 .optional()
                 .map(MessagePurpose::valueOf)
                 .orElseThrow(() -> new NotFound(message));
-        if (purpose == MessagePurpose.APPROACH || purpose == MessagePurpose.INTRODUCTION) {
+        if (purpose.isCaseWork()) {
             access.requireWorkable(enquiry);
         }
     }

@@ -95,6 +95,16 @@ public class EnquiryProgress {
         find(id).partnerWithdrew(referral, name, reason, acts.of(by, at));
     }
 
+    /** @param names of the partners @param due by when we ask again */
+    public void consentAsked(EnquiryId id, String names, LocalDate due, @Nullable StaffId by, Instant at) {
+        find(id).consentAsked(names, due, acts.of(by, at));
+    }
+
+    /** @param names of the partners @param who says so @param told for which, and how it came */
+    public void consentRefused(EnquiryId id, String names, String who, String told, Instant at) {
+        find(id).consentRefused(names, who, told, acts.of(null, at));
+    }
+
     public void consentRecorded(
             EnquiryId id, Set<PartnerId> partners, String givenBy, String wording, @Nullable StaffId by, Instant at) {
         find(id).consentRecorded(partners, givenBy, wording, acts.of(by, at));

@@ -78,7 +78,22 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         }
     }
 
+    /** The enquirer was asked whether these partners may have its details. */
+    public void consentAsked(String names, LocalDate due, Act act) {
+        nextStep = NextStep.of("Get the enquirer’s answer about " + names, due, WaitingFor.ENQUIRER);
+    }
+
+    /** The enquirer does not agree to these partners. */
+    public void consentRefused(String names, String by, String told, Act act) {
+        nextStep = NextStep.ofUs("Decide what to do: no consent for " + names, London.dateOf(act.at()));
+        record(act, TimelineKind.CONSENT, "Consent not given by " + by, told, null);
+    }
+
     public void consentRecorded(Set<PartnerId> agreed, String givenBy, String wording, Act act) {
+        // Said by the enquirer itself: whoever records it knows what to do next.
+        if (act.by() == null) {
+            nextStep = NextStep.ofUs("Introduce whom the enquirer agreed to", London.dateOf(act.at()));
+        }
         partners.stream()
                 .filter(p -> agreed.contains(p.partner()))
                 .toList()

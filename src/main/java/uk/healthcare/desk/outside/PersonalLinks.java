@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.RecordId;
 import uk.healthcare.desk.common.ReferralId;
@@ -125,17 +124,6 @@ public class PersonalLinks {
                 .list();
     }
 
-    /** The links of an enquiry for that purpose, newest first. */
-    public List<PersonalLink> of(EnquiryId enquiry, LinkPurpose purpose) {
-        return jdbc.sql("""
-                        select * from personal_link where enquiry_id = :enquiry and purpose = :purpose
-                        order by issued_at desc, id desc""")
-                .param("enquiry", enquiry.value())
-                .param("purpose", purpose.name())
-                .query(PersonalLinkRow::read)
-                .list();
-    }
-
     /** Its page was asked for: nothing follows from that, since a scanner of mail asks too. */
     public void seen(LinkId id) {
         mark(id, "opened_at");
@@ -146,11 +134,11 @@ public class PersonalLinks {
         mark(id, "used_at");
     }
 
-    /** It can be used no more. */
+    /** It can be used no more; what was done by it stays done. */
     public void revoke(LinkId id, @Nullable StaffId by) {
         jdbc.sql("""
                         update personal_link set revoked_at = :now, revoked_by = :by
-                        where id = :id and revoked_at is null""")
+                        where id = :id and revoked_at is null and used_at is null""")
                 .param("now", Utc.column(clock.instant()))
                 .param("by", number(by))
                 .param("id", id.value())

@@ -27,6 +27,7 @@ class ReferralTexts implements PatientDataParticipant {
         texts.replace(enquiry, passages, "due_diligence_answer", within("due_diligence_id", "due_diligence"), "note");
         texts.replace(enquiry, passages, "agreement", OF_ENQUIRY, "confirmed_by");
         texts.replace(enquiry, passages, "disclosure", OF_ENQUIRY, "recipient", "what", "text");
+        texts.replace(enquiry, passages, "consent_request", within("link_id", "personal_link"), "wording");
         texts.replace(enquiry, passages, "personal_link", OF_ENQUIRY, "address", "name");
     }
 

@@ -1,5 +1,7 @@
 package uk.healthcare.desk.referral;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,10 +18,12 @@ import uk.healthcare.desk.outside.PersonalLinks;
 public final class SampleLinks {
 
     private final PersonalLinks links;
+    private final ConsentRequests requests;
     private final TransactionTemplate transaction;
 
     public SampleLinks(ApplicationContext application) {
         links = application.getBean(PersonalLinks.class);
+        requests = application.getBean(ConsentRequests.class);
         transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
     }
 
@@ -43,6 +47,14 @@ public final class SampleLinks {
         var id = transaction.execute(status ->
                 links.make(new NewLink(purpose, enquiry, referral, partner, address, name, language, null, null)));
         return with(id, purpose);
+    }
+
+    /** A request for consent to that partner, as its letter brings it. */
+    public Made consent(EnquiryId enquiry, PartnerId partner) {
+        var made = make(LinkPurpose.CONSENT, enquiry, null, null, "dr@matrix.example", "Dr Sample", "en");
+        transaction.executeWithoutResult(
+                status -> requests.add(made.id(), UUID.randomUUID(), "You may pass on my name.", List.of(partner)));
+        return made;
     }
 
     /** Another secret for a link that is there. */
