@@ -56,6 +56,7 @@ final class PreparedGround implements Ground {
     private @Nullable ReferralId referral;
     private @Nullable PartnerId partner;
     private @Nullable Letterbox letterbox;
+    private SampleLinks.@Nullable Made answer;
 
     PreparedGround(ApplicationContext application, Team team) {
         this.application = application;
@@ -250,6 +251,13 @@ final class PreparedGround implements Ground {
     }
 
     private SampleLinks.Made answer() {
+        if (answer == null) {
+            answer = approachedByLetter();
+        }
+        return answer;
+    }
+
+    private SampleLinks.Made approachedByLetter() {
         var id = referral();
         Acting.as(team.owner(), () -> {
             application

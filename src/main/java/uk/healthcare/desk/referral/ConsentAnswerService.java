@@ -93,8 +93,9 @@ public class ConsentAnswerService {
         var link = answerable(secret);
         var asked = considered(link);
         var here = asked.stream().map(Asked::partner).collect(Collectors.toSet());
-        if (!here.containsAll(partners)) {
-            throw new RuleViolation("consent.partners.not-considered").at("partners");
+        if (partners.isEmpty() || !here.containsAll(partners)) {
+            var wrong = partners.isEmpty() ? "consent.partners.missing" : "consent.partners.not-considered";
+            throw new RuleViolation(wrong).at("partners");
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var terms = new ConsentTerms(name, Channel.LINK, requests.wording(link.id()), partners);
