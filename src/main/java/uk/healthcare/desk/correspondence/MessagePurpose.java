@@ -21,8 +21,8 @@ public enum MessagePurpose {
     /** To the enquirer, whether what was agreed is as we have it. */
     CONFIRMATION;
 
-    /** Whether it belongs to the work with partners: only those who may do that take it back or send it again. */
-    public boolean isCaseWork() {
+    /** Whether it is written in the work on a referral, so that only who may work on the case may change its fate. */
+    public boolean isOfReferral() {
         return switch (this) {
             case LETTER, MACHINE, ACKNOWLEDGEMENT, REPLY -> false;
             case APPROACH, CHASE, FORWARD, CONSENT, INTRODUCTION, CONFIRMATION -> true;

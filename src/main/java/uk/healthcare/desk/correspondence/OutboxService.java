@@ -119,7 +119,7 @@ public class OutboxService {
                 .optional()
                 .map(MessagePurpose::valueOf)
                 .orElseThrow(() -> new NotFound(message));
-        if (purpose.isCaseWork()) {
+        if (purpose.isOfReferral()) {
             access.requireWorkable(enquiry);
         }
     }

@@ -87,7 +87,7 @@ public class CaseManagementService {
     @Transactional
     @Audited("enquiry.restrict")
     public void restrict(EnquiryId id, boolean restricted) {
-        access.readable(id).restrict(restricted, acts.now());
+        access.locked(id).restrict(restricted, acts.now());
     }
 
     /** Names a collaborator, or lets one go. */
@@ -95,7 +95,7 @@ public class CaseManagementService {
     @Transactional
     @Audited("enquiry.collaborator")
     public void collaborator(EnquiryId id, StaffId person, boolean on) {
-        access.readable(id).collaborator(person, staff.name(person).name(), on, acts.now());
+        access.locked(id).collaborator(person, staff.name(person).name(), on, acts.now());
     }
 
     private void assign(Enquiry enquiry, StaffId to) {

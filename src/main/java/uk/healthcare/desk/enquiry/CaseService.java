@@ -48,28 +48,28 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.edit")
     public void edit(EnquiryId id, EnquiryFields before, EnquiryFields mine) {
-        access.readable(id).edit(before, mine, parties, acts.now());
+        access.locked(id).edit(before, mine, parties, acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.hold")
     public void hold(EnquiryId id, HoldKind kind, LocalDate until, String reason) {
-        access.readable(id).hold(kind, until, reason, acts.now());
+        access.locked(id).hold(kind, until, reason, acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.release-hold")
     public void releaseHold(EnquiryId id) {
-        access.readable(id).releaseHold(acts.now());
+        access.locked(id).releaseHold(acts.now());
     }
 
     @PreAuthorize(Permission.ADD_NOTE)
     @Transactional
     @Audited("enquiry.note")
     public void note(EnquiryId id, String text) {
-        access.readable(id).note(text, acts.now());
+        access.locked(id).note(text, acts.now());
     }
 
     /** Records a conversation that took place. */
@@ -77,7 +77,7 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.contact")
     public void contact(EnquiryId id, Channel channel, String with, String text) {
-        access.readable(id).contact(channel, with, text, acts.now());
+        access.locked(id).contact(channel, with, text, acts.now());
     }
 
     /** Records the first contact between the parties: the enquiry moves to follow-up. */
@@ -85,7 +85,7 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.first-contact")
     public void firstContact(EnquiryId id, String text) {
-        access.workable(id).firstContact(text, acts.now());
+        access.lockedOwnCase(id).firstContact(text, acts.now());
     }
 
     /**
@@ -96,7 +96,7 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.close")
     public void close(EnquiryId id, Outcome outcome, String reason, @Nullable EnquiryId duplicateOf) {
-        var enquiry = access.readable(id);
+        var enquiry = access.locked(id);
         requireMayClose(enquiry, outcome);
         if (duplicateOf != null) {
             access.requireReadable(duplicateOf);
@@ -111,7 +111,7 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.ask-to-reopen")
     public void askToReopen(EnquiryId id, String reason) {
-        access.readable(id).askToReopen(reason, acts.now());
+        access.locked(id).askToReopen(reason, acts.now());
     }
 
     /** Moves an own case back, with a reason: from matching to triage, from introduced or follow-up to matching. */
@@ -119,7 +119,7 @@ public class CaseService {
     @Transactional
     @Audited("enquiry.move-back")
     public void moveBack(EnquiryId id, Stage target, String reason) {
-        access.workable(id).moveBack(target, reason, acts.now());
+        access.lockedOwnCase(id).moveBack(target, reason, acts.now());
     }
 
     /** Takes one's own last move back while nothing has followed from it. */

@@ -26,12 +26,14 @@ public class EnquiryAccess {
     }
 
     /**
-     * "Own cases" of a partnership manager, any of a manager (PRODUCT, row "shortlist, approach, introduce").
+     * Locks the enquiry for who is about to work on it: "own cases" of a partnership manager, any of a manager (PRODUCT,
+     * row "shortlist, approach, introduce"). A row that names the enquiry is not written before that: two who have both
+     * done so wait for each other for ever.
      *
      * @throws NotFound when there is none, or it is not theirs to work on
      */
     public void requireWorkable(EnquiryId id) {
-        workable(id);
+        lockedOwnCase(id);
     }
 
     /** Whether the person signed in may work on it as on their own case; no when they may not see it. */
@@ -47,17 +49,20 @@ public class EnquiryAccess {
         return enquiries.findById(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
     }
 
-    Enquiry workable(EnquiryId id) {
+    /**
+     * The enquiry, locked until this transaction ends: of two people one wins, or both are kept one after the other.
+     * Everything that changes an enquiry begins with it.
+     */
+    Enquiry locked(EnquiryId id) {
+        return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    }
+
+    Enquiry lockedOwnCase(EnquiryId id) {
         return enquiries
-                .findById(id.value())
+                .findForUpdate(id.value())
                 .filter(this::mayRead)
                 .filter(this::isOwnCase)
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    /** The enquiry, locked until this transaction ends: for what only one of two people may win. */
-    Enquiry locked(EnquiryId id) {
-        return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
     }
 
     boolean isOwnCase(Enquiry enquiry) {

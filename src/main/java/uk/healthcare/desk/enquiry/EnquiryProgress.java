@@ -30,9 +30,9 @@ public class EnquiryProgress {
         this.acts = acts;
     }
 
-    /** For what those outside do at any moment: who changes the enquiry at the same one waits. */
+    /** Before a row that names the enquiry is written; see {@link EnquiryAccess#requireWorkable}. */
     public void lock(EnquiryId id) {
-        enquiries.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
+        find(id);
     }
 
     public void shortlisted(
@@ -142,6 +142,6 @@ public class EnquiryProgress {
     }
 
     private Enquiry find(EnquiryId id) {
-        return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
+        return enquiries.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
     }
 }

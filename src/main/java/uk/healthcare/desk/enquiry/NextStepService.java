@@ -29,7 +29,7 @@ public class NextStepService {
     @Transactional
     @Audited("enquiry.next-step.set")
     public void set(EnquiryId id, NextStep step) {
-        access.readable(id).nextStep(step, false, acts.now());
+        access.locked(id).nextStep(step, false, acts.now());
     }
 
     /** The step is done; an open enquiry needs the one after. */
@@ -37,7 +37,7 @@ public class NextStepService {
     @Transactional
     @Audited("enquiry.next-step.complete")
     public void complete(EnquiryId id, NextStep next) {
-        access.readable(id).nextStep(next, true, acts.now());
+        access.locked(id).nextStep(next, true, acts.now());
     }
 
     /** The same step on another day; returns what it was, for {@link #moveBack}. */
@@ -45,7 +45,7 @@ public class NextStepService {
     @Transactional
     @Audited("enquiry.next-step.move")
     public NextStep move(EnquiryId id, LocalDate day) {
-        var enquiry = access.readable(id);
+        var enquiry = access.locked(id);
         var step = enquiry.nextStep();
         if (step == null) {
             throw new RuleViolation("enquiry.next-step.none");
@@ -63,7 +63,7 @@ public class NextStepService {
     @Transactional
     @Audited("enquiry.next-step.move.undo")
     public void moveBack(EnquiryId id, LocalDate day, NextStep before) {
-        access.readable(id).stepMovedBack(before.on(day), before, acts.now());
+        access.locked(id).stepMovedBack(before.on(day), before, acts.now());
     }
 
     /** Records that whoever has to move was asked again; nothing is sent. */
@@ -71,20 +71,20 @@ public class NextStepService {
     @Transactional
     @Audited("enquiry.chase")
     public void chase(EnquiryId id, WaitingFor whom, Channel channel, String text, LocalDate again) {
-        access.readable(id).chase(whom, channel, text, again, acts.now());
+        access.locked(id).chase(whom, channel, text, again, acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.task.add")
     public void addTask(EnquiryId id, String title, LocalDate dueOn, @Nullable StaffId assignee) {
-        access.readable(id).task(title, dueOn, assignee, acts.now());
+        access.locked(id).task(title, dueOn, assignee, acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.task.done")
     public void taskDone(EnquiryId id, TaskId task) {
-        access.readable(id).taskDone(task, acts.now());
+        access.locked(id).taskDone(task, acts.now());
     }
 }

@@ -50,7 +50,7 @@ public class TriageService {
     @Transactional
     @Audited("enquiry.release")
     public void release(EnquiryId id, String reason) {
-        var enquiry = access.readable(id);
+        var enquiry = access.locked(id);
         var act = acts.now();
         if (!act.by().equals(enquiry.owner()) && !access.isOwnCase(enquiry)) {
             throw new NotFound(id);
@@ -64,21 +64,21 @@ public class TriageService {
     public void screen(EnquiryId id, Answer real, Answer ours, Answer clear, @Nullable String note) {
         var act = acts.now();
         var words = Limits.optional("screeningNote", note, Screening.NOTE);
-        access.readable(id).screen(new Screening(real, ours, clear, words, act.by(), act.at()), act);
+        access.locked(id).screen(new Screening(real, ours, clear, words, act.by(), act.at()), act);
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.patient-data.suspect")
     public void suspectPatientData(EnquiryId id) {
-        access.readable(id).suspectPatientData(acts.now());
+        access.locked(id).suspectPatientData(acts.now());
     }
 
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.patient-data.none-found")
     public void noPatientDataFound(EnquiryId id) {
-        access.readable(id).noPatientDataFound(acts.now());
+        access.locked(id).noPatientDataFound(acts.now());
     }
 
     /**
@@ -101,7 +101,7 @@ public class TriageService {
     @Audited("enquiry.acknowledge")
     public void acknowledged(EnquiryId id, Channel channel, String text) {
         var words = Limits.required("acknowledgement", text, EnquiryFields.DESCRIPTION);
-        access.readable(id).acknowledged(channel, words, acts.now());
+        access.locked(id).acknowledged(channel, words, acts.now());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PersonalLink;
 import uk.healthcare.desk.outside.PersonalLink.Standing;
@@ -16,13 +16,11 @@ class AnswerLinks {
 
     private final PersonalLinks links;
     private final Referrals referrals;
-    private final EnquiryProgress progress;
     private final Clock clock;
 
-    AnswerLinks(PersonalLinks links, Referrals referrals, EnquiryProgress progress, Clock clock) {
+    AnswerLinks(PersonalLinks links, Referrals referrals, Clock clock) {
         this.links = links;
         this.referrals = referrals;
-        this.progress = progress;
         this.clock = clock;
     }
 
@@ -42,22 +40,26 @@ class AnswerLinks {
     }
 
     /**
-     * Link, referral and enquiry are locked, the link first: of two answers at once, by this link or by another of the
-     * same approach, the second waits and sees the first.
+     * Enquiry, link and referral are locked, in this order as everywhere: of two answers at once, by this link or by
+     * another of the same approach, the second waits and sees the first. For a transaction that reads what was committed
+     * last, or it would go by what it read before it waited.
      *
      * @throws NotFound when the secret opens nothing of this kind
      * @throws AlreadyAnswered when an answer was given or is no longer wanted
      * @throws uk.healthcare.desk.outside.LinkClosed when it has expired or was revoked
      */
     Answerable answerable(String secret) {
+        var referral = referrals.locked(referral(find(secret)));
         var link = links.openedForUse(secret, LinkPurpose.ANSWER).orElseThrow(() -> new NotFound("link"));
-        var referral = referrals.locked(Objects.requireNonNull(link.referral(), "A link to answer names a referral"));
-        progress.lock(referral.enquiry());
         var now = clock.instant();
         if (!referral.state().awaitsAnswer() || link.standing(now) == Standing.USED) {
             throw new AlreadyAnswered();
         }
         link.requireOpen(now);
         return new Answerable(link, referral);
+    }
+
+    private static ReferralId referral(PersonalLink link) {
+        return Objects.requireNonNull(link.referral(), "A link to answer names a referral");
     }
 }

@@ -36,7 +36,7 @@ class ApproachSent implements AfterSending {
 
     @Override
     public void sent(SentMessage message) {
-        var referral = referrals.find(message.aboutReferral());
+        var referral = referrals.locked(message.aboutReferral());
         var due = calendar.plusWorkingDays(message.at(), ClockKind.PARTNER_ANSWER.days());
         referral.approach(Channel.EMAIL, message.body(), due, message.by(), message.at());
         referrals.count(referral);

@@ -5,9 +5,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
-import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.ClosingParticipant;
-import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.staff.CurrentStaff;
 
 /** Open referrals end with their enquiry and are open again when its closing is taken back. */
@@ -16,11 +15,11 @@ class ClosingReferrals implements ClosingParticipant {
 
     private final Referrals referrals;
     private final CurrentStaff current;
-    private final WorkingCalendar calendar;
+    private final EnquiryProgress progress;
     private final Clock clock;
 
-    ClosingReferrals(Referrals referrals, CurrentStaff current, WorkingCalendar calendar, Clock clock) {
-        this.calendar = calendar;
+    ClosingReferrals(Referrals referrals, CurrentStaff current, EnquiryProgress progress, Clock clock) {
+        this.progress = progress;
         this.referrals = referrals;
         this.current = current;
         this.clock = clock;
@@ -44,7 +43,7 @@ class ClosingReferrals implements ClosingParticipant {
 
     @Override
     public void enquiryReopened(EnquiryId enquiry, Instant closedAt, Instant at) {
-        var answerDue = calendar.plusWorkingDays(at, ClockKind.PARTNER_ANSWER.days());
+        var answerDue = progress.answerDue(enquiry, at);
         for (var referral : referrals.of(enquiry)) {
             referral.reopen(closedAt, answerDue, current.get().id(), at);
             referrals.count(referral);

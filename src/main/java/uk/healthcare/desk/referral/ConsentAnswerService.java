@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
@@ -71,7 +72,6 @@ public class ConsentAnswerService {
                 enquiries.reference(enquiry(link)),
                 link.language(),
                 requests.wording(link.id()),
-                link.name(),
                 requests.asked(link.id()).stream()
                         .filter(one -> one.agreed() != null || (link.usedAt() == null && one.considered()))
                         .map(one -> new ConsentPage.Choice(one.partner(), one.name(), one.agreed()))
@@ -87,7 +87,7 @@ public class ConsentAnswerService {
      * @throws RuleViolation beside {@code partners} or {@code givenBy}
      */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("consent.give-by-link")
     public EnquiryId agree(String secret, Set<PartnerId> partners, @Nullable String name) {
         var link = answerable(secret);
@@ -113,7 +113,7 @@ public class ConsentAnswerService {
 
     /** None of the partners may have them. @throws AlreadyAnswered when an answer was given */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("consent.refuse-by-link")
     public EnquiryId refuse(String secret) {
         var link = answerable(secret);
@@ -125,10 +125,10 @@ public class ConsentAnswerService {
         return enquiry(link);
     }
 
-    /** The link is locked first, then the enquiry: of two answers at once the second waits and sees the first. */
+    /** The enquiry is locked first, then the link: of two answers at once the second waits and sees the first. */
     private PersonalLink answerable(String secret) {
+        progress.lock(enquiry(links.opened(secret, LinkPurpose.CONSENT).orElseThrow(() -> new NotFound("link"))));
         var link = links.openedForUse(secret, LinkPurpose.CONSENT).orElseThrow(() -> new NotFound("link"));
-        progress.lock(enquiry(link));
         if (link.standing(clock.instant()) == Standing.USED) {
             throw new AlreadyAnswered();
         }

@@ -10,6 +10,7 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
+import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
@@ -64,7 +65,9 @@ public class ConsentLetterService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<LetterStart> begin(EnquiryId enquiry) {
-        access.requireWorkable(enquiry);
+        if (!access.isWorkable(enquiry)) {
+            throw new NotFound(enquiry);
+        }
         var address = enquirer(enquiry);
         if (address.isEmpty() || !letters.canBeSent(enquiry)) {
             return Optional.empty();

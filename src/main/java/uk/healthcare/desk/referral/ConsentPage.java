@@ -10,14 +10,12 @@ import uk.healthcare.desk.common.PartnerId;
  *
  * @param language a code, in which the page is shown
  * @param wording what it agrees to, word for word
- * @param name of the enquirer, where known
  * @param answeredAt null while there is no answer
  */
 public record ConsentPage(
         String reference,
         String language,
         String wording,
-        @Nullable String name,
         List<Choice> choices,
         @Nullable Instant answeredAt) {
 

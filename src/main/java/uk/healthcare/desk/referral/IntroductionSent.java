@@ -34,7 +34,7 @@ class IntroductionSent implements AfterSending {
 
     @Override
     public void sent(SentMessage message) {
-        var referral = referrals.find(message.aboutReferral());
+        var referral = referrals.locked(message.aboutReferral());
         referral.introduce(
                 Channel.EMAIL,
                 message.body(),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
@@ -76,7 +77,7 @@ public class PartnerAnswerService {
 
     /** The partner is interested. @param text what it wants to say with it */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("referral.accept-by-link")
     public ReferralId accept(String secret, @Nullable String text) {
         var words = Objects.requireNonNullElse(Limits.optional("text", text, WORDS), "");
@@ -93,7 +94,7 @@ public class PartnerAnswerService {
 
     /** The partner says no. @throws RuleViolation beside {@code why} or {@code text} */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("referral.decline-by-link")
     public ReferralId decline(String secret, @Nullable DeclineReason why, @Nullable String text) {
         var here = answers.answerable(secret);
@@ -112,7 +113,7 @@ public class PartnerAnswerService {
 
     /** The partner has a question first: the enquiry waits for the enquirer, the link can still be answered by. */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("referral.ask-by-link")
     public ReferralId ask(String secret, @Nullable String question) {
         var words = Limits.required("question", question, WORDS);
@@ -131,7 +132,7 @@ public class PartnerAnswerService {
 
     /** The partner lets a colleague answer: they get a letter with a link of their own. */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("referral.hand-on-by-link")
     public ReferralId handOn(String secret, @Nullable String name, @Nullable String address) {
         var here = answers.answerable(secret);

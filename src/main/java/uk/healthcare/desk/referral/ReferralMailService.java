@@ -63,7 +63,7 @@ public class ReferralMailService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<LetterStart> beginApproach(ReferralId id) {
-        var referral = referrals.workable(id);
+        var referral = referrals.looked(id);
         return begin(referral, MessagePurpose.APPROACH);
     }
 
@@ -71,7 +71,7 @@ public class ReferralMailService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<LetterStart> beginIntroduction(ReferralId id) {
-        var referral = referrals.workable(id);
+        var referral = referrals.looked(id);
         return enquirer(referral)
                 .flatMap(address -> begin(referral, MessagePurpose.INTRODUCTION)
                         .map(start ->

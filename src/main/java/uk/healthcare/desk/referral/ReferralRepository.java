@@ -15,7 +15,7 @@ interface ReferralRepository extends Repository<Referral, Long> {
 
     Optional<Referral> findById(Long id);
 
-    /** Waits for whoever changes it at the same moment. */
+    /** As it stands now, whatever this transaction has read before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Referral where id = :id")
     Optional<Referral> findForUpdate(Long id);

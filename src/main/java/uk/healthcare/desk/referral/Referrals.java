@@ -8,6 +8,7 @@ import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
+import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.matching.ExposureLedger;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
@@ -17,17 +18,38 @@ class Referrals {
     private final ReferralRepository referrals;
     private final ExposureLedger ledger;
     private final EnquiryAccess access;
+    private final EnquiryProgress progress;
     private final JdbcClient jdbc;
 
-    Referrals(ReferralRepository referrals, ExposureLedger ledger, EnquiryAccess access, JdbcClient jdbc) {
+    Referrals(
+            ReferralRepository referrals,
+            ExposureLedger ledger,
+            EnquiryAccess access,
+            EnquiryProgress progress,
+            JdbcClient jdbc) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
+        this.progress = progress;
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when there is none, or its enquiry is not theirs to work on */
+    /**
+     * To be changed: locked with its enquiry.
+     *
+     * @throws NotFound when there is none, or its enquiry is not theirs to work on
+     */
     Referral workable(ReferralId id) {
+        try {
+            access.requireWorkable(enquiryOf(id));
+        } catch (NotFound theirs) {
+            throw new NotFound(id);
+        }
+        return asItStands(id);
+    }
+
+    /** To be looked at. @throws NotFound when there is none, or its enquiry is not theirs to work on */
+    Referral looked(ReferralId id) {
         var referral = referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
         if (!access.isWorkable(referral.enquiry())) {
             throw new NotFound(id);
@@ -35,14 +57,28 @@ class Referrals {
         return referral;
     }
 
-    /** For the system, which asks nobody. @throws NotFound when there is none */
+    /** To be looked at by the system, which asks nobody. @throws NotFound when there is none */
     Referral find(ReferralId id) {
         return referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
-    /** The same, locked: of two answers at once the second waits and sees the first. */
+    /** To be changed by the system, which asks nobody: locked with its enquiry. @throws NotFound when there is none */
     Referral locked(ReferralId id) {
+        progress.lock(enquiryOf(id));
+        return asItStands(id);
+    }
+
+    private Referral asItStands(ReferralId id) {
         return referrals.findForUpdate(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private EnquiryId enquiryOf(ReferralId id) {
+        return jdbc.sql("select enquiry_id from referral where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .map(EnquiryId::new)
+                .orElseThrow(() -> new NotFound(id));
     }
 
     List<Referral> of(EnquiryId enquiry) {

@@ -51,7 +51,12 @@ public final class SampleLinks {
 
     /** A request for consent to that partner, as its letter brings it. */
     public Made consent(EnquiryId enquiry, PartnerId partner) {
-        var made = make(LinkPurpose.CONSENT, enquiry, null, null, "dr@matrix.example", "Dr Sample", "en");
+        return consent(enquiry, partner, "en");
+    }
+
+    /** The same in that language. */
+    public Made consent(EnquiryId enquiry, PartnerId partner, String language) {
+        var made = make(LinkPurpose.CONSENT, enquiry, null, null, "dr@matrix.example", "Dr Sample", language);
         transaction.executeWithoutResult(
                 status -> requests.add(made.id(), UUID.randomUUID(), "You may pass on my name.", List.of(partner)));
         return made;

@@ -39,7 +39,7 @@ class ConsentPages {
     @GetMapping
     ModelAndView show(@PathVariable String secret) {
         var page = service.look(secret);
-        return frame.page("consent", page.language(), model(secret, page, Set.of(), page.name()));
+        return frame.page("consent", page.language(), model(secret, page, Set.of(), null));
     }
 
     /** @param answer which of the two buttons was pressed */
