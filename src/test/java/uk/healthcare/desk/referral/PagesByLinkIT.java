@@ -19,6 +19,7 @@ import uk.healthcare.desk.BrowserTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.outside.LinkPurpose;
@@ -40,6 +41,7 @@ class PagesByLinkIT extends BrowserTest {
     private PartnerId partner;
     private ReferralId referral;
     private SampleLinks links;
+    private int number;
 
     @BeforeEach
     void aPartnerIsAsked() {
@@ -59,6 +61,7 @@ class PagesByLinkIT extends BrowserTest {
 
     @AfterEach
     void retire() {
+        jdbc.sql("update mailbox set enabled = false").update();
         jdbc.sql("update partner set active = false where name like 'Linked Beams %'")
                 .update();
     }
@@ -109,6 +112,7 @@ class PagesByLinkIT extends BrowserTest {
 
     @Test
     void every_page_meets_wcag_and_fits_a_phone() {
+        Acting.as(person(Role.ADMINISTRATOR), () -> new WritingDesk(application).mailbox(1));
         var page = newPage();
         phone(page);
         var answer = answerPath();
@@ -140,6 +144,7 @@ class PagesByLinkIT extends BrowserTest {
         if (path != null) {
             page.navigate(url(path));
         }
+        screenshot(page, "outside-" + number++);
         violations(page, null).forEach(one -> found.add(page.url() + ": " + one));
         assertFits(page);
         var missing = page.evaluate(
