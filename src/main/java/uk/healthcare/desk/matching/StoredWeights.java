@@ -57,6 +57,17 @@ class StoredWeights {
         return jdbc.sql(SETS).param("state", "DRAFT").query(StoredWeights::set).optional();
     }
 
+    /**
+     * The draft, locked with all versions, which are few: nobody changes, publishes or withdraws it before this
+     * transaction ends. By the key of drafts alone two who publish would wait for each other for ever.
+     */
+    Optional<WeightSet> draftToChange() {
+        jdbc.sql("select state from weight_set order by id for update")
+                .query(String.class)
+                .list();
+        return draft();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when there is a draft already */
     void begin(Map<FactorName, Integer> points, StaffId by, Instant at) {
         var id = jdbc.sql("select next value for weight_set_seq")
@@ -88,7 +99,7 @@ class StoredWeights {
                 .update();
     }
 
-    /** The number is the next one: of two published at once the second breaks on the key. */
+    /** The draft has to be locked. @return the number, which is the next one */
     int publish(long draft, @Nullable String reason, StaffId by, Instant at) {
         var number = current().number() + 1;
         jdbc.sql("""

@@ -135,6 +135,6 @@ public class WeightService {
     }
 
     private WeightSet required() {
-        return stored.draft().orElseThrow(() -> new RuleViolation("weights.no-draft"));
+        return stored.draftToChange().orElseThrow(() -> new RuleViolation("weights.no-draft"));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.QueryCount;
+import uk.healthcare.desk.TwoAtOnce;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.referral.CaseSamples;
@@ -72,6 +73,42 @@ class WeightServiceTest extends DeskTest {
                         .mapToDouble(WeightSet.FIRST::share)
                         .sum())
                 .isCloseTo(100, offset(0.001));
+    }
+
+    @Test
+    void of_two_who_publish_at_once_one_is_told_and_the_reason_kept_is_that_of_the_other() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            service.begin(null);
+            var before = draft().points(FactorName.CAPACITY);
+            service.set(FactorName.CAPACITY, before, before + 1);
+            var seen = draft();
+            assertThat(new TwoAtOnce(person(Role.MANAGER), person(Role.MANAGER))
+                            .met(() -> service.publish(seen, "One"), () -> service.publish(seen, "Other")))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).hasMessage("weights.no-draft"));
+        }
+        assertThat(service.versions()).hasSize(11);
+    }
+
+    @Test
+    void what_is_published_is_what_was_seen_though_somebody_changes_it_at_that_moment() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            service.begin(null);
+            var before = draft().points(FactorName.CAPACITY);
+            service.set(FactorName.CAPACITY, before, before + 1);
+            var seen = draft();
+            var met = new TwoAtOnce(person(Role.MANAGER), person(Role.MANAGER))
+                    .met(
+                            () -> service.publish(seen, "As seen"),
+                            () -> service.set(FactorName.CAPACITY, before + 1, before + 2));
+            assertThat(met).singleElement().isInstanceOf(RuleViolation.class);
+            if (service.draft().isPresent()) {
+                service.withdraw();
+            } else {
+                assertThat(service.versions().getFirst().points(FactorName.CAPACITY))
+                        .isEqualTo(before + 1);
+            }
+        }
     }
 
     @Test

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.TwoAtOnce;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
@@ -126,31 +122,8 @@ class AtTheSameMomentTest extends DeskTest {
         }
     }
 
-    /** What the owner and the manager met, who began at the same moment. */
     private List<Throwable> together(Runnable ours, Runnable theirs) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            var met = List.of(
-                    pool.submit(() -> metBy(owner, ours, start)), pool.submit(() -> metBy(manager, theirs, start)));
-            var faults = new ArrayList<@Nullable Throwable>();
-            for (var one : met) {
-                faults.add(one.get());
-            }
-            return faults.stream().flatMap(Stream::ofNullable).toList();
-        }
-    }
-
-    private static @Nullable Throwable metBy(SignedIn person, Runnable work, CyclicBarrier start) throws Exception {
-        start.await();
-        try {
-            Acting.as(person, () -> {
-                work.run();
-                return true;
-            });
-            return null;
-        } catch (RuntimeException met) {
-            return met;
-        }
+        return new TwoAtOnce(owner, manager).met(ours, theirs);
     }
 
     private int entries(String kind) {
