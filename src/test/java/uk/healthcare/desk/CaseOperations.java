@@ -34,11 +34,15 @@ import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.CaseLinkService;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.ConfirmationLetter;
 import uk.healthcare.desk.referral.ConfirmationService;
+import uk.healthcare.desk.referral.ConsentAnswerService;
+import uk.healthcare.desk.referral.ConsentLetter;
+import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.ContactTerms;
@@ -49,6 +53,7 @@ import uk.healthcare.desk.referral.IntroductionService;
 import uk.healthcare.desk.referral.LadderQuery;
 import uk.healthcare.desk.referral.LadderService;
 import uk.healthcare.desk.referral.NextContact;
+import uk.healthcare.desk.referral.PartnerAnswerService;
 import uk.healthcare.desk.referral.PartnerScorecardService;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ScorecardService;
@@ -151,6 +156,37 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
+                of(CaseLinkService.class, "revoke", CASE, (s, it) -> {
+                    var link = it.answerLink();
+                    s.revoke(it.enquiry(), link);
+                }),
+                of(ConsentLetterService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConsentLetterService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(
+                                it.enquiry(),
+                                new ConsentLetter(UUID.randomUUID(), Set.of(it.partner()), "Consent", "May they?"))),
+                of(ConsentAnswerService.class, "look", LINK, (s, it) -> s.look(it.consentSecret())),
+                of(ConsentAnswerService.class, "agree", LINK, (s, it) -> {
+                    var secret = it.consentSecret();
+                    s.agree(secret, Set.of(it.partner()), "Dr Sample");
+                }),
+                of(ConsentAnswerService.class, "refuse", LINK, (s, it) -> s.refuse(it.consentSecret())),
+                of(PartnerAnswerService.class, "look", LINK, (s, it) -> s.look(it.answerSecret())),
+                of(PartnerAnswerService.class, "accept", LINK, (s, it) -> s.accept(it.answerSecret(), null)),
+                of(
+                        PartnerAnswerService.class,
+                        "decline",
+                        LINK,
+                        (s, it) -> s.decline(it.answerSecret(), DeclineReason.TIMING, null)),
+                of(PartnerAnswerService.class, "ask", LINK, (s, it) -> s.ask(it.answerSecret(), "How many beds?")),
+                of(
+                        PartnerAnswerService.class,
+                        "handOn",
+                        LINK,
+                        (s, it) -> s.handOn(it.answerSecret(), "Sam", "sam@matrix.example")),
                 of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)),
                 of(ConfirmationService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
                 of(

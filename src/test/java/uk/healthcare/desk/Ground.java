@@ -58,6 +58,15 @@ interface Ground {
     /** The token of somebody's one-time link. */
     String link();
 
+    /** The secret of a personal link by which the partner of the referral can answer. */
+    String answerSecret();
+
+    /** That link. */
+    LinkId answerLink();
+
+    /** The secret of a personal link by which the enquirer can agree to the partner of the referral. */
+    String consentSecret();
+
     MailboxId mailbox();
 
     /** A message in quarantine. */
@@ -151,6 +160,21 @@ interface Ground {
         @Override
         public String link() {
             return "no-such-token";
+        }
+
+        @Override
+        public String answerSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public LinkId answerLink() {
+            return new LinkId(NONE);
+        }
+
+        @Override
+        public String consentSecret() {
+            return "no-such-secret";
         }
 
         @Override

@@ -34,6 +34,7 @@ import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
@@ -46,6 +47,8 @@ import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Acting;
@@ -62,6 +65,7 @@ final class PreparedGround implements Ground {
     private @Nullable ReferralId referral;
     private @Nullable PartnerId partner;
     private @Nullable Letterbox letterbox;
+    private SampleLinks.@Nullable Made answer;
 
     PreparedGround(ApplicationContext application, Team team) {
         this.application = application;
@@ -280,6 +284,41 @@ final class PreparedGround implements Ground {
                         team.administrator(),
                         () -> application.getBean(PeopleService.class).reset(person()))
                 .token();
+    }
+
+    @Override
+    public String answerSecret() {
+        return answer().secret();
+    }
+
+    @Override
+    public LinkId answerLink() {
+        return answer().id();
+    }
+
+    @Override
+    public String consentSecret() {
+        referral();
+        return new SampleLinks(application).consent(enquiry(), partner()).secret();
+    }
+
+    private SampleLinks.Made answer() {
+        if (answer == null) {
+            answer = approachedByLetter();
+        }
+        return answer;
+    }
+
+    private SampleLinks.Made approachedByLetter() {
+        var id = referral();
+        Acting.as(team.owner(), () -> {
+            application
+                    .getBean(ReferralService.class)
+                    .approach(id, Channel.EMAIL, LocalDate.now(), "Would it interest you?");
+            return id;
+        });
+        return new SampleLinks(application)
+                .make(LinkPurpose.ANSWER, enquiry(), id, partner(), "somebody@matrix.example", "Somebody", "en");
     }
 
     @Override

@@ -11,6 +11,10 @@ public enum TemplatePurpose {
     HOLDING,
     /** To a partner, in English. */
     APPROACH,
+    /** To a colleague whom a partner handed its approach on to, in English. */
+    FORWARD,
+    /** To the enquirer, whether these partners may have its details. */
+    CONSENT,
     INTRODUCTION,
     /** To an enquirer, whether what was agreed is as we have it. */
     CONFIRMATION,
@@ -24,11 +28,14 @@ public enum TemplatePurpose {
 
     /** Whether it has to say where the personal link is put. */
     public boolean hasLink() {
-        return this == CONFIRMATION || this == CONFIRMATION_CHASE;
+        return switch (this) {
+            case FORWARD, CONSENT, CONFIRMATION, CONFIRMATION_CHASE -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is sent without anybody reading it. */
     public boolean isSentUnread() {
-        return this == ACKNOWLEDGEMENT || this == CONFIRMATION_CHASE;
+        return this == ACKNOWLEDGEMENT || this == FORWARD || this == CONFIRMATION_CHASE;
     }
 }

@@ -124,7 +124,10 @@ public class TemplateService {
     /** Nobody reads it before it is sent. */
     private static void requireFilledByItself(String field, String text, TemplatePurpose purpose) {
         var known = new HashSet<>(FilledText.known());
-        known.remove("{writer}");
+        known.removeAll(List.of("{writer}", ReferralLetters.PARTNERS));
+        if (purpose != TemplatePurpose.FORWARD) {
+            known.removeAll(List.of("{colleague}", "{from}"));
+        }
         if (purpose.hasLink()) {
             known.add(ReferralLetters.LINK);
         } else {

@@ -81,6 +81,11 @@ public class EnquiryProgress {
         find(id).partnerNeedsMore(referral, name, question, until, acts.of(by, at));
     }
 
+    /** The partner's people pass the approach among themselves: we still wait for its answer. */
+    public void partnerHandedOn(EnquiryId id, ReferralId referral, String name, String told, Instant at) {
+        find(id).partnerHandedOn(referral, name, told, acts.of(null, at));
+    }
+
     public void partnerLapsed(EnquiryId id, ReferralId referral, String name, @Nullable StaffId by, Instant at) {
         find(id).partnerLapsed(referral, name, acts.of(by, at));
     }
@@ -88,6 +93,16 @@ public class EnquiryProgress {
     public void partnerWithdrew(
             EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
         find(id).partnerWithdrew(referral, name, reason, acts.of(by, at));
+    }
+
+    /** @param names of the partners @param due by when we ask again */
+    public void consentAsked(EnquiryId id, String names, LocalDate due, @Nullable StaffId by, Instant at) {
+        find(id).consentAsked(names, due, acts.of(by, at));
+    }
+
+    /** @param names of the partners @param who says so @param told for which, and how it came */
+    public void consentRefused(EnquiryId id, String names, String who, String told, Instant at) {
+        find(id).consentRefused(names, who, told, acts.of(null, at));
     }
 
     public void consentRecorded(

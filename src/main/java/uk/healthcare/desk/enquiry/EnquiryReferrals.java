@@ -57,6 +57,10 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
     }
 
+    public void partnerHandedOn(ReferralId referral, String name, String told, Act act) {
+        record(act, TimelineKind.REFERRAL, name + " handed the approach on", told, referral);
+    }
+
     public void partnerLapsed(ReferralId referral, String name, Act act) {
         clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Choose another partner: " + name + " did not answer", London.dateOf(act.at()));
@@ -74,7 +78,22 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         }
     }
 
+    /** The enquirer was asked whether these partners may have its details. */
+    public void consentAsked(String names, LocalDate due, Act act) {
+        nextStep = NextStep.of("Get the enquirer’s answer about " + names, due, WaitingFor.ENQUIRER);
+    }
+
+    /** The enquirer does not agree to these partners. */
+    public void consentRefused(String names, String by, String told, Act act) {
+        nextStep = NextStep.ofUs("Decide what to do: no consent for " + names, London.dateOf(act.at()));
+        record(act, TimelineKind.CONSENT, "Consent not given by " + by, told, null);
+    }
+
     public void consentRecorded(Set<PartnerId> agreed, String givenBy, String wording, Act act) {
+        // Said by the enquirer itself: whoever records it knows what to do next.
+        if (act.by() == null) {
+            nextStep = NextStep.ofUs("Introduce whom the enquirer agreed to", London.dateOf(act.at()));
+        }
         partners.stream()
                 .filter(p -> agreed.contains(p.partner()))
                 .toList()

@@ -161,14 +161,26 @@ public class PersonalLinks {
         mark(id, "used_at");
     }
 
-    /** It can be used no more. */
+    /** It can be used no more; what was done by it stays done. */
     public void revoke(LinkId id, @Nullable StaffId by) {
         jdbc.sql("""
                         update personal_link set revoked_at = :now, revoked_by = :by
-                        where id = :id and revoked_at is null""")
+                        where id = :id and revoked_at is null and used_at is null""")
                 .param("now", Utc.column(clock.instant()))
                 .param("by", number(by))
                 .param("id", id.value())
+                .update();
+    }
+
+    /** None of its links for that purpose can be used any more. */
+    public void revoke(ReferralId referral, LinkPurpose purpose, @Nullable StaffId by) {
+        jdbc.sql("""
+                        update personal_link set revoked_at = :now, revoked_by = :by
+                        where referral_id = :referral and purpose = :purpose and used_at is null and revoked_at is null""")
+                .param("now", Utc.column(clock.instant()))
+                .param("by", number(by))
+                .param("referral", referral.value())
+                .param("purpose", purpose.name())
                 .update();
     }
 

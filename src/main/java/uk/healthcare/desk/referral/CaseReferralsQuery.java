@@ -41,12 +41,15 @@ public class CaseReferralsQuery {
 
     private final JdbcClient jdbc;
     private final CaseReferralRows rows;
+    private final CaseLinkRows links;
     private final Visibility visibility;
     private final CurrentStaff current;
 
-    CaseReferralsQuery(JdbcClient jdbc, CaseReferralRows rows, Visibility visibility, CurrentStaff current) {
+    CaseReferralsQuery(
+            JdbcClient jdbc, CaseReferralRows rows, CaseLinkRows links, Visibility visibility, CurrentStaff current) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.links = links;
         this.visibility = visibility;
         this.current = current;
     }
@@ -71,6 +74,7 @@ public class CaseReferralsQuery {
                 lines.stream().map(Line::referral).filter(Objects::nonNull).toList(),
                 rows.consents(enquiry),
                 rows.looks(enquiry),
+                links.of(enquiry),
                 head.agreement());
     }
 

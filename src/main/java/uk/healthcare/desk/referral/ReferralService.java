@@ -12,6 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -27,14 +29,21 @@ public class ReferralService {
     private final Referrals referrals;
     private final InterestGuard interests;
     private final EnquiryProgress progress;
+    private final PersonalLinks links;
     private final CurrentStaff current;
     private final Clock clock;
 
     ReferralService(
-            Referrals referrals, InterestGuard interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
+            Referrals referrals,
+            InterestGuard interests,
+            EnquiryProgress progress,
+            PersonalLinks links,
+            CurrentStaff current,
+            Clock clock) {
         this.referrals = referrals;
         this.interests = interests;
         this.progress = progress;
+        this.links = links;
         this.current = current;
         this.clock = clock;
     }
@@ -131,7 +140,7 @@ public class ReferralService {
         progress.discussionStarted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
-    /** Takes the partner out, with the reason. When it was the last one introduced, the enquiry is matched anew. */
+    /** Takes the partner out, with the reason: its links open nothing any more. When it was the last one introduced, the enquiry is matched anew. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.end")
@@ -140,6 +149,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = clock.instant();
         referral.end(reason, by, at);
+        links.revoke(id, LinkPurpose.ANSWER, by);
         referrals.count(referral);
         progress.partnerWithdrew(referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
     }

@@ -37,6 +37,7 @@ class ReferralTexts implements PatientDataParticipant {
                 "words");
         texts.replace(enquiry, passages, "disclosure", OF_ENQUIRY, "recipient", "what", "text");
         texts.replace(enquiry, passages, "visit", OF_ENQUIRY, "place", "participants", "account");
+        texts.replace(enquiry, passages, "consent_request", within("link_id", "personal_link"), "wording");
         texts.replace(enquiry, passages, "personal_link", OF_ENQUIRY, "address", "name");
     }
 

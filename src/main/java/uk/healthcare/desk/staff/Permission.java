@@ -67,6 +67,9 @@ public final class Permission {
     /** The same row, column auditor: "read log". */
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
 
+    /** Somebody outside, who need not be signed in: the secret of their link is looked at by the operation itself. */
+    public static final String HOLDER_OF_A_LINK = "permitAll()";
+
     /** Whoever is signed in. */
     public static final String SIGNED_IN = "isAuthenticated()";
 

@@ -28,6 +28,11 @@ public final class MailDay implements AutoCloseable {
         application.getBean(OutboxWork.class).drain();
     }
 
+    /** Everything that can leave now does. */
+    public void sendAll(ApplicationContext application) {
+        application.getBean(OutboxWork.class).drain();
+    }
+
     public int receivedBy(String address) {
         return received(address).size();
     }

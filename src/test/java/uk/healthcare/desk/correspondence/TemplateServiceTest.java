@@ -17,7 +17,7 @@ import uk.healthcare.desk.staff.Role;
 class TemplateServiceTest extends DeskTest {
 
     /** What only the writer knows. */
-    private static final Set<String> FOR_THE_WRITER = Set.of("{question}", "{where}");
+    private static final Set<String> FOR_THE_WRITER = Set.of("{question}", "{where}", "{link}");
 
     @Autowired
     private TemplateService templates;
@@ -29,7 +29,8 @@ class TemplateServiceTest extends DeskTest {
     @EnumSource(Language.class)
     void everyLanguageHasEveryTextItNeedsAndNoFieldThatNobodyFills(Language language) {
         for (var purpose : TemplatePurpose.values()) {
-            if (purpose == TemplatePurpose.APPROACH && language != Language.ENGLISH) {
+            var toPartners = purpose == TemplatePurpose.APPROACH || purpose == TemplatePurpose.FORWARD;
+            if (toPartners && language != Language.ENGLISH) {
                 continue;
             }
             var text = shipped.of(language, purpose).orElseThrow();

@@ -130,8 +130,11 @@ class PatientDataEverywhereTest extends DeskTest {
         var links = application.getBean(PersonalLinks.class);
         var disclosures = application.getBean(Disclosures.class);
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            links.make(new NewLink(
+            var link = links.make(new NewLink(
                     LinkPurpose.CONSENT, enquiry, null, null, "dr@ministry.example", "Dr Sample", "en", null, null));
+            application
+                    .getBean(ConsentRequests.class)
+                    .add(link, UUID.randomUUID(), "You may pass on my name.", List.of());
             disclosures.add(new Disclosure(
                     enquiry,
                     null,

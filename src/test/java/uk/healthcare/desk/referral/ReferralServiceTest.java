@@ -221,12 +221,14 @@ class ReferralServiceTest extends DeskTest {
     }
 
     @Test
-    void suggestionsNeedThreeStatementsAndTheTabThree() throws Exception {
+    void suggestionsNeedThreeStatementsAndTheTabFour() throws Exception {
         shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         assertThat(QueryCount.of(() -> suggestions.suggest(enquiry)))
                 .as("the enquiry, whether the directory has changed, what is under way")
                 .isEqualTo(3);
-        assertThat(QueryCount.of(() -> query.of(enquiry))).isEqualTo(3);
+        assertThat(QueryCount.of(() -> query.of(enquiry)))
+                .as("the referrals, the consents, due diligence, the personal links")
+                .isEqualTo(4);
     }
 
     private ReferralId accepted() {

@@ -166,7 +166,8 @@ class PendingMessages extends Div {
 
     private void undo(OutboxRow row) {
         var draft = outbox.takeBack(enquiry.id(), row.id());
-        if (row.purpose() != MessagePurpose.ACKNOWLEDGEMENT) {
+        // A letter about the whole case that is no reply is begun anew from its own form.
+        if (row.purpose() == MessagePurpose.REPLY || row.referral() != null) {
             writing.bringBack(enquiry.id(), row.referral(), draft);
         }
         if (row.referral() != null) {

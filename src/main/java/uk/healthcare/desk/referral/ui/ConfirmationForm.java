@@ -22,7 +22,7 @@ class ConfirmationForm extends StepForm {
     private final Select<Integer> deskMark = mark("Mark for us (optional)");
     private final Select<Integer> partnerMark = mark("Mark for the partner (optional)");
     private final TextField givenBy = new TextField("Said by");
-    private final Select<Channel> channel = Fields.choice("How", Channel.class);
+    private final Select<Channel> channel = Fields.channel();
     private final DatePicker on;
     private final TextArea rightAmount = Fields.text("If not: what would be right?");
     private final TextArea words = Fields.text("In its own words (optional)");

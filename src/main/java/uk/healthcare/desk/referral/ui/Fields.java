@@ -7,12 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.ui.Words;
 
 /** The fields that the forms of a referral share. */
 final class Fields {
 
     private Fields() {}
+
+    /** How something went that a person records. */
+    static Select<Channel> channel() {
+        var select = choice("How", Channel.class);
+        select.setItems(Channel.recorded());
+        select.setValue(Channel.EMAIL);
+        return select;
+    }
 
     static <E extends Enum<E>> Select<E> choice(String label, Class<E> type) {
         var select = new Select<E>();

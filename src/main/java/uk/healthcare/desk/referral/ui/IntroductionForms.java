@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.correspondence.TimeToUndo;
-import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.reference.SharedHours;
 import uk.healthcare.desk.reference.WorkingCalendar;
@@ -63,8 +62,7 @@ class IntroductionForms {
     }
 
     StepForm recorded(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
+        var channel = Fields.channel();
         var on = Fields.day("When", today());
         var text = Fields.text("What both were told");
         return new StepForm("Record the introduction to " + row.partnerName())

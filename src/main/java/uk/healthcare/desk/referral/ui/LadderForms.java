@@ -43,7 +43,7 @@ class LadderForms {
     }
 
     StepForm contact(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
+        var channel = Fields.channel();
         channel.setValue(Channel.PHONE);
         var on = Fields.day("When", today());
         var with = new TextField("With whom");

@@ -4,13 +4,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.correspondence.TimeToUndo;
-import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.CaseLink;
+import uk.healthcare.desk.referral.CaseLinkService;
 import uk.healthcare.desk.referral.ReferralMailService;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
@@ -25,6 +28,7 @@ class ReferralForms {
     private final LadderForms ladders;
     private final AgreementService agreements;
     private final ReferralMailService mail;
+    private final CaseLinkService links;
     private final TimeToUndo undo;
     private final FormDrafts drafts;
     private final Clock clock;
@@ -35,6 +39,7 @@ class ReferralForms {
             LadderForms ladders,
             AgreementService agreements,
             ReferralMailService mail,
+            CaseLinkService links,
             TimeToUndo undo,
             FormDrafts drafts,
             Clock clock) {
@@ -43,6 +48,7 @@ class ReferralForms {
         this.ladders = ladders;
         this.agreements = agreements;
         this.mail = mail;
+        this.links = links;
         this.undo = undo;
         this.drafts = drafts;
         this.clock = clock;
@@ -57,8 +63,7 @@ class ReferralForms {
     }
 
     StepForm approach(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
+        var channel = Fields.channel();
         var on = Fields.day("When", today());
         var text = Fields.text("What it was told, without the enquirer's name");
         var form = new StepForm("Record the approach to " + row.partnerName())
@@ -131,6 +136,14 @@ class ReferralForms {
 
     private FormDraft<OutgoingDraft> takenBack(ReferralRow row) {
         return drafts.of(OutgoingDraft.keptUnder(row.id()), OutgoingDraft.class);
+    }
+
+    /** What closes a personal link. */
+    Consumer<CaseLink> revoking(EnquiryId enquiry, Runnable changed) {
+        return link -> {
+            links.revoke(enquiry, link.id());
+            done("The link of " + link.holder() + " opens nothing any more", changed);
+        };
     }
 
     private static void done(String sentence, Runnable changed) {

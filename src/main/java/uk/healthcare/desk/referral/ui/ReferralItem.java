@@ -49,6 +49,10 @@ class ReferralItem extends Div {
         if (row.dates().introduced() != null) {
             addLadder(page, row, steps.ladders(), changed);
         }
+        var links = page.linksOf(row.id());
+        if (!links.isEmpty()) {
+            add(new LinkList("Personal links", links, page.mayWork() ? steps.revoking(page.enquiry(), changed) : null));
+        }
         if (row.choiceReason() != null) {
             add(new Paragraph("Chosen though another partner stood before it: " + row.choiceReason()));
         }

@@ -19,12 +19,16 @@ import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.referral.AgreementKind;
+import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
@@ -126,6 +130,49 @@ class PartnersTabTest extends DeskViewTest {
         for (var button : List.of("Shortlist", "Answer the questions", "Record consent")) {
             assertThat(find(Button.class).withText(button).exists()).isFalse();
         }
+    }
+
+    @Test
+    void linksAreListedAndARevokedOneOpensNothing() {
+        shortlist();
+        var referral = application
+                .getBean(CaseReferralsQuery.class)
+                .of(enquiry)
+                .rows()
+                .getFirst()
+                .id();
+        new SampleLinks(application)
+                .make(LinkPurpose.ANSWER, enquiry, referral, partner, "ada@partner.example", "Ada Beam", "en");
+        open();
+        assertThat(words()).contains("Personal links", "Ada Beam (ada@partner.example)", "valid until");
+        press("Revoke");
+        assertThat(words()).contains("revoked");
+        assertThat(find(Button.class).withText("Revoke").exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void consentIsAskedForByEmailOnceDueDiligenceIsClear() {
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        shortlist();
+        assertThat(words()).contains("To ask for consent by e-mail, clear due diligence first");
+        press("Answer the questions");
+        questions().forEach(question -> question.setValue(Answer.NO));
+        press("Save answers");
+        press("Ask by e-mail");
+        assertThat(area("What is written").getValue()).contains("{partners}", "{link}");
+        press("Send the request");
+        var partners = (CheckboxGroup<ReferralRow>)
+                find(CheckboxGroup.class).withCaption("For which partners").single();
+        assertThat(partners.getErrorMessage()).isEqualTo("Choose at least one partner");
+        partners.setValue(Set.of(partners.getListDataView().getItem(0)));
+        press("Send the request");
+        assertThat(find(Button.class).withText("Send the request").exists()).isFalse();
+        UI.getCurrent().navigate(EnquiryLinks.tab(enquiry, "timeline"));
+        assertThat(words()).contains("Request for consent to sample@health.example");
     }
 
     @Test
