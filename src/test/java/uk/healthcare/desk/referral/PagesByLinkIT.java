@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +141,30 @@ class PagesByLinkIT extends BrowserTest {
         button(page, "Confirm that we decline").click();
         look(page, null, looked);
         assertThat(looked).isEmpty();
+    }
+
+    @Test
+    void the_server_keeps_nothing_of_a_visitor_whatever_is_asked() throws Exception {
+        var answer = answerPath();
+        try (var client = HttpClient.newHttpClient()) {
+            for (var path :
+                    List.of(answer, answer + "/decline", "outside", "outside/a%2Fb", "outside/a;b", "outside/%00")) {
+                for (var method : List.of("GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE")) {
+                    var request = HttpRequest.newBuilder(URI.create(url(path)))
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .header("Cookie", "desk-session=0123456789ABCDEF0123456789ABCDEF")
+                            .build();
+                    var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+                    assertThat(response.headers().allValues("Set-Cookie"))
+                            .as("%s %s", method, path)
+                            .isEmpty();
+                    assertThat(response.headers().firstValue("Location").orElse(""))
+                            .as("%s %s", method, path)
+                            .doesNotContain("sign-in");
+                    assertThat(response.body()).doesNotContain("Exception", "\tat ");
+                }
+            }
+        }
     }
 
     /** @param path null for the page as it is */
