@@ -7,6 +7,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
     field.scrollIntoView({ block: 'center' });
-    field.focus();
+    // A field made of several controls has no focus of its own.
+    (field.localName === 'vaadin-custom-field' ? field.querySelector('vaadin-button') : field).focus();
   }
 }, true);

@@ -9,6 +9,9 @@ import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerFilter;
 import uk.healthcare.desk.partner.PartnerHistory;
 import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
@@ -37,14 +41,20 @@ import uk.healthcare.desk.referral.ConfirmationLetter;
 import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ContactTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
 import uk.healthcare.desk.referral.EnquirerConfirmationService;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.LadderQuery;
+import uk.healthcare.desk.referral.LadderService;
+import uk.healthcare.desk.referral.NextContact;
 import uk.healthcare.desk.referral.PartnerScorecardService;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.VisitKind;
+import uk.healthcare.desk.referral.VisitTerms;
 import uk.healthcare.desk.referral.WithoutUs;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
@@ -52,6 +62,7 @@ final class CaseOperations {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
+    private static final NextContact NEXT = new NextContact("Ask again", TODAY.plusDays(9), null);
     private static final ConfirmationAnswer ANSWER = new ConfirmationAnswer(true, null, WithoutUs.NO, null, null, null);
     private static final PartnerDetails DETAILS =
             new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
@@ -98,6 +109,29 @@ final class CaseOperations {
                         CASE,
                         (s, it) -> s.discussionStarted(it.referral(), TODAY, null)),
                 of(ReferralService.class, "end", CASE, (s, it) -> s.end(it.referral(), "No capacity")),
+                of(LadderQuery.class, "of", SEE, (s, it) -> s.of(it.referral())),
+                of(
+                        LadderService.class,
+                        "contact",
+                        CASE,
+                        (s, it) -> s.contact(
+                                it.referral(), new ContactTerms(Channel.PHONE, TODAY, "Dr Sample", "Spoke", NEXT))),
+                of(
+                        LadderService.class,
+                        "planVisit",
+                        CASE,
+                        (s, it) -> s.planVisit(
+                                it.referral(), new VisitTerms(VisitKind.TO_UK, TODAY, null, "Leeds", "Dr Sample"))),
+                of(
+                        LadderService.class,
+                        "visitTookPlace",
+                        CASE,
+                        (s, it) -> s.visitTookPlace(it.referral(), 0, "They came", NEXT)),
+                of(
+                        LadderService.class,
+                        "visitCalledOff",
+                        CASE,
+                        (s, it) -> s.visitCalledOff(it.referral(), 0, "Nobody came", NEXT)),
                 of(
                         IntroductionService.class,
                         "introduced",
@@ -149,6 +183,7 @@ final class CaseOperations {
                         READ_DIRECTORY,
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
+                of(PartnerHistory.class, "page", READ_DIRECTORY, (s, it) -> s.page(it.partner(), null)),
                 of(ScorecardService.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
                 of(ScorecardService.class, "links", EDIT_DIRECTORY, (s, it) -> s.links(it.partner())),
                 of(ScorecardService.class, "makeLink", EDIT_DIRECTORY, (s, it) -> s.makeLink(it.partner(), "Somebody")),
@@ -157,7 +192,6 @@ final class CaseOperations {
                         "revoke",
                         EDIT_DIRECTORY,
                         (s, it) -> s.revoke(it.partner(), it.scorecardLink())),
-                of(PartnerHistory.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),
@@ -189,22 +223,19 @@ final class CaseOperations {
                         "removeOffer",
                         EDIT_DIRECTORY,
                         (s, it) -> s.removeOffer(it.partner(), it.partner().value())),
+                of(TrackRecordService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(it.partner(), WORK)),
                 of(
-                        PartnerService.class,
-                        "addTrackRecord",
+                        TrackRecordService.class,
+                        "edit",
                         EDIT_DIRECTORY,
-                        (s, it) -> s.addTrackRecord(it.partner(), WORK)),
+                        (s, it) -> s.edit(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
                 of(
-                        PartnerService.class,
-                        "editTrackRecord",
+                        TrackRecordService.class,
+                        "remove",
                         EDIT_DIRECTORY,
-                        (s, it) -> s.editTrackRecord(it.partner(), it.partner().value(), Change.of(WORK, WORK))),
-                of(
-                        PartnerService.class,
-                        "removeTrackRecord",
-                        EDIT_DIRECTORY,
-                        (s, it) ->
-                                s.removeTrackRecord(it.partner(), it.partner().value())),
+                        (s, it) -> s.remove(it.partner(), it.partner().value())),
+                of(TrackRecordService.class, "bring", EDIT_DIRECTORY, (s, it) -> bring(s, it)),
+                of(TrackRecordService.class, "file", READ_DIRECTORY, (s, it) -> s.file(it.partner(), it.document())),
                 of(PartnerService.class, "addContact", EDIT_DIRECTORY, (s, it) -> s.addContact(it.partner(), CONTACT)),
                 of(
                         PartnerService.class,
@@ -216,5 +247,13 @@ final class CaseOperations {
                         "removeContact",
                         EDIT_DIRECTORY,
                         (s, it) -> s.removeContact(it.partner(), it.contact())));
+    }
+
+    private static void bring(TrackRecordService service, Ground ground) {
+        try {
+            service.bring(ground.partner(), "letter.txt", new ByteArrayInputStream(new byte[] {'A'}));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

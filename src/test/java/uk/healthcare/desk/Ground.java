@@ -38,6 +38,8 @@ interface Ground {
     /** The number of a contact of the partner. */
     long contact();
 
+    /** The number of a document that a track record of the partner names. */
+    long document();
     /** A link to the scorecard of the partner. */
     LinkId scorecardLink();
 
@@ -113,6 +115,11 @@ interface Ground {
 
         @Override
         public long contact() {
+            return NONE;
+        }
+
+        @Override
+        public long document() {
             return NONE;
         }
 

@@ -1,5 +1,8 @@
 package uk.healthcare.desk;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,8 @@ import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.partner.TrackRecordService;
+import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.reference.Language;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AskedAgreements;
@@ -210,6 +215,22 @@ final class PreparedGround implements Ground {
                     .contacts()
                     .getFirst()
                     .id();
+        });
+    }
+
+    @Override
+    public long document() {
+        return Acting.as(team.owner(), () -> {
+            var work = application.getBean(TrackRecordService.class);
+            try {
+                var letter = work.bring(partner(), "letter.txt", new ByteArrayInputStream(new byte[] {'A'}));
+                work.add(
+                        partner(),
+                        new TrackWork(null, null, null, null, null, "Work", "A letter", null, letter, null, null));
+                return letter.id();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         });
     }
 

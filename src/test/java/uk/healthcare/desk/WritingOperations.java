@@ -22,6 +22,8 @@ import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
 import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.IntroductionLetter;
+import uk.healthcare.desk.referral.IntroductionMailService;
 import uk.healthcare.desk.referral.PartnerLetter;
 import uk.healthcare.desk.referral.ReferralMailService;
 
@@ -59,9 +61,19 @@ final class WritingOperations {
                 of(AcknowledgementService.class, "text", WORK, (s, it) -> s.text(it.enquiry())),
                 of(AcknowledgementService.class, "send", WORK, (s, it) -> s.send(it.enquiry())),
                 of(ReferralMailService.class, "beginApproach", CASE, (s, it) -> s.beginApproach(it.referral())),
-                of(ReferralMailService.class, "beginIntroduction", CASE, (s, it) -> s.beginIntroduction(it.referral())),
                 of(ReferralMailService.class, "approach", CASE, (s, it) -> s.approach(it.referral(), letter())),
-                of(ReferralMailService.class, "introduce", CASE, (s, it) -> s.introduce(it.referral(), letter())),
+                of(IntroductionMailService.class, "begin", CASE, (s, it) -> s.begin(it.referral())),
+                of(
+                        IntroductionMailService.class,
+                        "preview",
+                        CASE,
+                        (s, it) -> s.preview(it.referral(), new IntroductionLetter(letter(), null))),
+                of(IntroductionMailService.class, "pack", CASE, (s, it) -> s.pack(it.referral(), letter().to(), null)),
+                of(
+                        IntroductionMailService.class,
+                        "send",
+                        CASE,
+                        (s, it) -> s.send(it.referral(), new IntroductionLetter(letter(), null))),
                 of(
                         TemplateService.class,
                         "text",

@@ -17,7 +17,11 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Enquiry;
+import uk.healthcare.desk.enquiry.EnquiryContacts.Talk;
+import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.StepKind;
+import uk.healthcare.desk.enquiry.WaitingFor;
 import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.Agreement;
@@ -32,6 +36,9 @@ import uk.healthcare.desk.referral.DueDiligence;
 import uk.healthcare.desk.referral.DueDiligenceAnswer;
 import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
+import uk.healthcare.desk.referral.Visit;
+import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.ui.Words;
 
 /**
  * One enquiry with all that belongs to it, as the services of enquiry and referral would have written it step by step:
@@ -151,6 +158,26 @@ final class CaseFile {
     void startDiscussion(Referral referral, String text, Act act) {
         referral.startDiscussion(text, by(act), act.at());
         enquiry.discussionStarted(referral.id(), name(referral), text, act);
+    }
+
+    /** Somebody spoke about that partner. */
+    void contact(Referral referral, Channel channel, String with, String text, Act act) {
+        enquiry.contactAbout(referral.id(), Talk.by(channel, with, text).title(), text, act);
+    }
+
+    Visit planVisit(Referral referral, VisitTerms terms, Act act) {
+        var visit = Visit.plan(referral, terms, by(act), act.at());
+        keeper.keep(visit);
+        var title = Words.of(visit.kind()) + ": " + visit.words();
+        var step = new NextStep(title, visit.from(), StepKind.VISIT, WaitingFor.US);
+        enquiry.visitPlanned(referral.id(), title, visit.participants(), step, act);
+        return visit;
+    }
+
+    void visitTookPlace(Referral referral, Visit visit, String account, Act act) {
+        visit.tookPlace(account, by(act), act.at());
+        var title = Words.of(visit.kind()) + " took place: " + visit.words();
+        enquiry.contactAbout(referral.id(), title, account, act);
     }
 
     void agree(Referral referral, AgreementTerms terms, Act act) {

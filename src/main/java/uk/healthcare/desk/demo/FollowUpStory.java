@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
@@ -15,6 +16,9 @@ import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.FinancialYear;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.Visit;
+import uk.healthcare.desk.referral.VisitKind;
+import uk.healthcare.desk.referral.VisitTerms;
 import uk.healthcare.desk.referral.WithoutUs;
 
 /** From the introduction to an agreement, or to nothing. */
@@ -24,6 +28,8 @@ final class FollowUpStory {
     private static final List<Outcome> NOTHING =
             List.of(Outcome.ENQUIRER_WITHDREW, Outcome.ENQUIRER_SILENT, Outcome.ADVICE_GIVEN);
 
+    private static final String VISITED =
+            "They saw the units they asked for. Both will write down what a first phase needs.";
     private static final List<WithoutUs> WITHOUT_US = List.of(WithoutUs.values());
 
     /** Of a hundred agreements. */
@@ -88,16 +94,32 @@ final class FollowUpStory {
         }
         scene.file().startDiscussion(introduced.get(), scene.say("contact.follow"), scene.act(owner));
         var times = scene.draw().between(2, 9);
+        @Nullable Visit visit = null;
         for (var i = 0; i < times; i++) {
             if (!scene.pace().days(16, scene.draw().chance(0.15) ? 45 : 30)) {
                 return false;
             }
-            scene.contact(owner, "contact.follow");
+            if (visit != null) {
+                scene.file().visitTookPlace(introduced.get(), visit, VISITED, scene.act(owner));
+            }
+            scene.contact(owner, introduced.get(), "contact.follow");
+            visit = i == 1 && times > 4 ? visit(introduced.get()) : null;
             if (scene.draw().chance(0.04) && !scene.hold(HoldKind.NURTURE, 30, 90, owner)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Visit visit(Referral referral) {
+        var first = scene.pace().day().plusDays(14);
+        var terms = new VisitTerms(
+                VisitKind.TO_UK,
+                first,
+                first.plusDays(2),
+                "London",
+                "Four people of the enquirer, two of " + scene.file().name(referral));
+        return scene.file().planVisit(referral, terms, scene.act(owner));
     }
 
     private void agreed() {

@@ -3,6 +3,7 @@ package uk.healthcare.desk.partner;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.ui.Dates;
 
 /**
  * How much a partner wants.
@@ -31,6 +32,6 @@ public record Capacity(@Nullable Integer wanted, @Nullable LocalDate pausedUntil
     Capacity mergedOnto(Capacity before, Capacity theirs, Merge merge) {
         return new Capacity(
                 merge.field("Open referrals wanted", before.wanted, theirs.wanted, wanted),
-                merge.field("Paused until", before.pausedUntil, theirs.pausedUntil, pausedUntil));
+                merge.field("Paused until", before.pausedUntil, theirs.pausedUntil, pausedUntil, Dates::day));
     }
 }

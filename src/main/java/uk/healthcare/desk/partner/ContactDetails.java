@@ -22,6 +22,9 @@ public record ContactDetails(
         @Column(name = "email") @Nullable String email,
         @Column(name = "phone") @Nullable String phone) {
 
+    /** What a new one starts from. */
+    public static final ContactDetails BLANK = new ContactDetails(null, null, null, null);
+
     private static final String EMAIL = "[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]{2,}";
     private static final String PHONE = "\\+?[0-9 ()./-]{5,38}( ?ext\\.? ?[0-9]{1,6})?";
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +25,11 @@ import uk.healthcare.desk.staff.Role;
 public class InterestRegister {
 
     private final InterestRows rows;
-    private final JdbcClient jdbc;
     private final CurrentStaff current;
     private final Clock clock;
 
-    InterestRegister(InterestRows rows, JdbcClient jdbc, CurrentStaff current, Clock clock) {
+    InterestRegister(InterestRows rows, CurrentStaff current, Clock clock) {
         this.rows = rows;
-        this.jdbc = jdbc;
         this.current = current;
         this.clock = clock;
     }
@@ -75,9 +72,7 @@ public class InterestRegister {
     @PreAuthorize(Permission.SIGNED_IN)
     @Transactional(readOnly = true)
     public List<Choice> partners() {
-        return jdbc.sql("select id, name from partner where active order by folded_name, id")
-                .query((row, number) -> new Choice(new PartnerId(row.getLong("id")), row.getString("name")))
-                .list();
+        return rows.partners();
     }
 
     /** Declares one's own interest; it counts from its first day, today if none is said. */

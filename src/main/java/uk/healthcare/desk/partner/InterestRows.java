@@ -67,6 +67,13 @@ class InterestRows {
                 .findFirst();
     }
 
+    List<InterestRegister.Choice> partners() {
+        return jdbc.sql("select id, name from partner where active order by folded_name, id")
+                .query((row, number) ->
+                        new InterestRegister.Choice(new PartnerId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
     /** Managers with no interest in the partner: who may choose it instead. */
     List<String> freeManagers(PartnerId partner, StaffId but, LocalDate today, int most) {
         return jdbc.sql("""

@@ -36,6 +36,9 @@ public record OfferTerms(
         @Column(name = "section") @Nullable String section,
         @Column(name = "inferred") boolean inferred) {
 
+    /** What a new one starts from. */
+    public static final OfferTerms BLANK = new OfferTerms(null, null, null, null, null, false);
+
     static final int EVIDENCE_LIMIT = 500;
     static final String SECTION = "[1-7](\\.[1-9][0-9]?)?";
 
@@ -69,13 +72,13 @@ public record OfferTerms(
 
     OfferTerms mergedOnto(OfferTerms before, OfferTerms theirs, Merge merge) {
         return new OfferTerms(
-                merge.field("Service area", before.area, theirs.area, area),
-                merge.field("Engagement model", before.model, theirs.model, model),
-                merge.field("Care setting", before.setting, theirs.setting, setting),
+                merge.code("Service area", before.area, theirs.area, area, Vocabulary::area),
+                merge.code("Engagement model", before.model, theirs.model, model, Vocabulary::model),
+                merge.code("Care setting", before.setting, theirs.setting, setting, Vocabulary::setting),
                 merge.field("Maturity", before.maturity, theirs.maturity, maturity, Words::of),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
                 merge.field("Section of the brief", before.section, theirs.section, section),
-                merge.field("Inferred", before.inferred, theirs.inferred, inferred));
+                merge.field("Only inferred", before.inferred, theirs.inferred, inferred, yes -> yes ? "Yes" : "No"));
     }
 
     static void requireNew(OfferTerms wanted, Stream<OfferTerms> others) {

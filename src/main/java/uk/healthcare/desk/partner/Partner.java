@@ -17,7 +17,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +26,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Folded;
-import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 
 /** A UK organisation that may be introduced to an enquirer, with all that it offers, has done and wants. */
 @Entity
 class Partner {
+
+    private static final String REFUSED = "Refused markets";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "partner_seq")
@@ -96,10 +96,11 @@ class Partner {
 
     protected Partner() {}
 
-    Partner(PartnerDetails details, Instant now) {
-        become(details.checked());
+    Partner(PartnerDetails details, Revision revision) {
+        var none = PartnerDetails.BLANK;
+        become(details.checked().mergedOnto(none, none, revision.merge(Change.of(none, details))));
         capacity = Capacity.USUAL.wanted();
-        updatedAt = now;
+        updatedAt = revision.at();
     }
 
     PartnerId id() {
@@ -114,11 +115,11 @@ class Partner {
         return foldedName;
     }
 
-    void edit(Change<PartnerDetails> change, Instant now) {
-        var merge = new Merge(change);
+    void edit(Change<PartnerDetails> change, Revision revision) {
+        var merge = revision.merge(change);
         var merged = change.mine().checked().mergedOnto(change.before(), details(), merge);
         merge.requireAgreement(version);
-        changing(now);
+        changing(revision);
         become(merged);
     }
 
@@ -142,75 +143,62 @@ class Partner {
     }
 
     /** No longer suggested or approached; what it has in hand and what it did stay. */
-    void retire(Instant now) {
-        changing(now);
+    void retire(Revision revision) {
+        changing(revision);
         active = false;
+        revision.done();
     }
 
-    void bringBack(Instant now) {
+    void bringBack(Revision revision) {
         if (active) {
             throw new RuleViolation("partner.active-already");
         }
         active = true;
-        updatedAt = now;
+        updatedAt = revision.at();
+        revision.done();
     }
 
-    void want(Change<Capacity> change, Instant now) {
-        var merge = new Merge(change);
-        var mine = change.mine().checked(change.before().pausedUntil(), London.dateOf(now));
+    void want(Change<Capacity> change, Revision revision) {
+        var merge = revision.merge(change);
+        var mine = change.mine().checked(change.before().pausedUntil(), revision.today());
         var merged = mine.mergedOnto(change.before(), new Capacity(capacity, pausedUntil), merge);
         merge.requireAgreement(version);
-        changing(now);
+        changing(revision);
         capacity = merged.wanted();
         pausedUntil = merged.pausedUntil();
     }
 
     /** Only what the person added or took away is changed, so two people never undo each other. */
-    void refuse(Change<Set<String>> markets, Instant now) {
-        changing(now);
-        markets.before().stream()
-                .filter(market -> !markets.mine().contains(market))
-                .forEach(refusedMarkets::remove);
-        markets.mine().stream()
-                .filter(market -> !markets.before().contains(market))
-                .forEach(refusedMarkets::add);
+    void refuse(Change<Set<String>> markets, Revision revision) {
+        changing(revision);
+        var names = revision.vocabulary();
+        var allowed = markets.before().stream()
+                .filter(market -> !markets.mine().contains(market) && refusedMarkets.remove(market))
+                .toList();
+        var refused = markets.mine().stream()
+                .filter(market -> !markets.before().contains(market) && refusedMarkets.add(market))
+                .toList();
+        revision.field(REFUSED, names.markets(allowed), null);
+        revision.field(REFUSED, null, names.markets(refused));
     }
 
     Parts<OfferTerms, Offer> offers() {
-        return new Parts<>(
-                this, offers, OfferTerms::checked, OfferTerms::mergedOnto, Offer::new, "partner.offer.gone") {
-            @Override
-            void admit(OfferTerms wanted, List<OfferTerms> others) {
-                OfferTerms.requireNew(wanted, others.stream());
-            }
-        };
+        return new Parts<>(this, offers, new OfferKind());
     }
 
-    Parts<TrackWork, TrackRecord> trackRecords(Year thisYear) {
-        return new Parts<>(
-                this,
-                trackRecords,
-                work -> work.checked(thisYear),
-                TrackWork::mergedOnto,
-                TrackRecord::new,
-                "partner.track.gone");
+    Parts<TrackWork, TrackRecord> trackRecords() {
+        return new Parts<>(this, trackRecords, new TrackKind());
     }
 
     Parts<ContactDetails, PartnerContact> contacts() {
-        return new Parts<>(
-                this,
-                contacts,
-                ContactDetails::checked,
-                ContactDetails::mergedOnto,
-                PartnerContact::new,
-                "partner.contact.gone");
+        return new Parts<>(this, contacts, new ContactKind());
     }
 
     /** Every change of an active partner passes here; a retired one is first brought back. */
-    void changing(Instant now) {
+    void changing(Revision revision) {
         if (!active) {
             throw new RuleViolation("partner.retired", name);
         }
-        updatedAt = now;
+        updatedAt = revision.at();
     }
 }

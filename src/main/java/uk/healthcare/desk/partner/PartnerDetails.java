@@ -1,7 +1,8 @@
 package uk.healthcare.desk.partner;
 
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.ui.Words;
@@ -26,6 +27,10 @@ public record PartnerDetails(
         @Nullable String website,
         @Nullable String ceasedNow,
         Set<String> languages) {
+
+    /** Of whom nothing is known yet. */
+    static final PartnerDetails BLANK =
+            new PartnerDetails(null, null, null, null, null, null, null, null, null, Set.of());
 
     static final int NAME_LIMIT = 160;
     private static final int ABOUT_LIMIT = 2000;
@@ -82,7 +87,7 @@ public record PartnerDetails(
                 merge.field("ODS code", before.odsCode, theirs.odsCode, odsCode),
                 merge.field("Town", before.town, theirs.town, town),
                 merge.field("Nation", before.nation, theirs.nation, nation, Words::of),
-                merge.field("Region", before.region, theirs.region, region, Words::of),
+                merge.field("Region of England", before.region, theirs.region, region, Words::of),
                 merge.field("About", before.about, theirs.about, about),
                 merge.field("Website", before.website, theirs.website, website),
                 merge.field("Ceased, now", before.ceasedNow, theirs.ceasedNow, ceasedNow),
@@ -90,6 +95,9 @@ public record PartnerDetails(
     }
 
     private static String listed(Set<String> codes) {
-        return String.join(", ", new TreeSet<>(codes));
+        return codes.stream()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.UK))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -31,7 +31,9 @@ public class PartnerDirectory {
     private static final String PARTNER = """
             select p.*,
                    (select group_concat(m.market_code) from partner_refused_market m where m.partner_id = p.id) refused,
-                   (select group_concat(l.language) from partner_language l where l.partner_id = p.id) languages
+                   (select group_concat(l.language) from partner_language l where l.partner_id = p.id) languages,
+                   (select group_concat(d.id) from track_record t join partner_document d on d.id = t.document_id
+                      join stored_file f on f.id = d.file_id and f.scan = 'INFECTED' where t.partner_id = p.id) withheld
               from partner p where p.id = :id""";
     private static final String OFFERS = "select * from offer where partner_id = :id order by inferred, id";
     private static final String TRACK_RECORDS =

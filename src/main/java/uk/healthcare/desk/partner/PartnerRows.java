@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
@@ -52,6 +53,7 @@ final class PartnerRows {
                 details(row),
                 load(row, open),
                 codes(row.getString("refused")),
+                codes(row.getString("withheld")).stream().map(Long::valueOf).collect(Collectors.toSet()),
                 offers,
                 trackRecord,
                 contacts);
@@ -105,8 +107,16 @@ final class PartnerRows {
                 row.getString("description"),
                 row.getString("evidence"),
                 row.getString("link"),
+                document(row),
                 row.getObject("shared_until", LocalDate.class),
                 row.getString("section"));
+    }
+
+    private static @Nullable EvidenceDocument document(ResultSet row) throws SQLException {
+        var id = row.getObject("document_id", Long.class);
+        return id == null
+                ? null
+                : new EvidenceDocument(id, row.getString("document_name"), row.getLong("document_size"));
     }
 
     static ContactDetails contact(ResultSet row) throws SQLException {

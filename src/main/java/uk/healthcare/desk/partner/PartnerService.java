@@ -1,16 +1,11 @@
 package uk.healthcare.desk.partner;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
-import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.staff.Permission;
@@ -22,145 +17,130 @@ import uk.healthcare.desk.staff.Permission;
 @Service
 public class PartnerService {
 
+    private static final String EDIT = "partner.edit";
+    private static final String ADD = "partner.add";
+    private static final String RETIRE = "partner.retire";
+    private static final String BRING_BACK = "partner.bring-back";
+    private static final String CAPACITY = "partner.capacity";
+    private static final String REFUSED_MARKETS = "partner.refused-markets";
+    private static final String OFFER_ADD = "partner.offer.add";
+    private static final String OFFER_EDIT = "partner.offer.edit";
+    private static final String OFFER_REMOVE = "partner.offer.remove";
+    private static final String CONTACT_ADD = "partner.contact.add";
+    private static final String CONTACT_EDIT = "partner.contact.edit";
+    private static final String CONTACT_REMOVE = "partner.contact.remove";
+
     private final PartnerRepository partners;
+    private final Amendments amendments;
     private final Vocabulary vocabulary;
-    private final Clock clock;
 
-    PartnerService(PartnerRepository partners, Vocabulary vocabulary, Clock clock) {
+    PartnerService(PartnerRepository partners, Amendments amendments, Vocabulary vocabulary) {
         this.partners = partners;
+        this.amendments = amendments;
         this.vocabulary = vocabulary;
-        this.clock = clock;
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.add")
+    @Audited(ADD)
     public PartnerId add(PartnerDetails details) {
-        var partner = new Partner(details, now());
-        requireFree(partner.foldedName(), null);
-        return partners.saveAndFlush(partner).id();
+        return amendments.begin(ADD, revision -> {
+            var partner = new Partner(details, revision);
+            requireFree(partner.foldedName(), null);
+            return partner;
+        });
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.edit")
+    @Audited(EDIT)
     public void edit(PartnerId id, Change<PartnerDetails> change) {
-        var partner = partner(id);
-        partner.edit(change, now());
-        requireFree(partner.foldedName(), id);
+        amendments.amend(id, EDIT, (partner, revision) -> {
+            partner.edit(change, revision);
+            requireFree(partner.foldedName(), id);
+        });
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.retire")
+    @Audited(RETIRE)
     public void retire(PartnerId id) {
-        partner(id).retire(now());
+        amendments.amend(id, RETIRE, (partner, revision) -> partner.retire(revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.bring-back")
+    @Audited(BRING_BACK)
     public void bringBack(PartnerId id) {
-        partner(id).bringBack(now());
+        amendments.amend(id, BRING_BACK, (partner, revision) -> partner.bringBack(revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.capacity")
+    @Audited(CAPACITY)
     public void setCapacity(PartnerId id, Change<Capacity> change) {
-        partner(id).want(change, now());
+        amendments.amend(id, CAPACITY, (partner, revision) -> partner.want(change, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.refused-markets")
+    @Audited(REFUSED_MARKETS)
     public void refuseMarkets(PartnerId id, Change<Set<String>> markets) {
         markets.mine().forEach(market -> vocabulary.requireMarket("refusedMarkets", market));
-        partner(id).refuse(markets, now());
+        amendments.amend(id, REFUSED_MARKETS, (partner, revision) -> partner.refuse(markets, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.offer.add")
+    @Audited(OFFER_ADD)
     public void addOffer(PartnerId id, OfferTerms terms) {
         vocabulary.check(terms);
-        partner(id).offers().add(terms, now());
+        amendments.amend(id, OFFER_ADD, (partner, revision) -> partner.offers().add(terms, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.offer.edit")
+    @Audited(OFFER_EDIT)
     public void editOffer(PartnerId id, long offer, Change<OfferTerms> change) {
         vocabulary.check(change.mine());
-        partner(id).offers().change(offer, change, now());
+        amendments.amend(id, OFFER_EDIT, (partner, revision) -> partner.offers().change(offer, change, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.offer.remove")
+    @Audited(OFFER_REMOVE)
     public void removeOffer(PartnerId id, long offer) {
-        partner(id).offers().remove(offer, now());
+        amendments.amend(
+                id, OFFER_REMOVE, (partner, revision) -> partner.offers().remove(offer, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.track-record.add")
-    public void addTrackRecord(PartnerId id, TrackWork work) {
-        vocabulary.check(work);
-        partner(id).trackRecords(thisYear()).add(work, now());
-    }
-
-    @PreAuthorize(Permission.EDIT_PARTNERS)
-    @Transactional
-    @Audited("partner.track-record.edit")
-    public void editTrackRecord(PartnerId id, long trackRecord, Change<TrackWork> change) {
-        vocabulary.check(change.mine());
-        partner(id).trackRecords(thisYear()).change(trackRecord, change, now());
-    }
-
-    @PreAuthorize(Permission.EDIT_PARTNERS)
-    @Transactional
-    @Audited("partner.track-record.remove")
-    public void removeTrackRecord(PartnerId id, long trackRecord) {
-        partner(id).trackRecords(thisYear()).remove(trackRecord, now());
-    }
-
-    @PreAuthorize(Permission.EDIT_PARTNERS)
-    @Transactional
-    @Audited("partner.contact.add")
+    @Audited(CONTACT_ADD)
     public void addContact(PartnerId id, ContactDetails details) {
-        partner(id).contacts().add(details, now());
+        amendments.amend(
+                id, CONTACT_ADD, (partner, revision) -> partner.contacts().add(details, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.contact.edit")
+    @Audited(CONTACT_EDIT)
     public void editContact(PartnerId id, long contact, Change<ContactDetails> change) {
-        partner(id).contacts().change(contact, change, now());
+        amendments.amend(
+                id, CONTACT_EDIT, (partner, revision) -> partner.contacts().change(contact, change, revision));
     }
 
     @PreAuthorize(Permission.EDIT_PARTNERS)
     @Transactional
-    @Audited("partner.contact.remove")
+    @Audited(CONTACT_REMOVE)
     public void removeContact(PartnerId id, long contact) {
-        partner(id).contacts().remove(contact, now());
-    }
-
-    private Partner partner(PartnerId id) {
-        return partners.findForChange(id.value()).orElseThrow(() -> new NotFound(id));
+        amendments.amend(
+                id, CONTACT_REMOVE, (partner, revision) -> partner.contacts().remove(contact, revision));
     }
 
     private void requireFree(String foldedName, @Nullable PartnerId except) {
         partners.nameTaken(foldedName, except == null ? null : except.value()).ifPresent(name -> {
             throw new RuleViolation("partner.name.taken", name).at("name");
         });
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private Year thisYear() {
-        return Year.of(London.dateOf(now()).getYear());
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Set;
 import uk.healthcare.desk.common.PartnerId;
 
-/** All that a partner's page shows. */
+/**
+ * All that a partner's page shows.
+ *
+ * @param withheldDocuments numbers of those in which the virus scanner found something: they are not given out
+ */
 public record PartnerSheet(
         PartnerId id,
         boolean active,
@@ -14,6 +18,7 @@ public record PartnerSheet(
         PartnerDetails details,
         PartnerRow.Load load,
         Set<String> refusedMarkets,
+        Set<Long> withheldDocuments,
         List<Part<OfferTerms>> offers,
         List<Part<TrackWork>> trackRecord,
         List<Part<ContactDetails>> contacts) {

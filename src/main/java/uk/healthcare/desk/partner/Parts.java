@@ -1,69 +1,63 @@
 package uk.healthcare.desk.partner;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import uk.healthcare.desk.common.RuleViolation;
 
 /** The offers, track records or contacts of one partner: added, changed and taken away by the same rules. */
-class Parts<T, P extends PartnerPart<T>> {
-
-    interface Merging<T> {
-        T merged(T mine, T before, T theirs, Merge merge);
-    }
+final class Parts<T, P extends PartnerPart<T>> {
 
     private final Partner partner;
     private final List<P> parts;
-    private final UnaryOperator<T> check;
-    private final Merging<T> merging;
-    private final BiFunction<Partner, T, P> made;
-    private final String goneKey;
+    private final PartKind<T, P> kind;
 
-    Parts(
-            Partner partner,
-            List<P> parts,
-            UnaryOperator<T> check,
-            Merging<T> merging,
-            BiFunction<Partner, T, P> made,
-            String goneKey) {
+    Parts(Partner partner, List<P> parts, PartKind<T, P> kind) {
         this.partner = partner;
         this.parts = parts;
-        this.check = check;
-        this.merging = merging;
-        this.made = made;
-        this.goneKey = goneKey;
+        this.kind = kind;
     }
 
-    void add(T wanted, Instant now) {
-        var checked = check.apply(wanted);
-        admit(checked, parts.stream().map(P::content).toList());
-        partner.changing(now);
-        parts.add(made.apply(partner, checked));
+    void add(T wanted, Revision revision) {
+        var checked = kind.checked(wanted, revision.today());
+        kind.admit(checked, parts.stream().map(P::content).toList());
+        partner.changing(revision);
+        var part = kind.made(partner, checked);
+        parts.add(part);
+        kind.name(part, revision);
+        revision.done();
+        turned(kind.blank(), checked, revision);
     }
 
-    void change(long id, Change<T> change, Instant now) {
+    void change(long id, Change<T> change, Revision revision) {
         var part = part(id);
-        var merge = new Merge(change);
-        var merged = merging.merged(check.apply(change.mine()), change.before(), part.content(), merge);
-        admit(
+        var mine = kind.checked(change.mine(), revision.today());
+        var merge = revision.merge(change);
+        var merged = kind.merged(mine, change.before(), part.content(), merge);
+        kind.admit(
                 merged,
                 parts.stream().filter(other -> other != part).map(P::content).toList());
         merge.requireAgreement(partner.version());
-        partner.changing(now);
+        partner.changing(revision);
         part.become(merged);
+        kind.name(part, revision);
     }
 
-    void remove(long id, Instant now) {
+    void remove(long id, Revision revision) {
         var part = part(id);
-        partner.changing(now);
+        partner.changing(revision);
         parts.remove(part);
+        kind.name(part, revision);
+        revision.done();
+        turned(part.content(), kind.blank(), revision);
     }
 
-    /** Whether {@code wanted} may stand beside the others: any may, unless a kind of part says otherwise. */
-    void admit(T wanted, List<T> others) {}
+    private void turned(T from, T to, Revision revision) {
+        kind.merged(to, from, from, revision.merge(Change.of(from, to)));
+    }
 
     private P part(long id) {
-        return parts.stream().filter(part -> part.id() == id).findFirst().orElseThrow(() -> new RuleViolation(goneKey));
+        return parts.stream()
+                .filter(part -> part.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(kind.gone()));
     }
 }

@@ -2,6 +2,7 @@ package uk.healthcare.desk.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.time.Year;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,7 +18,8 @@ import uk.healthcare.desk.ui.Dates;
  * @param area code of a service area; null where the work was broader
  * @param yearTo null: still running, or not known
  * @param link address where the evidence can be read, beginning with http:// or https://
- * @param sharedUntil the last day on which the partner lets us tell it outside; null: not asked
+ * @param document beside the link or instead of it
+ * @param sharedUntil the last day on which the partner lets us tell it outside, and show its document; null: not asked
  * @param section section of the brief the evidence is from, such as 5.7; null when it is from elsewhere
  */
 @Embeddable
@@ -37,15 +39,19 @@ public record TrackWork(
         @Column(name = "description") @Nullable String description,
         @Column(name = "evidence") @Nullable String evidence,
         @Column(name = "link") @Nullable String link,
+        @Embedded @Nullable EvidenceDocument document,
         @Column(name = "shared_until") @Nullable LocalDate sharedUntil,
         @Column(name = "section") @Nullable String section) {
+
+    /** What a new one starts from. */
+    public static final TrackWork BLANK = new TrackWork(null, null, null, null, null, null, null, null);
 
     /** The NHS began in 1948; partners older than it have records older than is of use. */
     private static final int FIRST_YEAR = 1948;
 
     private static final int LINK_LIMIT = 300;
 
-    /** Without a link to the evidence, and not asked whether it may be told. */
+    /** Without a link or document, and not asked whether it may be told. */
     public TrackWork(
             @Nullable String market,
             @Nullable String area,
@@ -55,7 +61,7 @@ public record TrackWork(
             @Nullable String description,
             @Nullable String evidence,
             @Nullable String section) {
-        this(market, area, client, yearFrom, yearTo, description, evidence, null, null, section);
+        this(market, area, client, yearFrom, yearTo, description, evidence, null, null, null, section);
     }
 
     TrackWork checked(Year thisYear) {
@@ -77,9 +83,20 @@ public record TrackWork(
                         "link",
                         Entry.optional("link", link, LINK_LIMIT),
                         PartnerDetails.WEBSITE),
+                document,
                 sharedUntil,
                 Entry.matching(
                         "partner.section.form", "section", Entry.optional("section", section, 8), OfferTerms.SECTION));
+    }
+
+    TrackWork with(EvidenceDocument verified) {
+        return new TrackWork(
+                market, area, client, yearFrom, yearTo, description, evidence, link, verified, sharedUntil, section);
+    }
+
+    /** Whether it, and its document, may be told outside on that day. */
+    public boolean isSharedOn(LocalDate day) {
+        return sharedUntil != null && !day.isAfter(sharedUntil);
     }
 
     private static void requireYear(String field, @Nullable Integer year, Year thisYear) {
@@ -90,14 +107,15 @@ public record TrackWork(
 
     TrackWork mergedOnto(TrackWork before, TrackWork theirs, Merge merge) {
         return new TrackWork(
-                merge.field("Market", before.market, theirs.market, market),
-                merge.field("Service area", before.area, theirs.area, area),
+                merge.code("Market", before.market, theirs.market, market, Vocabulary::market),
+                merge.code("Service area", before.area, theirs.area, area, Vocabulary::area),
                 merge.field("With or for whom", before.client, theirs.client, client),
-                merge.field("From", before.yearFrom, theirs.yearFrom, yearFrom),
-                merge.field("To", before.yearTo, theirs.yearTo, yearTo),
+                merge.field("First year", before.yearFrom, theirs.yearFrom, yearFrom),
+                merge.field("Last year", before.yearTo, theirs.yearTo, yearTo),
                 merge.field("What was done", before.description, theirs.description, description),
                 merge.field("Evidence", before.evidence, theirs.evidence, evidence),
                 merge.field("Link to the evidence", before.link, theirs.link, link),
+                merge.field("Document", before.document, theirs.document, document, EvidenceDocument::name),
                 merge.field(
                         "Approved for sharing until", before.sharedUntil, theirs.sharedUntil, sharedUntil, Dates::day),
                 merge.field("Section of the brief", before.section, theirs.section, section));

@@ -1,14 +1,20 @@
 package uk.healthcare.desk.partner;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.reference.CareSetting;
+import uk.healthcare.desk.reference.EngagementModel;
+import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.reference.ServiceArea;
+import uk.healthcare.desk.ui.Words;
 
-/** Codes that come from outside are ones the desk knows. An empty one is left to the rule that says what is required. */
+/** The names of codes. Those that come from outside are ones the desk knows. An empty one is left to the rule that says what is required. */
 @Component
 class Vocabulary {
 
@@ -16,6 +22,38 @@ class Vocabulary {
 
     Vocabulary(ReferenceData reference) {
         this.reference = reference;
+    }
+
+    @Nullable
+    String area(@Nullable String code) {
+        return code == null
+                ? null
+                : reference.serviceArea(code).map(ServiceArea::name).orElse(code);
+    }
+
+    @Nullable
+    String model(@Nullable String code) {
+        return code == null
+                ? null
+                : reference.engagementModel(code).map(EngagementModel::name).orElse(code);
+    }
+
+    @Nullable
+    String market(@Nullable String code) {
+        return code == null ? null : reference.market(code).map(Market::name).orElse(code);
+    }
+
+    /** Their names in order; null: none. */
+    @Nullable
+    String markets(Collection<String> codes) {
+        return codes.isEmpty()
+                ? null
+                : codes.stream().map(this::market).sorted().collect(Collectors.joining(", "));
+    }
+
+    @Nullable
+    String setting(@Nullable String name) {
+        return name == null ? null : Words.of(CareSetting.valueOf(name));
     }
 
     void check(OfferTerms terms) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Partner",
-        allowedDependencies = {"common", "ui", "audit", "reference", "staff"})
+        allowedDependencies = {"common", "ui", "audit", "reference", "staff", "files", "files::ui"})
 package uk.healthcare.desk.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,8 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.AgreementChange;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -23,6 +25,7 @@ public class AgreementService {
 
     private final EnquiryAccess access;
     private final Referrals referrals;
+    private final InterestGuard interests;
     private final AgreementRepository agreements;
     private final Confirmations confirmations;
     private final EnquiryProgress progress;
@@ -32,6 +35,7 @@ public class AgreementService {
     AgreementService(
             EnquiryAccess access,
             Referrals referrals,
+            InterestGuard interests,
             AgreementRepository agreements,
             Confirmations confirmations,
             EnquiryProgress progress,
@@ -39,6 +43,7 @@ public class AgreementService {
             Clock clock) {
         this.access = access;
         this.referrals = referrals;
+        this.interests = interests;
         this.agreements = agreements;
         this.confirmations = confirmations;
         this.progress = progress;
@@ -52,6 +57,7 @@ public class AgreementService {
     @Audited("referral.agreement")
     public void record(ReferralId id, AgreementTerms terms) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), GuardedAct.RECORD_AGREEMENT);
         if (agreements.existsByEnquiryId(referral.enquiry())) {
             throw new RuleViolation("agreement.already");
         }

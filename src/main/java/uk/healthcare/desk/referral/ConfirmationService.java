@@ -85,7 +85,7 @@ public class ConfirmationService {
                 enquiry, referrals.name(agreement.partner()), current.get().id());
         var to = address.get().value();
         return Optional.of(
-                new Start(agreement.referral(), new LetterStart(List.of(to), to, filled.subject(), filled.body())));
+                new Start(agreement.referral(), new LetterStart(List.of(to), filled.subject(), filled.body())));
     }
 
     /**

@@ -12,7 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.partner.Interests;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -22,7 +23,8 @@ public class IntroductionService {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
-    private final Interests interests;
+    private final InterestGuard interests;
+    private final IntroductionDisclosures disclosures;
     private final EnquiryProgress progress;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -31,7 +33,8 @@ public class IntroductionService {
     IntroductionService(
             Referrals referrals,
             IntroductionGuard guard,
-            Interests interests,
+            InterestGuard interests,
+            IntroductionDisclosures disclosures,
             EnquiryProgress progress,
             Disclaimer disclaimer,
             CurrentStaff current,
@@ -39,6 +42,7 @@ public class IntroductionService {
         this.referrals = referrals;
         this.guard = guard;
         this.interests = interests;
+        this.disclosures = disclosures;
         this.progress = progress;
         this.disclaimer = disclaimer;
         this.current = current;
@@ -57,7 +61,7 @@ public class IntroductionService {
     @Audited("referral.introduce")
     public void introduced(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
         var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "introduce it");
+        interests.requireNone(referral.partner(), GuardedAct.INTRODUCE);
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }
@@ -66,6 +70,7 @@ public class IntroductionService {
         var told = disclaimer.appendedTo(Limits.required("text", text, Referral.TEXT - Disclaimer.ROOM));
         referral.introduce(channel, told, guard.consented(referral), guard.dueDiligence(referral), by, at);
         referrals.count(referral);
+        disclosures.recorded(referral, channel, told, by, at);
         progress.introductionRecorded(referral.enquiry(), id, referrals.name(referral.partner()), told, by, at);
     }
 }

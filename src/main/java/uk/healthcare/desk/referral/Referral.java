@@ -196,6 +196,13 @@ public class Referral {
         require(state.next().contains(target), target);
     }
 
+    /** @throws RuleViolation when enquirer and partner do not know each other, or nothing more can come of it */
+    void requireUnderWay() {
+        if (state != ReferralState.INTRODUCED && state != ReferralState.IN_DISCUSSION) {
+            throw new RuleViolation("referral.ladder.not-introduced");
+        }
+    }
+
     /** The parties talk with each other. */
     public void startDiscussion(@Nullable String text, @Nullable StaffId by, Instant at) {
         move(ReferralState.IN_DISCUSSION, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);

@@ -12,7 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.partner.Interests;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -24,13 +25,13 @@ import uk.healthcare.desk.staff.Permission;
 public class ReferralService {
 
     private final Referrals referrals;
-    private final Interests interests;
+    private final InterestGuard interests;
     private final EnquiryProgress progress;
     private final CurrentStaff current;
     private final Clock clock;
 
     ReferralService(
-            Referrals referrals, Interests interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
+            Referrals referrals, InterestGuard interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
         this.referrals = referrals;
         this.interests = interests;
         this.progress = progress;
@@ -44,7 +45,7 @@ public class ReferralService {
     @Audited("referral.approach")
     public void approach(ReferralId id, @Nullable Channel channel, @Nullable LocalDate on, String text) {
         var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "approach it");
+        interests.requireNone(referral.partner(), GuardedAct.APPROACH);
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }
@@ -63,6 +64,7 @@ public class ReferralService {
     @Audited("referral.accept")
     public void accepted(ReferralId id, @Nullable LocalDate on, @Nullable String text) {
         var referral = referrals.workable(id);
+        interests.requireNone(referral.partner(), GuardedAct.RECORD_ACCEPTANCE);
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         referral.accept(text, by, at);

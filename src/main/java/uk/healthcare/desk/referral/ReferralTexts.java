@@ -36,6 +36,7 @@ class ReferralTexts implements PatientDataParticipant {
                 "right_amount",
                 "words");
         texts.replace(enquiry, passages, "disclosure", OF_ENQUIRY, "recipient", "what", "text");
+        texts.replace(enquiry, passages, "visit", OF_ENQUIRY, "place", "participants", "account");
         texts.replace(enquiry, passages, "personal_link", OF_ENQUIRY, "address", "name");
     }
 

@@ -16,7 +16,8 @@ import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.SuggestionService;
-import uk.healthcare.desk.partner.Interests;
+import uk.healthcare.desk.partner.GuardedAct;
+import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -26,7 +27,7 @@ public class ShortlistService {
 
     private final Referrals referrals;
     private final EnquiryAccess access;
-    private final Interests interests;
+    private final InterestGuard interests;
     private final EnquiryProgress progress;
     private final SuggestionService suggestions;
     private final CurrentStaff current;
@@ -35,7 +36,7 @@ public class ShortlistService {
     ShortlistService(
             Referrals referrals,
             EnquiryAccess access,
-            Interests interests,
+            InterestGuard interests,
             EnquiryProgress progress,
             SuggestionService suggestions,
             CurrentStaff current,
@@ -60,7 +61,7 @@ public class ShortlistService {
     @Audited("referral.shortlist")
     public ReferralId shortlist(EnquiryId enquiry, PartnerId partner, @Nullable String reason) {
         access.requireWorkable(enquiry);
-        interests.requireNone(partner, "shortlist it");
+        interests.requireNone(partner, GuardedAct.SHORTLIST);
         if (referrals.has(enquiry, partner)) {
             throw new RuleViolation("referral.shortlist.already", referrals.name(partner));
         }

@@ -25,6 +25,9 @@ class PartnerRolesTest extends DeskTest {
     private PartnerService service;
 
     @Autowired
+    private TrackRecordService tracks;
+
+    @Autowired
     private PartnerDirectory directory;
 
     @Autowired
@@ -44,9 +47,9 @@ class PartnerRolesTest extends DeskTest {
                 Map.entry("addOffer", () -> service.addOffer(id, blankOffer())),
                 Map.entry("editOffer", () -> service.editOffer(id, 0, Change.of(blankOffer(), blankOffer()))),
                 Map.entry("removeOffer", () -> service.removeOffer(id, 0)),
-                Map.entry("addTrackRecord", () -> service.addTrackRecord(id, blankWork())),
-                Map.entry("editTrackRecord", () -> service.editTrackRecord(id, 0, Change.of(blankWork(), blankWork()))),
-                Map.entry("removeTrackRecord", () -> service.removeTrackRecord(id, 0)),
+                Map.entry("addTrackRecord", () -> tracks.add(id, blankWork())),
+                Map.entry("editTrackRecord", () -> tracks.edit(id, 0, Change.of(blankWork(), blankWork()))),
+                Map.entry("removeTrackRecord", () -> tracks.remove(id, 0)),
                 Map.entry("addContact", () -> service.addContact(id, blankContact())),
                 Map.entry("editContact", () -> service.editContact(id, 0, Change.of(blankContact(), blankContact()))),
                 Map.entry("removeContact", () -> service.removeContact(id, 0)),

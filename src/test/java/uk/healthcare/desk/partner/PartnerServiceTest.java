@@ -33,6 +33,9 @@ class PartnerServiceTest extends DeskTest {
     private PartnerService service;
 
     @Autowired
+    private TrackRecordService tracks;
+
+    @Autowired
     private PartnerDirectory directory;
 
     @Autowired
@@ -114,14 +117,14 @@ class PartnerServiceTest extends DeskTest {
     @Test
     void workNeedsToBeInThePastAndInOrder() {
         var thisYear = London.dateOf(clock.instant()).getYear();
-        assertRefused("partner.track.year", "yearFrom", () -> service.addTrackRecord(id, work(thisYear + 1, null)));
-        assertRefused("partner.track.years", "yearTo", () -> service.addTrackRecord(id, work(2012, 2010)));
-        service.addTrackRecord(id, work(2010, 2012));
+        assertRefused("partner.track.year", "yearFrom", () -> tracks.add(id, work(thisYear + 1, null)));
+        assertRefused("partner.track.years", "yearTo", () -> tracks.add(id, work(2012, 2010)));
+        tracks.add(id, work(2010, 2012));
         var stored = directory.sheet(id).trackRecord().getFirst();
         assertThat(stored.content()).isEqualTo(work(2010, 2012));
-        service.removeTrackRecord(id, stored.id());
+        tracks.remove(id, stored.id());
         assertThat(directory.sheet(id).trackRecord()).isEmpty();
-        assertRefused("partner.track.gone", null, () -> service.removeTrackRecord(id, stored.id()));
+        assertRefused("partner.track.gone", null, () -> tracks.remove(id, stored.id()));
     }
 
     private static TrackWork work(@Nullable Integer from, @Nullable Integer to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.InterestTerms;
 import uk.healthcare.desk.staff.Role;
@@ -39,6 +41,9 @@ class InterestTest extends DeskTest {
 
     @Autowired
     private IntroductionService introductions;
+
+    @Autowired
+    private AgreementService agreements;
 
     @Autowired
     private SuggestionService suggestions;
@@ -79,7 +84,7 @@ class InterestTest extends DeskTest {
         assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, "An invented reason"))
                 .isInstanceOfSatisfying(RuleViolation.class, rule -> {
                     assertThat(rule.key()).isEqualTo("interest.blocks");
-                    assertThat(rule.arguments()).contains("shortlist it");
+                    assertThat(rule.arguments()).contains(GuardedAct.SHORTLIST);
                 });
         assertThat(suggestions.suggest(enquiry).of(partner)).isPresent();
         actAs(manager);
@@ -91,13 +96,36 @@ class InterestTest extends DeskTest {
     void it_keeps_them_from_approaching_and_introducing_too() {
         var referral = shortlist.shortlist(enquiry, partner, "An invented reason");
         register.declare(terms(null, null));
-        blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), "approach it");
-        blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), "introduce it");
-        blocked(() -> mail().approach(referral, letter()), "approach it");
-        blocked(() -> mail().introduce(referral, letter()), "introduce it");
+        blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), GuardedAct.APPROACH);
+        blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), GuardedAct.INTRODUCE);
+        blocked(() -> mail().approach(referral, letter()), GuardedAct.APPROACH);
+        blocked(
+                () -> application
+                        .getBean(IntroductionMailService.class)
+                        .send(referral, new IntroductionLetter(letter(), null)),
+                GuardedAct.INTRODUCE);
         actAs(manager);
         assertThatCode(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void it_keeps_them_from_recording_acceptance_and_agreement_but_anybody_on_the_case_ends_it() {
+        var referral = shortlist.shortlist(enquiry, partner, "An invented reason");
+        referrals.approach(referral, Channel.EMAIL, TODAY, "A brief");
+        register.declare(terms(null, null));
+        blocked(() -> referrals.accepted(referral, TODAY, "Yes"), GuardedAct.RECORD_ACCEPTANCE);
+        blocked(() -> agreements.record(referral, nothingAgreed()), GuardedAct.RECORD_AGREEMENT);
+        actAs(manager);
+        referrals.accepted(referral, TODAY, "Yes");
+        assertThatThrownBy(() -> agreements.record(referral, nothingAgreed()))
+                .hasMessageContaining("agreement.kind.missing");
+        actAs(owner);
+        assertThatCode(() -> referrals.end(referral, "It backed out")).doesNotThrowAnyException();
+    }
+
+    private static AgreementTerms nothingAgreed() {
+        return new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
     }
 
     @Test
@@ -129,7 +157,7 @@ class InterestTest extends DeskTest {
         actAs(manager);
         register.reopen(entry);
         actAs(owner);
-        blocked(() -> shortlist.shortlist(enquiry, partner, "An invented reason"), "shortlist it");
+        blocked(() -> shortlist.shortlist(enquiry, partner, "An invented reason"), GuardedAct.SHORTLIST);
         actAs(manager);
         var own = register.declare(terms(null, null));
         assertThatThrownBy(() -> register.end(own)).hasMessageContaining("interest.own");
@@ -153,10 +181,10 @@ class InterestTest extends DeskTest {
         return new PartnerLetter(java.util.UUID.randomUUID(), "nobody@partner.example", "Subject", "Text");
     }
 
-    private void blocked(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String what) {
+    private void blocked(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, GuardedAct guarded) {
         assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, rule -> {
             assertThat(rule.key()).isEqualTo("interest.blocks");
-            assertThat(rule.arguments()).contains(what);
+            assertThat(rule.arguments()).contains(guarded);
         });
     }
 

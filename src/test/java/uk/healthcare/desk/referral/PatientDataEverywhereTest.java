@@ -106,6 +106,11 @@ class PatientDataEverywhereTest extends DeskTest {
         var consent = new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(partner));
         consents.record(enquiry, consent, today);
         introductions.introduced(referral, Channel.EMAIL, today, "Please meet.");
+        var next = new NextContact("Ask again", today.plusDays(9), null);
+        var ladder = application.getBean(LadderService.class);
+        var visit = ladder.planVisit(
+                referral, new VisitTerms(VisitKind.TO_UK, today, null, "An example town", "Dr Sample"));
+        ladder.visitTookPlace(referral, visit, "They came.", next);
         referrals.discussionStarted(referral, today, null);
         var value = Map.of(FinancialYear.of(today), new BigDecimal("1000"));
         agreements.record(referral, new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today, "Dr Sample", value));

@@ -39,6 +39,9 @@ class ReferralMailTest extends DeskTest {
     private ReferralMailService letters;
 
     @Autowired
+    private IntroductionMailService introductions;
+
+    @Autowired
     private ReferralService steps;
 
     @Autowired
@@ -115,12 +118,12 @@ class ReferralMailTest extends DeskTest {
     @Test
     void anIntroductionMovesTheCaseWhenItHasLeft() {
         accept();
-        assertThatThrownBy(() -> letters.introduce(referral, letter("Please meet.")))
+        assertThatThrownBy(() -> introductions.send(referral, new IntroductionLetter(letter("Please meet."), null)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.key()).startsWith("referral.introduce."));
         clearTheWay();
-        assertThat(letters.beginIntroduction(referral).orElseThrow().enquirer()).isEqualTo("sample@health.example");
-        var message = letters.introduce(referral, letter("Please meet."));
+        assertThat(introductions.begin(referral).orElseThrow().enquirer()).isEqualTo("sample@health.example");
+        var message = introductions.send(referral, new IntroductionLetter(letter("Please meet."), null));
         assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
 
         mail.send(application, message);
@@ -133,7 +136,7 @@ class ReferralMailTest extends DeskTest {
     void consentWithdrawnMeanwhileKeepsItBackAndTheStageStays() {
         accept();
         clearTheWay();
-        var message = letters.introduce(referral, letter("Please meet."));
+        var message = introductions.send(referral, new IntroductionLetter(letter("Please meet."), null));
         var consent = jdbc.sql("select id from consent where enquiry_id = :id")
                 .param("id", enquiry.value())
                 .query(Long.class)

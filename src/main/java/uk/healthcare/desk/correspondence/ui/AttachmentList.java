@@ -11,6 +11,7 @@ import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.correspondence.CaseAttachment;
 import uk.healthcare.desk.correspondence.CaseMessages;
 import uk.healthcare.desk.files.ui.FileDownload;
+import uk.healthcare.desk.files.ui.FileSize;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Tone;
 

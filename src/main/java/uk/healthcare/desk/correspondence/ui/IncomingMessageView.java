@@ -20,6 +20,7 @@ import uk.healthcare.desk.correspondence.SenderRuleService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.files.ui.FileDownload;
+import uk.healthcare.desk.files.ui.FileSize;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;

@@ -12,8 +12,6 @@ import uk.healthcare.desk.ui.Words;
 /** A person at a partner. */
 class ContactForm extends PartnerForm<ContactDetails> {
 
-    static final ContactDetails BLANK = new ContactDetails(null, null, null, null);
-
     private final TextField name = new TextField("Name");
     private final Select<ContactRole> role =
             new OptionalSelect<>("Role", "Not said", List.of(ContactRole.values()), Words::of);
@@ -22,7 +20,11 @@ class ContactForm extends PartnerForm<ContactDetails> {
     private final TextField phone = new TextField("Phone");
 
     ContactForm() {
-        add(name, role, jobTitle, email, phone);
+        name.setRequiredIndicatorVisible(true);
+        email.setHelperText("An e-mail address, a telephone number or both");
+        add(name, role);
+        addWide(jobTitle);
+        add(email, phone);
     }
 
     @Override

@@ -31,17 +31,20 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
             new OptionalSelect<>("Region of England", "Not known", List.of(EnglishRegion.values()), Words::of);
     private final TextField website = new TextField("Website");
     private final MultiSelectComboBox<String> languages = new MultiSelectComboBox<>("Languages");
-    private final TextField ceasedNow = new TextField("Ceased, now");
+    private final TextField ceasedNow = new TextField("Who does its work now");
     private final TextArea about = new TextArea("About");
 
     DetailsForm() {
         odsCode.setHelperText("NHS organisations only, such as RP4");
-        ceasedNow.setHelperText("Who does its work now, when the organisation itself has ceased");
+        ceasedNow.setHelperText("Only when the organisation itself has ceased");
         languages.setItems(Choices.LANGUAGES);
         languages.setItemLabelGenerator(Choices::language);
-        addWide(name);
-        add(kind, odsCode, town, nation, region);
-        addWide(website, languages, ceasedNow, about);
+        about.setHelperText("What somebody abroad should know of it first");
+        name.setRequiredIndicatorVisible(true);
+        kind.setRequiredIndicatorVisible(true);
+        addWide(name, about);
+        add(kind, odsCode, town, nation, region, website);
+        addWide(languages, ceasedNow);
     }
 
     @Override

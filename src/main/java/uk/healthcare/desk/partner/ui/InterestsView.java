@@ -57,7 +57,7 @@ class InterestsView extends Div {
         add(
                 new PageHeader("Conflicts of interest")
                         .sub(
-                                "Whoever has an interest in a partner cannot shortlist, approach or introduce it: somebody else must. Suggestions stay as they are."),
+                                "Whoever has an interest in a partner cannot shortlist, approach or introduce it, or record that it accepted or agreed: somebody else must. Suggestions stay as they are."),
                 card.with(entry, ended, list));
         show();
     }

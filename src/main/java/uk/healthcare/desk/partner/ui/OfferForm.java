@@ -15,8 +15,6 @@ import uk.healthcare.desk.ui.Words;
 /** Service area × engagement model × care setting, and how we know. */
 class OfferForm extends PartnerForm<OfferTerms> {
 
-    static final OfferTerms BLANK = new OfferTerms(null, null, null, null, null, false);
-
     private final ComboBox<String> area;
     private final Select<String> model;
     private final Select<String> setting;
@@ -31,11 +29,14 @@ class OfferForm extends PartnerForm<OfferTerms> {
         model = choices.modelField("Engagement model", "Any");
         setting = choices.settingField("Care setting", "Any");
         evidence.setHelperText("One sentence that says how we know");
-        section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
+        section.setHelperText("Such as 5.7; empty when the evidence is from elsewhere");
         addWide(area);
-        add(model, setting, maturity);
+        add(model, setting);
         addWide(evidence);
-        add(section, inferred);
+        add(maturity, section);
+        addWide(inferred);
+        area.setRequiredIndicatorVisible(true);
+        evidence.setRequiredIndicatorVisible(true);
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.EvidenceDocument;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.ui.Chip;
@@ -23,22 +25,38 @@ final class PartnerFacts {
 
     private final Choices choices;
     private final LocalDate today;
+    private final Function<EvidenceDocument, Component> shown;
 
-    PartnerFacts(Choices choices, LocalDate today) {
+    /** @param shown a document as it can be had */
+    PartnerFacts(Choices choices, LocalDate today, Function<EvidenceDocument, Component> shown) {
         this.choices = choices;
         this.today = today;
+        this.shown = shown;
     }
 
     Component offer(OfferTerms terms) {
         var how = joined(
-                terms.model() == null ? "Any engagement model" : choices.model(terms.model()),
+                way(terms),
                 terms.setting() == null ? null : choices.setting(terms.setting()),
                 terms.maturity() == null ? null : Words.of(terms.maturity()));
-        var line = line(choices.area(terms.area()), how);
+        var line = line(how, "");
         if (terms.inferred()) {
             line.addComponentAtIndex(1, new Chip(Tone.NOTE, "Inferred from name"));
         }
         return fact(line, evidence(terms.evidence(), terms.section()));
+    }
+
+    String area(OfferTerms terms) {
+        return choices.area(terms.area());
+    }
+
+    /** What it is called beside the other offers. */
+    String title(OfferTerms terms) {
+        return joined(area(terms), way(terms));
+    }
+
+    private String way(OfferTerms terms) {
+        return terms.model() == null ? "Any engagement model" : choices.model(terms.model());
     }
 
     Component work(TrackWork work) {
@@ -56,7 +74,7 @@ final class PartnerFacts {
         }
         var line = line(PartnerForm.shown(work.description()), where);
         if (work.sharedUntil() != null) {
-            var over = work.sharedUntil().isBefore(today);
+            var over = !work.isSharedOn(today);
             line.addComponentAtIndex(
                     1,
                     new Chip(
@@ -64,7 +82,11 @@ final class PartnerFacts {
                             (over ? "Approval for sharing ended on " : "Approved for sharing until ")
                                     + Dates.day(work.sharedUntil())));
         }
-        return fact(line, evidence);
+        var fact = fact(line, evidence);
+        if (work.document() != null) {
+            fact.add(shown.apply(work.document()));
+        }
+        return fact;
     }
 
     Component contact(ContactDetails details) {
@@ -115,7 +137,7 @@ final class PartnerFacts {
         return line;
     }
 
-    private static Component fact(Component... lines) {
+    private static Div fact(Component... lines) {
         var fact = new Div(lines);
         fact.addClassName("fact");
         return fact;

@@ -1,8 +1,12 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.ui.FieldErrors;
 
@@ -21,6 +25,22 @@ abstract class PartnerForm<T> extends Div {
 
     /** Says which field belongs to which name in the rules. */
     abstract void name(FieldErrors errors);
+
+    /** Puts the focus into the first field. */
+    void focus() {
+        getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    @Override
+    public void add(Component... fields) {
+        super.add(fields);
+        Stream.of(fields)
+                .filter(HasValueChangeMode.class::isInstance)
+                .forEach(field -> ((HasValueChangeMode) field).setValueChangeMode(ValueChangeMode.LAZY));
+    }
 
     /** Adds fields that take the whole width. */
     void addWide(Component... fields) {

@@ -1,16 +1,27 @@
 package uk.healthcare.desk.partner.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.LocalDate;
-import java.util.Collection;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.List;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.files.ui.FileDownload;
+import uk.healthcare.desk.files.ui.FileSize;
 import uk.healthcare.desk.partner.ContactDetails;
+import uk.healthcare.desk.partner.EvidenceDocument;
 import uk.healthcare.desk.partner.OfferTerms;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.PartnerSheet;
+import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.Tone;
 
 /** The lists on a partner's page: what it offers, what it has done, and its people. */
+@SpringComponent
 class PartnerSections {
 
     private static final PartsCard.Wording OFFERS = new PartsCard.Wording(
@@ -26,79 +37,100 @@ class PartnerSections {
     private static final PartsCard.Wording PEOPLE =
             new PartsCard.Wording("People", "person", "Nobody yet", "Whom to talk to at the partner appears here.");
 
-    private final PartnerSheet partner;
     private final Choices choices;
     private final PartnerService service;
-    private final boolean editable;
-    private final Runnable changed;
-    private final PartnerFacts facts;
+    private final TrackRecordService trackRecords;
+    private final FileDownload download;
+    private final Clock clock;
 
     PartnerSections(
-            PartnerSheet partner,
             Choices choices,
             PartnerService service,
-            LocalDate today,
-            boolean editable,
-            Runnable changed) {
-        this.partner = partner;
+            TrackRecordService trackRecords,
+            FileDownload download,
+            Clock clock) {
         this.choices = choices;
         this.service = service;
-        this.editable = editable;
-        this.changed = changed;
-        facts = new PartnerFacts(choices, today);
+        this.trackRecords = trackRecords;
+        this.download = download;
+        this.clock = clock;
     }
 
-    Collection<Component> all() {
-        return List.of(offers(), work(), people());
+    /**
+     * @param editable whether whoever looks may change them
+     * @param changed after something was saved
+     */
+    List<Component> of(PartnerSheet partner, boolean editable, Runnable changed) {
+        var facts = new PartnerFacts(choices, London.dateOf(clock.instant()), document -> document(partner, document));
+        return List.of(
+                offers(partner, facts, editable, changed),
+                work(partner, facts, editable, changed),
+                people(partner, facts, editable, changed));
     }
 
-    private Component offers() {
+    private Component document(PartnerSheet partner, EvidenceDocument document) {
+        var line = new Div();
+        line.addClassName("fact-document");
+        if (partner.withheldDocuments().contains(document.id())) {
+            line.add(named(new Span(document.name())), new Chip(Tone.LATE, "Contains a virus: not given out"));
+            return line;
+        }
+        var handler = download.of(document.name(), () -> trackRecords.file(partner.id(), document.id()));
+        var size = new Span(FileSize.words(document.size()));
+        size.addClassName("soft");
+        line.add(named(new Anchor(handler, document.name())), size);
+        return line;
+    }
+
+    private static Component named(Component name) {
+        name.getElement().setAttribute("dir", "auto");
+        return name;
+    }
+
+    private Component offers(PartnerSheet partner, PartnerFacts facts, boolean editable, Runnable changed) {
         var id = partner.id();
         var editing = new PartsCard.Editing<OfferTerms>(
                 () -> new OfferForm(choices),
-                OfferForm.BLANK,
+                OfferTerms.BLANK,
                 terms -> service.addOffer(id, terms),
                 (offer, change) -> service.editOffer(id, offer, change),
                 offer -> service.removeOffer(id, offer));
         return new PartsCard<>(
                 OFFERS,
                 partner.offers(),
-                facts::offer,
-                terms -> choices.area(terms.area()),
+                new PartsCard.Reading<>(facts::offer, facts::title, facts::area),
                 editable ? editing : null,
                 changed);
     }
 
-    private Component work() {
+    private Component work(PartnerSheet partner, PartnerFacts facts, boolean editable, Runnable changed) {
         var id = partner.id();
         var editing = new PartsCard.Editing<TrackWork>(
-                () -> new TrackForm(choices),
-                TrackForm.BLANK,
-                work -> service.addTrackRecord(id, work),
-                (record, change) -> service.editTrackRecord(id, record, change),
-                record -> service.removeTrackRecord(id, record));
+                () -> new TrackForm(choices, (name, content) -> trackRecords.bring(id, name, content)),
+                TrackWork.BLANK,
+                work -> trackRecords.add(id, work),
+                (record, change) -> trackRecords.edit(id, record, change),
+                record -> trackRecords.remove(id, record));
         return new PartsCard<>(
                 WORK,
                 partner.trackRecord(),
-                facts::work,
-                work -> PartnerForm.shown(work.description()),
+                new PartsCard.Reading<>(facts::work, work -> PartnerForm.shown(work.description()), null),
                 editable ? editing : null,
                 changed);
     }
 
-    private Component people() {
+    private Component people(PartnerSheet partner, PartnerFacts facts, boolean editable, Runnable changed) {
         var id = partner.id();
         var editing = new PartsCard.Editing<ContactDetails>(
                 ContactForm::new,
-                ContactForm.BLANK,
+                ContactDetails.BLANK,
                 details -> service.addContact(id, details),
                 (contact, change) -> service.editContact(id, contact, change),
                 contact -> service.removeContact(id, contact));
         return new PartsCard<>(
                 PEOPLE,
                 partner.contacts(),
-                facts::contact,
-                details -> PartnerForm.shown(details.name()),
+                new PartsCard.Reading<>(facts::contact, details -> PartnerForm.shown(details.name()), null),
                 editable ? editing : null,
                 changed);
     }

@@ -38,6 +38,7 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PartnerDirectory directory;
     private final PartnerService service;
+    private final PartnerSections lists;
     private final Choices choices;
     private final CurrentStaff staff;
     private final List<PartnerTab> tabs;
@@ -49,12 +50,14 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PartnerView(
             PartnerDirectory directory,
             PartnerService service,
+            PartnerSections lists,
             Choices choices,
             CurrentStaff staff,
             ObjectProvider<PartnerTab> tabs,
             Clock clock) {
         this.directory = directory;
         this.service = service;
+        this.lists = lists;
         this.choices = choices;
         this.staff = staff;
         this.tabs = tabs.orderedStream().filter(PartnerTab::isOpen).toList();
@@ -132,7 +135,7 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             sections.add(new Paragraph(about));
         }
         var today = London.dateOf(clock.instant());
-        sections.add(new PartnerSections(partner, choices, service, today, editable, this::show).all());
+        sections.add(lists.of(partner, editable, this::show));
         var side = new PartnerSide(partner, choices, service, today, editable, this::show);
         var columns = new Div(sections, side);
         columns.addClassName("two");

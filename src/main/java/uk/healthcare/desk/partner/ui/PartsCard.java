@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.partner.Change;
 import uk.healthcare.desk.partner.PartnerSheet.Part;
@@ -26,6 +29,17 @@ class PartsCard<T> extends Card {
     /** @param one what one of them is called: {@code offer} */
     record Wording(String heading, String one, String emptyTitle, String emptyWords) {}
 
+    /**
+     * How one is read.
+     *
+     * @param title how it is called beside the others
+     * @param group the heading it stands under; null: they stand under none
+     */
+    record Reading<T>(
+            Function<T, Component> fact,
+            Function<T, String> title,
+            @Nullable Function<T, String> group) {}
+
     /** How one is entered and stored; {@code blank} is what a new one starts as. */
     record Editing<T>(
             Supplier<PartnerForm<T>> form,
@@ -35,24 +49,20 @@ class PartsCard<T> extends Card {
             LongConsumer remove) {}
 
     private final Wording wording;
-    private final Function<T, Component> fact;
-    private final Function<T, String> title;
+    private final Reading<T> reading;
     private final @Nullable Editing<T> editing;
     private final Runnable changed;
     private final Div entry = new Div();
 
+    /** What is being entered: asked for again, it is gone on with, not begun anew. */
+    private @Nullable EditPanel<T> open;
+
     /** @param editing null for those who only read */
     PartsCard(
-            Wording wording,
-            List<Part<T>> parts,
-            Function<T, Component> fact,
-            Function<T, String> title,
-            @Nullable Editing<T> editing,
-            Runnable changed) {
+            Wording wording, List<Part<T>> parts, Reading<T> reading, @Nullable Editing<T> editing, Runnable changed) {
         super(wording.heading());
         this.wording = wording;
-        this.fact = fact;
-        this.title = title;
+        this.reading = reading;
         this.editing = editing;
         this.changed = changed;
         if (editing != null) {
@@ -60,7 +70,25 @@ class PartsCard<T> extends Card {
             add.addClickListener(click -> enter(editing, add));
             actions(add);
         }
-        with(entry, parts.isEmpty() ? new EmptyState(wording.emptyTitle(), wording.emptyWords()) : list(parts));
+        with(entry);
+        if (parts.isEmpty()) {
+            with(new EmptyState(wording.emptyTitle(), wording.emptyWords()));
+        } else if (reading.group() == null) {
+            with(list(parts));
+        } else {
+            groups(parts, reading.group());
+        }
+    }
+
+    private void groups(List<Part<T>> parts, Function<T, String> group) {
+        parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> group.apply(part.content()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, together) -> {
+                    var title = new H3(heading);
+                    title.addClassName("fact-group");
+                    with(title, list(together));
+                });
     }
 
     private Component list(List<Part<T>> parts) {
@@ -78,7 +106,7 @@ class PartsCard<T> extends Card {
 
     private void read(ListItem item, Part<T> part) {
         item.removeAll();
-        item.add(fact.apply(part.content()));
+        item.add(reading.fact().apply(part.content()));
         if (editing != null) {
             var change = small("Change", part);
             change.addClickListener(click -> rework(item, part, editing, change));
@@ -93,13 +121,16 @@ class PartsCard<T> extends Card {
     private Button small(String word, Part<T> part) {
         var button = new Button(word);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(word + " " + wording.one() + ": " + title.apply(part.content()));
+        button.setAriaLabel(word + " " + wording.one() + ": " + reading.title().apply(part.content()));
         return button;
     }
 
     private void enter(Editing<T> editing, Button opener) {
-        entry.removeAll();
-        entry.add(new EditPanel<>(
+        if (open != null) {
+            open.focus();
+            return;
+        }
+        open = new EditPanel<>(
                 "New " + wording.one(),
                 editing.form().get(),
                 editing.blank(),
@@ -107,12 +138,14 @@ class PartsCard<T> extends Card {
                 this::saved,
                 () -> {
                     entry.removeAll();
+                    open = null;
                     opener.focus();
-                }));
+                });
+        entry.add(open);
     }
 
     private void rework(ListItem item, Part<T> part, Editing<T> editing, Button opener) {
-        var reading = item.getChildren().toArray(Component[]::new);
+        var read = item.getChildren().toArray(Component[]::new);
         item.removeAll();
         item.add(new EditPanel<>(
                 "Change " + wording.one(),
@@ -122,7 +155,7 @@ class PartsCard<T> extends Card {
                 this::saved,
                 () -> {
                     item.removeAll();
-                    item.add(reading);
+                    item.add(read);
                     opener.focus();
                 }));
     }
@@ -130,7 +163,7 @@ class PartsCard<T> extends Card {
     private void takeAway(Part<T> part, Editing<T> editing) {
         if (new FieldErrors().run(() -> editing.remove().accept(part.id()))) {
             changed.run();
-            Notices.undo("Taken away: " + title.apply(part.content()), () -> {
+            Notices.undo("Taken away: " + reading.title().apply(part.content()), () -> {
                 new FieldErrors().run(() -> editing.add().accept(part.content()));
                 changed.run();
             });

@@ -23,6 +23,9 @@ class SideCard<T> extends Card {
     private final Runnable changed;
     private final Div place = new Div();
 
+    /** What is being changed: asked for again, it is gone on with, not begun anew. */
+    private @Nullable EditPanel<T> open;
+
     /** @param editing null for those who only read */
     SideCard(String heading, T stored, Component reading, @Nullable Editing<T> editing, Runnable changed) {
         super(heading);
@@ -42,15 +45,21 @@ class SideCard<T> extends Card {
     }
 
     private void edit(Editing<T> editing, Button opener) {
+        if (open != null) {
+            open.focus();
+            return;
+        }
+        open = new EditPanel<>("Change: " + heading, editing.form().get(), stored, editing.save(), this::saved, () -> {
+            read();
+            opener.focus();
+        });
+        open.addClassName("is-titled");
         place.removeAll();
-        place.add(
-                new EditPanel<>("Change: " + heading, editing.form().get(), stored, editing.save(), this::saved, () -> {
-                    read();
-                    opener.focus();
-                }));
+        place.add(open);
     }
 
     private void read() {
+        open = null;
         place.removeAll();
         place.add(reading);
     }

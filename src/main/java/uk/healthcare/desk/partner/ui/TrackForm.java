@@ -12,8 +12,6 @@ import uk.healthcare.desk.ui.FieldErrors;
 /** Where, with whom and when a partner has worked, and how we know. */
 class TrackForm extends PartnerForm<TrackWork> {
 
-    static final TrackWork BLANK = new TrackWork(null, null, null, null, null, null, null, null);
-
     private final TextField description = new TextField("What was done");
     private final ComboBox<String> market;
     private final ComboBox<String> area;
@@ -22,23 +20,27 @@ class TrackForm extends PartnerForm<TrackWork> {
     private final IntegerField yearTo = new IntegerField("Last year");
     private final TextArea evidence = new TextArea("Evidence");
     private final TextField link = new TextField("Link to the evidence");
+    private final DocumentField document;
     private final DatePicker sharedUntil = new DatePicker("Approved for sharing until");
     private final TextField section = new TextField("Section of the brief");
 
-    TrackForm(Choices choices) {
+    TrackForm(Choices choices, ArrivingDocument.Bringing bringing) {
         market = choices.marketField("Market");
         area = choices.areaField("Service area");
-        yearTo.setHelperText("Leave it empty while the work goes on, or when it is not known");
+        document = new DocumentField(bringing);
+        yearTo.setHelperText("Empty while the work goes on, or when it is not known");
         evidence.setHelperText("One sentence that says how we know");
-        section.setHelperText("Such as 5.7; leave it empty when the evidence is from elsewhere");
-        addWide(description);
-        add(market, area);
-        addWide(client);
-        add(yearFrom, yearTo);
+        section.setHelperText("Such as 5.7; empty when the evidence is from elsewhere");
         sharedUntil.setLocale(Locale.UK);
         sharedUntil.setClearButtonVisible(true);
-        sharedUntil.setHelperText("The last day on which the partner lets us tell it outside");
-        addWide(evidence, link);
+        sharedUntil.setHelperText("The last day on which the partner lets us tell it outside, and show its document");
+        description.setRequiredIndicatorVisible(true);
+        evidence.setRequiredIndicatorVisible(true);
+        addWide(description);
+        add(market, client);
+        addWide(area);
+        add(yearFrom, yearTo);
+        addWide(evidence, link, document);
         add(sharedUntil, section);
     }
 
@@ -52,6 +54,7 @@ class TrackForm extends PartnerForm<TrackWork> {
         yearTo.setValue(work.yearTo());
         evidence.setValue(shown(work.evidence()));
         link.setValue(shown(work.link()));
+        document.setValue(work.document());
         sharedUntil.setValue(work.sharedUntil());
         section.setValue(shown(work.section()));
     }
@@ -67,6 +70,7 @@ class TrackForm extends PartnerForm<TrackWork> {
                 typed(description.getValue()),
                 typed(evidence.getValue()),
                 typed(link.getValue()),
+                document.chosen(),
                 sharedUntil.getValue(),
                 typed(section.getValue()));
     }
@@ -81,6 +85,7 @@ class TrackForm extends PartnerForm<TrackWork> {
                 .field("yearTo", yearTo)
                 .field("evidence", evidence)
                 .field("link", link)
+                .field("document", document)
                 .field("sharedUntil", sharedUntil)
                 .field("section", section);
     }

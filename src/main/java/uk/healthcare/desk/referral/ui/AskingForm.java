@@ -31,7 +31,7 @@ class AskingForm extends StepForm {
             text.setValue(draft.text());
         });
         wide("subject", subject).wide("text", text);
-        hint("It goes to " + start.enquirer()
+        hint("It goes to " + start.contacts().getFirst()
                 + " with a link to a page in the enquirer's language, which takes the place"
                 + " of {link}. The page shows partner, kind, day and value as they are recorded.");
         hint("The enquirer is reminded by itself, at most three times, until there is an answer.");

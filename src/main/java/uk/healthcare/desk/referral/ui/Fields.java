@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.ui.Words;
 
 /** The fields that the forms of a referral share. */
@@ -22,7 +23,7 @@ final class Fields {
     }
 
     /** A day, written {@code 3 March 2026}, to be typed or chosen. */
-    static DatePicker day(String label, LocalDate value) {
+    static DatePicker day(String label, @Nullable LocalDate value) {
         var picker = new DatePicker(label, value);
         picker.setLocale(Locale.UK);
         picker.setI18n(new DatePicker.DatePickerI18n()

@@ -11,42 +11,40 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.Disclaimer;
-import uk.healthcare.desk.referral.IntroductionService;
 import uk.healthcare.desk.referral.ReferralMailService;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.ui.Notices;
 
-/** The forms that record a step of a referral. Approach and introduction can be sent from theirs, too. */
+/** The forms that record a step of a referral. An approach can be sent from its form, too. */
 @SpringComponent
 class ReferralForms {
 
     private final ReferralService referrals;
-    private final IntroductionService introductions;
+    private final IntroductionForms introductions;
+    private final LadderForms ladders;
     private final AgreementService agreements;
     private final ReferralMailService mail;
     private final TimeToUndo undo;
     private final FormDrafts drafts;
-    private final Disclaimer disclaimer;
     private final Clock clock;
 
     ReferralForms(
             ReferralService referrals,
-            IntroductionService introductions,
+            IntroductionForms introductions,
+            LadderForms ladders,
             AgreementService agreements,
             ReferralMailService mail,
             TimeToUndo undo,
             FormDrafts drafts,
-            Disclaimer disclaimer,
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
+        this.ladders = ladders;
         this.agreements = agreements;
         this.mail = mail;
         this.undo = undo;
         this.drafts = drafts;
-        this.disclaimer = disclaimer;
         this.clock = clock;
     }
 
@@ -96,26 +94,12 @@ class ReferralForms {
                 });
     }
 
-    StepForm introduction(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
-        var on = Fields.day("When", today());
-        var text = Fields.text("What both were told");
-        var form = new StepForm("Record the introduction to " + row.partnerName())
-                .field("channel", channel)
-                .field("on", on)
-                .wide("text", text)
-                .hint("This disclaimer goes with every introduction and is recorded with it: " + disclaimer.text())
-                .save("Record introduction", () -> {
-                    introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
-                    done("Introduced to " + row.partnerName(), changed);
-                });
-        mail.beginIntroduction(row.id())
-                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-                    mail.introduce(row.id(), letter);
-                    done("The introduction leaves in " + undo.words() + "; see the timeline", changed);
-                }));
-        return form;
+    IntroductionForms introductions() {
+        return introductions;
+    }
+
+    LadderForms ladders() {
+        return ladders;
     }
 
     StepForm discussion(ReferralRow row, Runnable changed) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.partner.Capacity;
 import uk.healthcare.desk.partner.Change;
 import uk.healthcare.desk.partner.Nation;
 import uk.healthcare.desk.partner.PartnerDetails;
@@ -193,6 +196,74 @@ class PartnerViewsTest extends DeskViewTest {
         press("Save");
         assertThat(getCurrentView()).isInstanceOf(PartnerView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo(name);
+    }
+
+    @Test
+    void aDocumentThatIsRefusedSaysSoBesideItsFieldAndOneThatIsKeptIsOnThePage() {
+        page();
+        press("Add work");
+        findTextField().withLabel("What was done").setValue("Ran a clinic");
+        findTextArea().withLabel("Evidence").setValue("A letter says so.");
+        var field = findInView(DocumentField.class).single();
+        upload("letter.pdf", "");
+        assertThat(field.getErrorMessage()).isEqualTo("The file is empty: choose another");
+        upload("letter.pdf", "<html><script></script></html>");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).startsWith("Choose a PDF");
+        upload("letter.pdf", "%PDF-1.7 " + System.nanoTime());
+        assertThat(field.isInvalid()).isFalse();
+        press("Save");
+        assertThat(words((Component) getCurrentView())).contains("Ran a clinic", "letter.pdf", "bytes");
+        press("Change", "work: Ran a clinic");
+        press("Remove", "letter.pdf");
+        press("Save");
+        assertThat(words((Component) getCurrentView())).contains("Ran a clinic").doesNotContain("letter.pdf");
+    }
+
+    private void upload(String name, String content) {
+        test(findInView(Upload.class).single())
+                .upload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void press(String word, String which) {
+        test(findInView(Button.class)
+                        .withAttribute("aria-label", word + " " + which)
+                        .single())
+                .click();
+    }
+
+    @Test
+    void aFormThatIsOpenIsGoneOnWithNotBegunAnew() {
+        page();
+        press("Add offer");
+        findTextArea().withLabel("Evidence").setValue("Half a sentence");
+        press("Add offer");
+        assertThat(findTextArea().withLabel("Evidence").component().getValue()).isEqualTo("Half a sentence");
+        press("Cancel");
+        assertThat(findTextArea().withLabel("Evidence").exists()).isFalse();
+    }
+
+    @Test
+    void theHistorySaysWhatBecameWhatInAFewStatements() throws Exception {
+        service.setCapacity(id, Change.of(Capacity.USUAL, new Capacity(3, null)));
+        var statements = QueryCount.of(() -> navigate(PartnerLinks.tab(id, "history"), PartnerView.class));
+        assertThat(statements).isPositive().isLessThanOrEqualTo(8);
+        assertThat(words((Component) getCurrentView()))
+                .contains("Capacity changed", "Open referrals wanted: 5", "3", "Partner added", "What was entered");
+        assertThat(findInView(Button.class).withText("Show older changes").exists())
+                .isFalse();
+    }
+
+    @Test
+    void olderChangesComeWhenTheyAreAskedFor() {
+        for (var number = 0; number < 51; number++) {
+            service.setCapacity(id, Change.of(directory.sheet(id).capacity(), new Capacity(number, null)));
+        }
+        navigate(PartnerLinks.tab(id, "history"), PartnerView.class);
+        assertThat(find(NativeTableRow.class).all()).hasSize(51);
+        press("Show older changes");
+        assertThat(find(NativeTableRow.class).all()).hasSize(53);
+        assertThat(words((Component) getCurrentView())).contains("Partner added");
     }
 
     @Test

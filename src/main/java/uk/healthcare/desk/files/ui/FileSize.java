@@ -1,11 +1,11 @@
-package uk.healthcare.desk.correspondence.ui;
+package uk.healthcare.desk.files.ui;
 
 /** How large something is, as people say it. */
-final class FileSize {
+public final class FileSize {
 
     private FileSize() {}
 
-    static String words(long bytes) {
+    public static String words(long bytes) {
         if (bytes < 1_000) {
             return bytes + (bytes == 1 ? " byte" : " bytes");
         }

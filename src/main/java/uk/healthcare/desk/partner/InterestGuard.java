@@ -9,7 +9,7 @@ import uk.healthcare.desk.staff.CurrentStaff;
 
 /** Keeps a person from choosing a partner that they have an interest in. It hides nothing and changes no ranking. */
 @Component
-public class Interests {
+public class InterestGuard {
 
     private static final int NAMED = 3;
 
@@ -17,17 +17,16 @@ public class Interests {
     private final CurrentStaff current;
     private final Clock clock;
 
-    Interests(InterestRows rows, CurrentStaff current, Clock clock) {
+    InterestGuard(InterestRows rows, CurrentStaff current, Clock clock) {
         this.rows = rows;
         this.current = current;
         this.clock = clock;
     }
 
     /**
-     * @param what what another has to do, as {@code shortlist it}
      * @throws RuleViolation when whoever is signed in has an interest in the partner: with who may do it instead
      */
-    public void requireNone(PartnerId partner, String what) {
+    public void requireNone(PartnerId partner, GuardedAct act) {
         var person = current.get().id();
         var today = London.dateOf(clock.instant());
         rows.counting(person, partner, today).ifPresent(one -> {
@@ -36,7 +35,7 @@ public class Interests {
                     free.isEmpty() ? "interest.blocks.nobody" : "interest.blocks",
                     one.partnerName(),
                     one.from(),
-                    what,
+                    act,
                     String.join(", ", free));
         });
     }
