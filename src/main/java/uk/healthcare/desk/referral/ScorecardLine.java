@@ -58,6 +58,9 @@ public record ScorecardLine(String what, String lastYear, String yearBefore, Str
     }
 
     private static String share(int part, int whole, @Nullable Integer percent) {
+        if (whole == 0) {
+            return "None";
+        }
         var counts = part + " of " + whole;
         return percent == null ? counts + ", too few to say" : percent + "% (" + counts + ")";
     }
