@@ -6,7 +6,7 @@ create table partner_document (
   id           bigint      not null,
   partner_id   bigint      not null,
   file_id      bigint      not null,
-  added_by     bigint      not null,
+  added_by     bigint      null comment 'null: the system itself',
   added_at     datetime(6) not null,
   unused_since datetime(6) null comment 'null: a track record names it',
   constraint pk_partner_document primary key (id),

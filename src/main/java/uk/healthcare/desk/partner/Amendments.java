@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.audit.AuditActor;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.staff.CurrentStaff;
 
 /** The one way in which a partner changes, and its history with it. */
 @Component
@@ -18,26 +18,22 @@ class Amendments {
     private final PartnerRepository partners;
     private final PartnerChanges changes;
     private final Vocabulary vocabulary;
-    private final CurrentStaff current;
+    private final AuditActor actor;
     private final Clock clock;
 
     Amendments(
-            PartnerRepository partners,
-            PartnerChanges changes,
-            Vocabulary vocabulary,
-            CurrentStaff current,
-            Clock clock) {
+            PartnerRepository partners, PartnerChanges changes, Vocabulary vocabulary, AuditActor actor, Clock clock) {
         this.partners = partners;
         this.changes = changes;
         this.vocabulary = vocabulary;
-        this.current = current;
+        this.actor = actor;
         this.clock = clock;
     }
 
     PartnerId begin(String operation, Function<Revision, Partner> made) {
         var revision = new Revision(clock.instant(), vocabulary);
         var id = partners.saveAndFlush(made.apply(revision)).id();
-        changes.keep(id, operation, revision, current.get().id());
+        changes.keep(id, operation, revision, actor.idOrNull());
         return id;
     }
 
@@ -52,6 +48,6 @@ class Amendments {
         var revision = new Revision(clock.instant(), vocabulary);
         how.accept(partner, revision);
         partners.flush();
-        changes.keep(id, operation, revision, current.get().id());
+        changes.keep(id, operation, revision, actor.idOrNull());
     }
 }

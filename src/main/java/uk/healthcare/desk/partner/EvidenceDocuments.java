@@ -3,6 +3,7 @@ package uk.healthcare.desk.partner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.FileId;
@@ -42,13 +43,13 @@ class EvidenceDocuments {
         });
     }
 
-    EvidenceDocument add(PartnerId partner, StoredFile file, String name, StaffId by, Instant at) {
+    EvidenceDocument add(PartnerId partner, StoredFile file, String name, @Nullable StaffId by, Instant at) {
         var id = jdbc.sql("""
                         insert into partner_document (id, partner_id, file_id, added_by, added_at, unused_since)
                         values (next value for partner_document_seq, :partner, :file, :by, :at, :at) returning id""")
                 .param("partner", partner.value())
                 .param("file", file.id().value())
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value())
                 .param("at", Utc.column(at))
                 .query(Long.class)
                 .single();

@@ -41,8 +41,12 @@ class PartnerChanges {
         this.batches = batches;
     }
 
-    /** Keeps what changed, once the partner itself is written; nothing where it reads as before. */
-    void keep(PartnerId partner, String operation, Revision revision, StaffId by) {
+    /**
+     * Keeps what changed, once the partner itself is written; nothing where it reads as before.
+     *
+     * @param by null: the system itself
+     */
+    void keep(PartnerId partner, String operation, Revision revision, @Nullable StaffId by) {
         if (revision.isEmpty()) {
             return;
         }
@@ -52,7 +56,7 @@ class PartnerChanges {
                 .params(
                         partner.value(),
                         Utc.column(revision.at()),
-                        by.value(),
+                        by == null ? null : by.value(),
                         operation,
                         revision.about(),
                         revision.contact())

@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.healthcare.desk.audit.AuditActor;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.FileId;
 import uk.healthcare.desk.common.NotFound;
@@ -18,7 +19,6 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.files.FileScans;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.ScanState;
-import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
 /** What a partner has done, and the documents that prove it. */
@@ -34,7 +34,7 @@ public class TrackRecordService {
     private final Vocabulary vocabulary;
     private final FileStore files;
     private final FileScans scans;
-    private final CurrentStaff current;
+    private final AuditActor actor;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -44,7 +44,7 @@ public class TrackRecordService {
             Vocabulary vocabulary,
             FileStore files,
             FileScans scans,
-            CurrentStaff current,
+            AuditActor actor,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.amendments = amendments;
@@ -52,7 +52,7 @@ public class TrackRecordService {
         this.vocabulary = vocabulary;
         this.files = files;
         this.scans = scans;
-        this.current = current;
+        this.actor = actor;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -105,7 +105,7 @@ public class TrackRecordService {
             documents.requireOpen(id);
             var file = files.store(new Beginning(content, EvidenceDocument.MOST_BYTES + 1), name);
             EvidenceDocument.check(file);
-            return new Brought(documents.add(id, file, name, current.get().id(), clock.instant()), file.id());
+            return new Brought(documents.add(id, file, name, actor.idOrNull(), clock.instant()), file.id());
         });
         if (scans.scanned(brought.file()).scan() == ScanState.INFECTED) {
             documents.remove(brought.document(), brought.file());

@@ -22,6 +22,7 @@ import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 import uk.healthcare.desk.ui.Dates;
@@ -178,6 +179,16 @@ class PartnerHistoryTest extends DeskTest {
                         select concat_ws(' ', c.operation, c.about, f.field, f.was, f.became) from partner_change c
                         left join partner_change_field f on f.change_id = c.id
                         where c.partner_id = ? and c.operation like 'partner.contact.%'""").param(id.value()).query(String.class).list();
+    }
+
+    @Test
+    void whatTheSystemItselfDoesIsToldOfNobody() {
+        Acting.asSystem(Set.of(Role.MANAGER), () -> {
+            service.addContact(id, PAT);
+            return true;
+        });
+        assertThat(newest().operation()).isEqualTo("partner.contact.add");
+        assertThat(newest().who()).isNull();
     }
 
     @Test
