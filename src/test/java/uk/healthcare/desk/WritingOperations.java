@@ -10,7 +10,9 @@ import static uk.healthcare.desk.Row.WORK;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.healthcare.desk.correspondence.AcknowledgementService;
 import uk.healthcare.desk.correspondence.DraftAttachmentService;
@@ -22,6 +24,10 @@ import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
 import uk.healthcare.desk.correspondence.WritingService;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.Approach;
+import uk.healthcare.desk.referral.ApproachService;
+import uk.healthcare.desk.referral.OpenCall;
+import uk.healthcare.desk.referral.OpenCallService;
 import uk.healthcare.desk.referral.PartnerLetter;
 import uk.healthcare.desk.referral.ReferralMailService;
 
@@ -58,9 +64,16 @@ final class WritingOperations {
                 of(DraftAttachmentService.class, "remove", WORK, (s, it) -> s.remove(it.enquiry(), 1)),
                 of(AcknowledgementService.class, "text", WORK, (s, it) -> s.text(it.enquiry())),
                 of(AcknowledgementService.class, "send", WORK, (s, it) -> s.send(it.enquiry())),
-                of(ReferralMailService.class, "beginApproach", CASE, (s, it) -> s.beginApproach(it.referral())),
                 of(ReferralMailService.class, "beginIntroduction", CASE, (s, it) -> s.beginIntroduction(it.referral())),
-                of(ReferralMailService.class, "approach", CASE, (s, it) -> s.approach(it.referral(), letter())),
+                of(ApproachService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(ApproachService.class, "brief", CASE, (s, it) -> s.brief(it.enquiry())),
+                of(ApproachService.class, "traces", CASE, (s, it) -> s.traces(it.enquiry(), "A brief")),
+                of(ApproachService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), approach(it))),
+                of(ApproachService.class, "ask", CASE, (s, it) -> s.ask(it.enquiry(), approach(it))),
+                of(OpenCallService.class, "candidates", CASE, (s, it) -> s.candidates(it.enquiry())),
+                of(OpenCallService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), call(it))),
+                of(OpenCallService.class, "open", CASE, (s, it) -> s.open(it.enquiry(), call(it))),
+                of(OpenCallService.class, "choose", CASE, (s, it) -> s.choose(it.referral(), "It answered first")),
                 of(ReferralMailService.class, "introduce", CASE, (s, it) -> s.introduce(it.referral(), letter())),
                 of(
                         TemplateService.class,
@@ -89,6 +102,25 @@ final class WritingOperations {
 
     private static OutgoingDraft draft() {
         return new OutgoingDraft(UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en");
+    }
+
+    private static Approach approach(Ground it) {
+        return new Approach(
+                UUID.randomUUID(),
+                "A brief",
+                "An enquiry",
+                "{brief} {link}",
+                Map.of(it.referral(), "somebody@matrix.example"));
+    }
+
+    private static OpenCall call(Ground it) {
+        return new OpenCall(
+                UUID.randomUUID(),
+                "A brief",
+                "An enquiry",
+                "{brief} {link}",
+                LocalDate.now().plusDays(9),
+                Map.of(it.partner(), "somebody@matrix.example"));
     }
 
     private static PartnerLetter letter() {

@@ -27,6 +27,7 @@ public record FilledText(String subject, String body, List<String> open) {
         OWNER,
         MARKET,
         PARTNER,
+        BRIEF,
         DESK,
         WRITER;
 

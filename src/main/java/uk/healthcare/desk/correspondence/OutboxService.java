@@ -119,7 +119,9 @@ public class OutboxService {
                 .optional()
                 .map(MessagePurpose::valueOf)
                 .orElseThrow(() -> new NotFound(message));
-        if (purpose == MessagePurpose.APPROACH || purpose == MessagePurpose.INTRODUCTION) {
+        if (purpose == MessagePurpose.APPROACH
+                || purpose == MessagePurpose.CHASE
+                || purpose == MessagePurpose.INTRODUCTION) {
             access.requireWorkable(enquiry);
         }
     }

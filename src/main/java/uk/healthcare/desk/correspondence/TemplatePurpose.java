@@ -11,10 +11,12 @@ public enum TemplatePurpose {
     HOLDING,
     /** To a partner, in English. */
     APPROACH,
+    /** To a partner that has not answered yet, in English; it is sent without anybody reading it before. */
+    CHASE,
     INTRODUCTION;
 
     /** Whether an answer to an enquirer can begin with it. */
     public boolean isReply() {
-        return this != ACKNOWLEDGEMENT && this != APPROACH && this != INTRODUCTION;
+        return this != ACKNOWLEDGEMENT && this != APPROACH && this != CHASE && this != INTRODUCTION;
     }
 }

@@ -90,6 +90,7 @@ public class TemplateService {
                 FilledText.Field.PARTNER, "Example Hospital",
                 FilledText.Field.DESK, "Healthcare UK",
                 FilledText.Field.WRITER, current.get().name()));
+        values.put(FilledText.Field.BRIEF, "What is asked: Radiotherapy unit for a new hospital\nWhere: Kuwait");
         return FilledText.of(text, values);
     }
 
@@ -104,6 +105,10 @@ public class TemplateService {
             requireFilledByItself("templateSubject", subject);
             requireFilledByItself("templateBody", body);
         }
+        if (purpose == TemplatePurpose.CHASE) {
+            requireFilledInAReminder("templateSubject", subject);
+            requireFilledInAReminder("templateBody", body);
+        }
         jdbc.sql("""
                         insert into message_template (language, purpose, edition, subject, body, saved_at, saved_by)
                         select :language, :purpose, coalesce(max(edition), 0) + 1, :subject, :body, :now, :by
@@ -117,10 +122,23 @@ public class TemplateService {
                 .update();
     }
 
+    /** Nor a reminder. */
+    private static void requireFilledInAReminder(String field, String text) {
+        FilledText.openIn(text).stream()
+                .filter(one -> !ReferralLetters.REMINDER_FIELDS.contains(one))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new RuleViolation("template.field.unknown", unknown).at(field);
+                });
+    }
+
     /** Nobody reads an acknowledgement before it is sent. */
     private static void requireFilledByItself(String field, String text) {
         FilledText.openIn(text).stream()
-                .filter(one -> !FilledText.known().contains(one) || one.equals("{partner}") || one.equals("{writer}"))
+                .filter(one -> !FilledText.known().contains(one)
+                        || one.equals("{partner}")
+                        || one.equals("{writer}")
+                        || one.equals("{brief}"))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new RuleViolation("template.field.unknown", unknown).at(field);

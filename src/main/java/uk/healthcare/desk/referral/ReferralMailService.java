@@ -1,7 +1,6 @@
 package uk.healthcare.desk.referral;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,13 +17,12 @@ import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.partner.Interests;
-import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
 /**
- * Approach and introduction by e-mail. The referral moves when the message has left: until then, and when it fails, it
- * stays where it is.
+ * Introduction by e-mail. The referral moves when the message has left: until then, and when it fails, it stays where it
+ * is.
  */
 @Service
 public class ReferralMailService {
@@ -35,7 +33,7 @@ public class ReferralMailService {
     private final IntroductionGuard guard;
     private final Interests interests;
     private final ReferralLetters letters;
-    private final PartnerDirectory partners;
+    private final PartnerContacts contacts;
     private final EnquiryMail enquiries;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -45,7 +43,7 @@ public class ReferralMailService {
             IntroductionGuard guard,
             Interests interests,
             ReferralLetters letters,
-            PartnerDirectory partners,
+            PartnerContacts contacts,
             EnquiryMail enquiries,
             Disclaimer disclaimer,
             CurrentStaff current) {
@@ -53,40 +51,21 @@ public class ReferralMailService {
         this.guard = guard;
         this.interests = interests;
         this.letters = letters;
-        this.partners = partners;
+        this.contacts = contacts;
         this.enquiries = enquiries;
         this.disclaimer = disclaimer;
         this.current = current;
     }
 
-    /** Nothing while no mailbox is set up, the partner has no address, or a letter about it is on its way. */
-    @PreAuthorize(Permission.WORK_CASE)
-    @Transactional(readOnly = true)
-    public Optional<LetterStart> beginApproach(ReferralId id) {
-        var referral = referrals.workable(id);
-        return begin(referral, MessagePurpose.APPROACH);
-    }
-
-    /** The same for an introduction; nothing either when the enquirer has no address. */
+    /** Nothing while no mailbox is set up, one of both has no address, or a letter about it is on its way. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<LetterStart> beginIntroduction(ReferralId id) {
         var referral = referrals.workable(id);
         return enquirer(referral)
-                .flatMap(address -> begin(referral, MessagePurpose.INTRODUCTION)
+                .flatMap(address -> begin(referral)
                         .map(start ->
                                 new LetterStart(start.contacts(), address.value(), start.subject(), start.text())));
-    }
-
-    /** Asks the partner by e-mail. */
-    @PreAuthorize(Permission.WORK_CASE)
-    @Transactional
-    @Audited("referral.send-approach")
-    public MessageId approach(ReferralId id, PartnerLetter typed) {
-        var referral = referrals.workable(id);
-        interests.requireNone(referral.partner(), "approach it");
-        referral.requireNext(ReferralState.APPROACHED);
-        return put(referral, MessagePurpose.APPROACH, typed, Stream.of(contact(referral, typed)), typed.text());
     }
 
     /**
@@ -104,16 +83,15 @@ public class ReferralMailService {
         guard.require(referral);
         var enquirer = enquirer(referral).orElseThrow(() -> new RuleViolation("acknowledgement.no-address"));
         var text = disclaimer.appendedTo(Limits.required("text", typed.text(), Referral.TEXT - Disclaimer.ROOM));
-        return put(referral, MessagePurpose.INTRODUCTION, typed, Stream.of(enquirer, contact(referral, typed)), text);
+        return put(referral, typed, Stream.of(enquirer, contact(referral, typed)), text);
     }
 
-    private MessageId put(
-            Referral referral, MessagePurpose purpose, PartnerLetter typed, Stream<EmailAddress> to, String text) {
+    private MessageId put(Referral referral, PartnerLetter typed, Stream<EmailAddress> to, String text) {
         return letters.put(new ReferralLetter(
                 typed.key(),
                 referral.enquiry(),
                 referral.id(),
-                purpose,
+                MessagePurpose.INTRODUCTION,
                 to.toList(),
                 Limits.required("subject", typed.subject(), SUBJECT),
                 text,
@@ -122,31 +100,20 @@ public class ReferralMailService {
                 current.get().id()));
     }
 
-    private Optional<LetterStart> begin(Referral referral, MessagePurpose purpose) {
-        var contacts = contacts(referral);
-        if (contacts.isEmpty() || !letters.canBeSent(referral.enquiry()) || letters.isOnItsWay(referral.id())) {
+    private Optional<LetterStart> begin(Referral referral) {
+        var addresses = contacts.of(referral.partner());
+        if (addresses.isEmpty() || !letters.canBeSent(referral.enquiry()) || letters.isOnItsWay(referral.id())) {
             return Optional.empty();
         }
         var filled = letters.fill(
                 referral.enquiry(),
-                purpose,
                 referrals.name(referral.partner()),
                 current.get().id());
-        return Optional.of(new LetterStart(contacts, null, filled.subject(), filled.body()));
-    }
-
-    private List<String> contacts(Referral referral) {
-        return partners.sheet(referral.partner()).contacts().stream()
-                .map(part -> part.content().email())
-                .filter(Objects::nonNull)
-                .flatMap(email -> EmailAddress.parse(email).stream())
-                .map(EmailAddress::value)
-                .distinct()
-                .toList();
+        return Optional.of(new LetterStart(addresses, null, filled.subject(), filled.body()));
     }
 
     private EmailAddress contact(Referral referral, PartnerLetter typed) {
-        return contacts(referral).stream()
+        return contacts.of(referral.partner()).stream()
                 .filter(one -> one.equals(typed.to()))
                 .findFirst()
                 .map(EmailAddress::new)

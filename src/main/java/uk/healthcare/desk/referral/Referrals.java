@@ -1,5 +1,6 @@
 package uk.healthcare.desk.referral;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ class Referrals {
     private final ExposureLedger ledger;
     private final EnquiryAccess access;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    Referrals(ReferralRepository referrals, ExposureLedger ledger, EnquiryAccess access, JdbcClient jdbc) {
+    Referrals(
+            ReferralRepository referrals,
+            ExposureLedger ledger,
+            EnquiryAccess access,
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /** @throws NotFound when there is none, or its enquiry is not theirs to work on */
@@ -46,6 +54,11 @@ class Referrals {
 
     boolean has(EnquiryId enquiry, PartnerId partner) {
         return referrals.existsByEnquiryIdAndPartnerId(enquiry, partner);
+    }
+
+    /** Writes down what is kept so far, for rows that name it. */
+    void flush() {
+        entities.flush();
     }
 
     /** Keeps a new referral. */

@@ -93,7 +93,6 @@ class InterestTest extends DeskTest {
         register.declare(terms(null, null));
         blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), "approach it");
         blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), "introduce it");
-        blocked(() -> mail().approach(referral, letter()), "approach it");
         blocked(() -> mail().introduce(referral, letter()), "introduce it");
         actAs(manager);
         assertThatCode(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"))

@@ -27,7 +27,7 @@ import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.staff.Role;
 
-/** Approach and introduction by e-mail: the case moves when the message has left, and only if it still may. */
+/** Introduction by e-mail: the case moves when the message has left, and only if it still may. */
 class ReferralMailTest extends DeskTest {
 
     private static MailDay mail;
@@ -85,34 +85,6 @@ class ReferralMailTest extends DeskTest {
     }
 
     @Test
-    void thePartnerIsApproachedWhenTheMessageHasLeft() {
-        var start = letters.beginApproach(referral).orElseThrow();
-        assertThat(start.contacts()).containsExactly(contact);
-        assertThat(start.text()).contains("Kuwait").doesNotContain("Dr Sample");
-        var message = letters.approach(referral, letter("Would a unit in the Gulf interest you?"));
-        assertThat(state()).isEqualTo("SHORTLISTED");
-        assertThat(letters.beginApproach(referral)).isEmpty();
-        assertThatThrownBy(() -> letters.approach(referral, letter("Again?")))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo("referral.letter.on-its-way"));
-
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("APPROACHED");
-        assertThat(mail.receivedBy(contact)).isEqualTo(1);
-    }
-
-    @Test
-    void aPartnerTakenOutMeanwhileIsNotAsked() {
-        var message = letters.approach(referral, letter("Would it interest you?"));
-        steps.end(referral, "No longer suits");
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("ENDED");
-        assertThat(mail.receivedBy(contact)).isZero();
-        assertThat(outgoing(message)).isEqualTo("FAILED");
-        assertThat(tasks()).isEqualTo(1);
-    }
-
-    @Test
     void anIntroductionMovesTheCaseWhenItHasLeft() {
         accept();
         assertThatThrownBy(() -> letters.introduce(referral, letter("Please meet.")))
@@ -149,7 +121,9 @@ class ReferralMailTest extends DeskTest {
     @Test
     void onlyToAContactOfThePartner() {
         var elsewhere = new PartnerLetter(UUID.randomUUID(), "spy@elsewhere.example", "An enquiry", "Interested?");
-        assertThatThrownBy(() -> letters.approach(referral, elsewhere))
+        accept();
+        clearTheWay();
+        assertThatThrownBy(() -> letters.introduce(referral, elsewhere))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("sendTo"));
     }

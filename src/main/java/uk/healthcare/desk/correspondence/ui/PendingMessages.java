@@ -166,7 +166,7 @@ class PendingMessages extends Div {
 
     private void undo(OutboxRow row) {
         var draft = outbox.takeBack(enquiry.id(), row.id());
-        if (row.purpose() != MessagePurpose.ACKNOWLEDGEMENT) {
+        if (row.purpose() != MessagePurpose.ACKNOWLEDGEMENT && row.purpose() != MessagePurpose.APPROACH) {
             writing.bringBack(enquiry.id(), row.referral(), draft);
         }
         if (row.referral() != null) {

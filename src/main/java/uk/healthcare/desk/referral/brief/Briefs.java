@@ -70,7 +70,9 @@ public class Briefs {
             lines.add("In the enquirer's words:");
             lines.add(fields.description());
         }
-        return Limits.fitting(check(fields, List.of()).anonymised(String.join("\n", lines)), LENGTH);
+        // Braces would be taken for fields of the letter.
+        var text = String.join("\n", lines).replace('{', '(').replace('}', ')');
+        return Limits.fitting(check(fields, List.of()).anonymised(text), LENGTH);
     }
 
     private static void line(List<String> lines, String label, @Nullable String value) {

@@ -24,6 +24,7 @@ class PartnersTab implements EnquiryTab {
     private final SuggestionService suggestions;
     private final ShortlistService shortlist;
     private final ReferralForms steps;
+    private final ApproachForms approaches;
     private final SafeguardForms safeguards;
     private final InterestRegister interests;
     private final CurrentStaff staff;
@@ -33,6 +34,7 @@ class PartnersTab implements EnquiryTab {
             SuggestionService suggestions,
             ShortlistService shortlist,
             ReferralForms steps,
+            ApproachForms approaches,
             SafeguardForms safeguards,
             InterestRegister interests,
             CurrentStaff staff) {
@@ -40,6 +42,7 @@ class PartnersTab implements EnquiryTab {
         this.suggestions = suggestions;
         this.shortlist = shortlist;
         this.steps = steps;
+        this.approaches = approaches;
         this.safeguards = safeguards;
         this.interests = interests;
         this.staff = staff;
@@ -76,7 +79,7 @@ class PartnersTab implements EnquiryTab {
                 .collect(Collectors.toSet());
         var tab = new Div(
                 new InterestNotice(interests.known(), here, staff.get(), enquiry.owner()),
-                new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
+                new PartnersPanel(page, found, steps, approaches, safeguards, shortlist, changed));
         tab.addClassName("partners-tab");
         return tab;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.correspondence.TimeToUndo;
@@ -11,6 +12,7 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.ApproachService;
 import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.IntroductionService;
 import uk.healthcare.desk.referral.ReferralMailService;
@@ -26,6 +28,7 @@ class ReferralForms {
     private final IntroductionService introductions;
     private final AgreementService agreements;
     private final ReferralMailService mail;
+    private final ApproachService approaches;
     private final TimeToUndo undo;
     private final FormDrafts drafts;
     private final Disclaimer disclaimer;
@@ -36,6 +39,7 @@ class ReferralForms {
             IntroductionService introductions,
             AgreementService agreements,
             ReferralMailService mail,
+            ApproachService approaches,
             TimeToUndo undo,
             FormDrafts drafts,
             Disclaimer disclaimer,
@@ -44,6 +48,7 @@ class ReferralForms {
         this.introductions = introductions;
         this.agreements = agreements;
         this.mail = mail;
+        this.approaches = approaches;
         this.undo = undo;
         this.drafts = drafts;
         this.disclaimer = disclaimer;
@@ -58,29 +63,21 @@ class ReferralForms {
         return London.dateOf(now());
     }
 
-    StepForm approach(ReferralRow row, Runnable changed) {
+    StepForm approach(EnquiryId enquiry, ReferralRow row, Runnable changed) {
         var channel = Fields.choice("How", Channel.class);
         channel.setValue(Channel.EMAIL);
         var on = Fields.day("When", today());
         var text = Fields.text("What it was told, without the enquirer's name");
-        var form = new StepForm("Record the approach to " + row.partnerName())
+        text.setValue(approaches.brief(enquiry));
+        return new StepForm("Record the approach to " + row.partnerName())
                 .field("channel", channel)
                 .field("on", on)
                 .wide("text", text)
-                .hint("Its answer is due ten working days after that day.")
+                .hint("Its answer is due after as many working days as the service level allows.")
                 .save("Record approach", () -> {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
-        mail.beginApproach(row.id())
-                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-                    mail.approach(row.id(), letter);
-                    done(
-                            "The approach to " + row.partnerName() + " leaves in " + undo.words()
-                                    + "; see the timeline",
-                            changed);
-                }));
-        return form;
     }
 
     StepForm answer(ReferralRow row, Runnable changed) {
