@@ -108,6 +108,9 @@ public class TemplateService {
         if (purpose == TemplatePurpose.CHASE) {
             requireFilledInAReminder("templateSubject", subject);
             requireFilledInAReminder("templateBody", body);
+            if (!body.contains(ReferralLetters.LINK)) {
+                throw new RuleViolation("referral.letter.link", ReferralLetters.LINK).at("templateBody");
+            }
         }
         jdbc.sql("""
                         insert into message_template (language, purpose, edition, subject, body, saved_at, saved_by)
