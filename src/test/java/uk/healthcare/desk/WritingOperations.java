@@ -1,7 +1,9 @@
 package uk.healthcare.desk;
 
+import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
+import static uk.healthcare.desk.Row.FAIRNESS;
 import static uk.healthcare.desk.Row.PEOPLE;
 import static uk.healthcare.desk.Row.SEE;
 import static uk.healthcare.desk.Row.TEMPLATES;
@@ -23,9 +25,12 @@ import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
 import uk.healthcare.desk.correspondence.WritingService;
+import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.reference.Language;
 import uk.healthcare.desk.referral.Approach;
 import uk.healthcare.desk.referral.ApproachService;
+import uk.healthcare.desk.referral.DisclosureFilter;
+import uk.healthcare.desk.referral.DisclosureService;
 import uk.healthcare.desk.referral.OpenCall;
 import uk.healthcare.desk.referral.OpenCallService;
 import uk.healthcare.desk.referral.PartnerLetter;
@@ -70,6 +75,21 @@ final class WritingOperations {
                 of(ApproachService.class, "traces", CASE, (s, it) -> s.traces(it.enquiry(), "A brief")),
                 of(ApproachService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), approach(it))),
                 of(ApproachService.class, "ask", CASE, (s, it) -> s.ask(it.enquiry(), approach(it))),
+                of(
+                        DisclosureService.class,
+                        "page",
+                        FAIRNESS,
+                        (s, it) -> s.page(new DisclosureFilter(null, null, "nobody"), null)),
+                of(
+                        DisclosureService.class,
+                        "all",
+                        FAIRNESS,
+                        (s, it) -> s.all(new DisclosureFilter(null, null, "nobody"))),
+                of(
+                        EnquiryPageQuery.class,
+                        "reference",
+                        SEE,
+                        (s, it) -> shown(s.reference(it.enquiry()).isPresent())),
                 of(OpenCallService.class, "candidates", CASE, (s, it) -> s.candidates(it.enquiry())),
                 of(OpenCallService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), call(it))),
                 of(OpenCallService.class, "open", CASE, (s, it) -> s.open(it.enquiry(), call(it))),
