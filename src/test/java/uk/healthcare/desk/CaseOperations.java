@@ -81,6 +81,11 @@ final class CaseOperations {
         return List.of(
                 of(SuggestionService.class, "suggest", SEE, (s, it) -> s.suggest(it.enquiry())),
                 of(SuggestionService.class, "decide", SEE, (s, it) -> s.decide(it.enquiry(), it.partner())),
+                of(
+                        SuggestionService.class,
+                        "decideAll",
+                        SEE,
+                        (s, it) -> s.decideAll(it.enquiry(), Set.of(it.partner()))),
                 of(CaseReferralsQuery.class, "of", SEE, (s, it) -> s.of(it.enquiry())),
                 of(CaseReferralsQuery.class, "openWith", SEE, (s, it) -> {
                     it.referral();

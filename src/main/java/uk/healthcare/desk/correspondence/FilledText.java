@@ -33,6 +33,7 @@ public record FilledText(String subject, String body, List<String> open) {
         COLLEAGUE,
         /** Who hands it on. */
         FROM,
+        BRIEF,
         DESK,
         WRITER;
 

@@ -95,14 +95,32 @@ public class ReferralLetters {
                 .single();
     }
 
-    /** The template for an approach or an introduction, filled for that partner. */
-    public FilledText fill(EnquiryId enquiry, MessagePurpose purpose, String partner, StaffId writer) {
-        var introduction = purpose == MessagePurpose.INTRODUCTION;
-        var language = introduction ? language(enquiry) : Language.ENGLISH;
+    /** The template for an introduction, filled for that partner. */
+    public FilledText fill(EnquiryId enquiry, String partner, StaffId writer) {
+        var language = language(enquiry);
         var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
         values.put(FilledText.Field.PARTNER, partner);
-        return FilledText.of(
-                templates.of(language, introduction ? TemplatePurpose.INTRODUCTION : TemplatePurpose.APPROACH), values);
+        return FilledText.of(templates.of(language, TemplatePurpose.INTRODUCTION), values);
+    }
+
+    /** What is put into a reminder by itself. */
+    static final Set<String> REMINDER_FIELDS =
+            Set.of("{reference}", "{market}", "{due}", "{desk}", "{owner}", "{partner}", "{brief}", LINK);
+
+    /**
+     * A template for partners who do not know yet who asks, in English. The partner, the brief, the day and the link stay
+     * in their braces, to be put in for each of several.
+     *
+     * @param writer null when the system writes
+     */
+    public FilledText anonymous(EnquiryId enquiry, TemplatePurpose purpose, @Nullable StaffId writer) {
+        var mailbox = mailbox(enquiry);
+        var values = fields.of(enquiry, Language.ENGLISH, mailbox, writer, null);
+        values.remove(FilledText.Field.ENQUIRER);
+        values.remove(FilledText.Field.SUMMARY);
+        values.putIfAbsent(FilledText.Field.OWNER, mailbox.settings().name());
+        values.remove(FilledText.Field.DUE);
+        return FilledText.of(templates.of(Language.ENGLISH, purpose), values);
     }
 
     /** Whether an enquirer confirms what was agreed, in its language. @param writer null: the system reminds of it */

@@ -11,6 +11,8 @@ public enum TemplatePurpose {
     HOLDING,
     /** To a partner, in English. */
     APPROACH,
+    /** To a partner that has not answered yet, in English. */
+    CHASE,
     /** To a colleague whom a partner handed its approach on to, in English. */
     FORWARD,
     /** To the enquirer, whether these partners may have its details. */
@@ -29,13 +31,13 @@ public enum TemplatePurpose {
     /** Whether it has to say where the personal link is put. */
     public boolean hasLink() {
         return switch (this) {
-            case FORWARD, CONSENT, CONFIRMATION, CONFIRMATION_CHASE -> true;
+            case CHASE, FORWARD, CONSENT, CONFIRMATION, CONFIRMATION_CHASE -> true;
             default -> false;
         };
     }
 
     /** Whether it is sent without anybody reading it. */
     public boolean isSentUnread() {
-        return this == ACKNOWLEDGEMENT || this == FORWARD || this == CONFIRMATION_CHASE;
+        return this == ACKNOWLEDGEMENT || this == CHASE || this == FORWARD || this == CONFIRMATION_CHASE;
     }
 }

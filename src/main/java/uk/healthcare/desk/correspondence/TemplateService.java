@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,7 @@ public class TemplateService {
                 FilledText.Field.PARTNER, "Example Hospital",
                 FilledText.Field.DESK, "Healthcare UK",
                 FilledText.Field.WRITER, current.get().name()));
+        values.put(FilledText.Field.BRIEF, "What is asked: Radiotherapy unit for a new hospital\nWhere: Kuwait");
         return FilledText.of(text, values);
     }
 
@@ -123,8 +125,20 @@ public class TemplateService {
 
     /** Nobody reads it before it is sent. */
     private static void requireFilledByItself(String field, String text, TemplatePurpose purpose) {
+        FilledText.openIn(text).stream()
+                .filter(one -> !filledByItself(purpose).contains(one))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new RuleViolation("template.field.unknown", unknown).at(field);
+                });
+    }
+
+    private static Set<String> filledByItself(TemplatePurpose purpose) {
+        if (purpose == TemplatePurpose.CHASE) {
+            return ReferralLetters.REMINDER_FIELDS;
+        }
         var known = new HashSet<>(FilledText.known());
-        known.removeAll(List.of("{writer}", ReferralLetters.PARTNERS));
+        known.removeAll(List.of("{writer}", "{brief}", ReferralLetters.PARTNERS));
         if (purpose != TemplatePurpose.FORWARD) {
             known.removeAll(List.of("{colleague}", "{from}"));
         }
@@ -133,11 +147,6 @@ public class TemplateService {
         } else {
             known.remove("{partner}");
         }
-        FilledText.openIn(text).stream()
-                .filter(one -> !known.contains(one))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new RuleViolation("template.field.unknown", unknown).at(field);
-                });
+        return known;
     }
 }

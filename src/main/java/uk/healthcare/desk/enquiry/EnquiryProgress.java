@@ -60,6 +60,31 @@ public class EnquiryProgress {
         return find(id).partnerApproached(referral, name, channel, text, acts.of(by, at));
     }
 
+    /** The same in an open call. @param answerBy the day that was told */
+    public LocalDate partnerCalled(
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            String text,
+            LocalDate answerBy,
+            @Nullable StaffId by,
+            Instant at) {
+        return find(id).partnerApproached(referral, name, text, answerBy, acts.of(by, at));
+    }
+
+    /** A partner was reminded. Locks the enquiry: a reminder may leave while somebody works on it. */
+    public void partnerChased(EnquiryId id, ReferralId referral, String name, String text, Instant at) {
+        enquiries
+                .findForUpdate(id.value())
+                .orElseThrow(() -> new NotFound(id))
+                .partnerChased(referral, name, text, acts.of(null, at));
+    }
+
+    public void partnerChosen(
+            EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
+        find(id).partnerChosen(referral, name, reason, acts.of(by, at));
+    }
+
     public void partnerAccepted(
             EnquiryId id, ReferralId referral, String name, @Nullable String text, @Nullable StaffId by, Instant at) {
         find(id).partnerAccepted(referral, name, text, acts.of(by, at));

@@ -25,14 +25,32 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
 
     /** Meets the first-approach clock and starts the partner's answer clock; returns the day its answer is due. */
     public LocalDate partnerApproached(ReferralId referral, String name, Channel channel, String text, Act act) {
+        return partnerApproached(referral, name, text, null, act);
+    }
+
+    /** @param answerBy the day its answer is due where it was told one; null where its clock says it */
+    LocalDate partnerApproached(ReferralId referral, String name, String text, @Nullable LocalDate answerBy, Act act) {
         requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
         change(referral, PartnerProgress::withApproached);
         clocks.meet(ClockKind.FIRST_APPROACH, null, act.at());
         firstApproachAt = firstApproachAt == null ? act.at() : firstApproachAt;
-        var due = London.dateOf(clocks.start(self(), ClockKind.PARTNER_ANSWER, referral, act, holds));
+        var due = London.dateOf(clocks.startAnswer(self(), referral, answerBy, act, holds));
         nextStep = NextStep.of("Ask " + name + " for an answer", due, WaitingFor.PARTNER);
         record(act, TimelineKind.REFERRAL, name + " approached", text, referral);
         return due;
+    }
+
+    /** The partner was reminded, and goes on to be waited for. */
+    public void partnerChased(ReferralId referral, String name, String text, Act act) {
+        requireOpen();
+        clocks.chased(referral, act.at());
+        record(act, TimelineKind.REFERRAL, name + " reminded", text, referral);
+    }
+
+    /** One of those who accepted in an open call is chosen. */
+    public void partnerChosen(ReferralId referral, String name, String reason, Act act) {
+        nextStep = NextStep.ofUs("Ask for consent and introduce " + name, London.dateOf(act.at()));
+        record(act, TimelineKind.REFERRAL, name + " chosen in the open call", reason, referral);
     }
 
     public void partnerAccepted(ReferralId referral, String name, @Nullable String text, Act act) {

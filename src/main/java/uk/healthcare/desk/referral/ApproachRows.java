@@ -16,8 +16,8 @@ class ApproachRows {
 
     private static final String APPROACH = """
             select e.reference, p.name, r.state, r.answer_due_at, r.answered_at, r.decline_reason,
-                   (select m.text from referral_move m where m.referral_id = r.id and m.to_state = 'APPROACHED'
-                       and m.from_state <> 'APPROACHED' order by m.at desc, m.id desc limit 1) brief
+                   coalesce(r.brief, (select m.text from referral_move m where m.referral_id = r.id and m.to_state = 'APPROACHED'
+                       and m.from_state <> 'APPROACHED' order by m.at desc, m.id desc limit 1)) brief
               from referral r join enquiry e on e.id = r.enquiry_id join partner p on p.id = r.partner_id
              where r.id = :referral""";
 

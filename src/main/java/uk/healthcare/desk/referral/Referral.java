@@ -72,6 +72,11 @@ public class Referral {
     private boolean rotated;
     private @Nullable String choiceReason;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String brief;
+
+    private @Nullable Long openCallId;
+
     private @Nullable Instant approachedAt;
     private @Nullable Instant answerDueAt;
     private @Nullable Instant answeredAt;
@@ -126,11 +131,32 @@ public class Referral {
         return referral;
     }
 
-    /** Records that the partner was asked; a lapsed one may be asked again. */
+    /** Records that the partner was asked in words that are the brief; a lapsed one may be asked again. */
     public void approach(Channel channel, String text, Instant answerDue, @Nullable StaffId by, Instant at) {
-        move(ReferralState.APPROACHED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
+        approach(new Told(channel, text, text, answerDue, null), by, at);
+    }
+
+    /**
+     * What a partner was told when it was asked.
+     *
+     * @param brief the part of it that tells of the enquiry
+     * @param openCall the open call it was asked in
+     */
+    record Told(
+            Channel channel,
+            String text,
+            String brief,
+            Instant answerDue,
+            @Nullable OpenCallId openCall) {}
+
+    /** Records that the partner was asked; a lapsed one may be asked again. */
+    void approach(Told told, @Nullable StaffId by, Instant at) {
+        var words = Limits.required("text", told.text(), TEXT);
+        move(ReferralState.APPROACHED, new ReferralMove.Said(told.channel(), words), by, at);
+        brief = Limits.required("brief", told.brief(), TEXT);
+        openCallId = told.openCall() == null ? null : told.openCall().value();
         approachedAt = stateSince;
-        answerDueAt = micros(answerDue);
+        answerDueAt = micros(told.answerDue());
         answeredAt = null;
     }
 
@@ -306,6 +332,21 @@ public class Referral {
 
     public Instant stateSince() {
         return stateSince;
+    }
+
+    /** What the partner was told of the enquiry; null while it was not asked. */
+    public @Nullable String brief() {
+        return brief;
+    }
+
+    @Nullable
+    OpenCallId openCall() {
+        return openCallId == null ? null : new OpenCallId(openCallId);
+    }
+
+    @Nullable
+    Instant approachedAt() {
+        return approachedAt;
     }
 
     public Instant createdAt() {

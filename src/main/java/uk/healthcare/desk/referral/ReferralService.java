@@ -30,6 +30,8 @@ public class ReferralService {
     private final InterestGuard interests;
     private final EnquiryProgress progress;
     private final PersonalLinks links;
+    private final BriefGuard brief;
+    private final Disclosures disclosures;
     private final CurrentStaff current;
     private final Clock clock;
 
@@ -38,8 +40,12 @@ public class ReferralService {
             InterestGuard interests,
             EnquiryProgress progress,
             PersonalLinks links,
+            BriefGuard brief,
+            Disclosures disclosures,
             CurrentStaff current,
             Clock clock) {
+        this.brief = brief;
+        this.disclosures = disclosures;
         this.referrals = referrals;
         this.interests = interests;
         this.progress = progress;
@@ -48,7 +54,12 @@ public class ReferralService {
         this.clock = clock;
     }
 
-    /** Records that the partner was asked. Its answer is due after as many working days as its clock allows. */
+    /**
+     * Records that the partner was asked. Its answer is due after as many working days as its clock allows.
+     *
+     * @throws uk.healthcare.desk.common.RuleViolation beside the field that is wrong; also when the text would tell who
+     *     asks
+     */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.approach")
@@ -58,12 +69,14 @@ public class ReferralService {
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }
+        brief.require(referral.enquiry(), "text", text);
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         var due = progress.answerDue(referral.enquiry(), at);
         referral.approach(channel, text, due, by, at);
         var name = referrals.name(referral.partner());
         referrals.count(referral);
+        disclosures.add(ApproachDisclosure.of(referral, name, channel, text.strip(), by, at));
         progress.partnerApproached(referral.enquiry(), id, name, channel, text.strip(), by, at);
     }
 

@@ -20,7 +20,9 @@ class ReferralTexts implements PatientDataParticipant {
 
     @Override
     public void replace(EnquiryId enquiry, PatientPassages passages) {
-        texts.replace(enquiry, passages, "referral", OF_ENQUIRY, "reason", "explanation", "choice_reason");
+        texts.replace(enquiry, passages, "referral", OF_ENQUIRY, "reason", "explanation", "choice_reason", "brief");
+        texts.replace(enquiry, passages, "approach_letter", within("referral_id", "referral"), "brief");
+        texts.replace(enquiry, passages, "open_call", OF_ENQUIRY, "brief", "choice_reason");
         texts.replace(enquiry, passages, "referral_move", within("referral_id", "referral"), "text");
         texts.replace(enquiry, passages, "consent", OF_ENQUIRY, "given_by", "wording");
         texts.replace(enquiry, passages, "due_diligence", OF_ENQUIRY, "note");

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.referral;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Referrals {
     private final WorkingCalendar calendar;
     private final EnquiryProgress progress;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     Referrals(
             ReferralRepository referrals,
@@ -29,13 +31,15 @@ class Referrals {
             EnquiryAccess access,
             WorkingCalendar calendar,
             EnquiryProgress progress,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
         this.calendar = calendar;
         this.progress = progress;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /**
@@ -91,6 +95,11 @@ class Referrals {
 
     boolean has(EnquiryId enquiry, PartnerId partner) {
         return referrals.existsByEnquiryIdAndPartnerId(enquiry, partner);
+    }
+
+    /** Writes down what is kept so far, for rows that name it. */
+    void flush() {
+        entities.flush();
     }
 
     /** Keeps a new referral. */

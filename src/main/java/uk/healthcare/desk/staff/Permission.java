@@ -30,6 +30,9 @@ public final class Permission {
     /** Row "dashboards, export", all of the desk's work: whether partners are treated fairly. */
     public static final String SEE_FAIRNESS = "hasAnyRole('MANAGER','AUDITOR')";
 
+    /** What was told to whom: freedom of information and subject access are the manager's to answer. */
+    public static final String READ_DISCLOSURES = "hasAnyRole('MANAGER','AUDITOR')";
+
     /** Who has declared which interest. */
     public static final String READ_INTERESTS = "hasAnyRole('MANAGER','AUDITOR','ADMINISTRATOR')";
 

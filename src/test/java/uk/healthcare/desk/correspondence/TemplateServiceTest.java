@@ -29,7 +29,8 @@ class TemplateServiceTest extends DeskTest {
     @EnumSource(Language.class)
     void everyLanguageHasEveryTextItNeedsAndNoFieldThatNobodyFills(Language language) {
         for (var purpose : TemplatePurpose.values()) {
-            var toPartners = purpose == TemplatePurpose.APPROACH || purpose == TemplatePurpose.FORWARD;
+            var toPartners = Set.of(TemplatePurpose.APPROACH, TemplatePurpose.CHASE, TemplatePurpose.FORWARD)
+                    .contains(purpose);
             if (toPartners && language != Language.ENGLISH) {
                 continue;
             }

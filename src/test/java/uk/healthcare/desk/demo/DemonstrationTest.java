@@ -27,11 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Folded;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.demo.Cast.Member;
 import uk.healthcare.desk.enquiry.EnquiryArchive;
+import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
@@ -46,6 +49,7 @@ import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.Disclosures;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.brief.Briefs;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
@@ -104,6 +108,14 @@ class DemonstrationTest extends DeskTest {
     @Autowired
     Eligibility eligibility;
 
+    @Autowired
+    EnquiryMail mail;
+
+    @Autowired
+    Briefs briefs;
+
+    private List<EnquiryFields> letters;
+
     @BeforeAll
     void load() {
         cast = new Cast(
@@ -137,6 +149,9 @@ class DemonstrationTest extends DeskTest {
                            (select max(at) from exposure
                              where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""").getFirst();
             enquiries = rows("select * from enquiry where demonstration");
+            letters = enquiries.stream()
+                    .map(row -> mail.fields(new EnquiryId((Long) row.get("id"))))
+                    .toList();
             moves = rows("""
                     select m.* from stage_move m join enquiry e on e.id = m.enquiry_id where e.demonstration
                     order by m.enquiry_id, m.at, m.id""");
@@ -156,6 +171,42 @@ class DemonstrationTest extends DeskTest {
                     from enquiry e where e.demonstration""");
             return true;
         });
+    }
+
+    /** Compared in another way than the check compares. */
+    @Test
+    void theBriefOfNoEnquiryTellsWhoAsks() {
+        assertThat(letters).hasSize(Demonstration.ENQUIRIES);
+        for (var fields : letters) {
+            var brief = briefs.compose(fields);
+            var words = " " + Folded.of(brief) + " ";
+            assertThat(words).doesNotContain(" " + Folded.of(Objects.requireNonNull(fields.organisation())) + " ");
+            for (var part : Folded.of(Objects.requireNonNull(fields.enquirer())).split(" ")) {
+                if (part.length() > 2 && !part.equals("professor")) {
+                    assertThat(words).as(fields.enquirer()).doesNotContain(" " + part + " ");
+                }
+            }
+            assertThat(brief).doesNotContain("@", "http", "www.");
+            if (fields.phone() != null) {
+                assertThat(brief.replaceAll("[^0-9]", ""))
+                        .doesNotContain(fields.phone().replaceAll("[^0-9]", ""));
+            }
+            assertThat(briefs.check(fields, List.of()).in(brief)).as(brief).isEmpty();
+        }
+    }
+
+    @Test
+    void theBriefKeepsWhatTellsNothing() {
+        var kept = letters.stream()
+                .mapToDouble(fields -> {
+                    var told =
+                            Set.copyOf(List.of(Folded.of(briefs.compose(fields)).split(" ")));
+                    var said = List.of(Folded.of(fields.description()).split(" "));
+                    return said.stream().filter(told::contains).count() / (double) said.size();
+                })
+                .average()
+                .orElseThrow();
+        assertThat(kept).isGreaterThan(0.85);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.Letterbox;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
@@ -124,6 +125,21 @@ class PatientDataEverywhereTest extends DeskTest {
                         today);
         new Letterbox(application).everythingOn(enquiry);
         toldByLink();
+        asked(referral);
+    }
+
+    private void asked(ReferralId referral) {
+        jdbc.sql("""
+                        insert into open_call (id, enquiry_id, answer_due_at, brief, opened_at, opened_by, choice_reason)
+                        select next value for open_call_seq, id, '2026-01-05', 'A brief', '2026-01-05', owner_id, 'Suits best'
+                        from enquiry where id = :enquiry""").param("enquiry", enquiry.value()).update();
+        jdbc.sql("""
+                        insert into approach_letter (message_id, referral_id, request_key, brief)
+                        select min(id), :referral, :key, 'A brief' from message where enquiry_id = :enquiry""")
+                .param("referral", referral.value())
+                .param("key", UUID.randomUUID().toString())
+                .param("enquiry", enquiry.value())
+                .update();
     }
 
     private void toldByLink() {

@@ -27,16 +27,13 @@ import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.staff.Role;
 
-/** Approach and introduction by e-mail: the case moves when the message has left, and only if it still may. */
+/** Introduction by e-mail: the case moves when the message has left, and only if it still may. */
 class ReferralMailTest extends DeskTest {
 
     private static MailDay mail;
 
     @Autowired
     private ApplicationContext application;
-
-    @Autowired
-    private ReferralMailService letters;
 
     @Autowired
     private IntroductionMailService introductions;
@@ -88,34 +85,6 @@ class ReferralMailTest extends DeskTest {
     }
 
     @Test
-    void thePartnerIsApproachedWhenTheMessageHasLeft() {
-        var start = letters.beginApproach(referral).orElseThrow();
-        assertThat(start.contacts()).containsExactly(contact);
-        assertThat(start.text()).contains("Kuwait").doesNotContain("Dr Sample");
-        var message = letters.approach(referral, letter("Would a unit in the Gulf interest you?"));
-        assertThat(state()).isEqualTo("SHORTLISTED");
-        assertThat(letters.beginApproach(referral)).isEmpty();
-        assertThatThrownBy(() -> letters.approach(referral, letter("Again?")))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo("referral.letter.on-its-way"));
-
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("APPROACHED");
-        assertThat(mail.receivedBy(contact)).isEqualTo(1);
-    }
-
-    @Test
-    void aPartnerTakenOutMeanwhileIsNotAsked() {
-        var message = letters.approach(referral, letter("Would it interest you?"));
-        steps.end(referral, "No longer suits");
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("ENDED");
-        assertThat(mail.receivedBy(contact)).isZero();
-        assertThat(outgoing(message)).isEqualTo("FAILED");
-        assertThat(tasks()).isEqualTo(1);
-    }
-
-    @Test
     void anIntroductionMovesTheCaseWhenItHasLeft() {
         accept();
         assertThatThrownBy(() -> introductions.send(referral, new IntroductionLetter(letter("Please meet."), null)))
@@ -152,7 +121,9 @@ class ReferralMailTest extends DeskTest {
     @Test
     void onlyToAContactOfThePartner() {
         var elsewhere = new PartnerLetter(UUID.randomUUID(), "spy@elsewhere.example", "An enquiry", "Interested?");
-        assertThatThrownBy(() -> letters.approach(referral, elsewhere))
+        accept();
+        clearTheWay();
+        assertThatThrownBy(() -> introductions.send(referral, new IntroductionLetter(elsewhere, null)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("sendTo"));
     }
@@ -170,13 +141,6 @@ class ReferralMailTest extends DeskTest {
 
     private PartnerLetter letter(String text) {
         return new PartnerLetter(UUID.randomUUID(), contact, "An enquiry from abroad", text);
-    }
-
-    private String state() {
-        return jdbc.sql("select state from referral where id = :id")
-                .param("id", referral.value())
-                .query(String.class)
-                .single();
     }
 
     private String outgoing(MessageId message) {

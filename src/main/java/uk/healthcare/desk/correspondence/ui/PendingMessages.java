@@ -166,8 +166,8 @@ class PendingMessages extends Div {
 
     private void undo(OutboxRow row) {
         var draft = outbox.takeBack(enquiry.id(), row.id());
-        // A letter about the whole case that is no reply is begun anew from its own form.
-        if (row.purpose() == MessagePurpose.REPLY || row.referral() != null) {
+        // Letters that are no replies are begun anew from their own forms.
+        if (row.purpose() == MessagePurpose.REPLY || row.purpose() == MessagePurpose.INTRODUCTION) {
             writing.bringBack(enquiry.id(), row.referral(), draft);
         }
         if (row.referral() != null) {

@@ -7,14 +7,10 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.correspondence.OutgoingDraft;
-import uk.healthcare.desk.correspondence.TimeToUndo;
-import uk.healthcare.desk.enquiry.ui.FormDraft;
-import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.ApproachService;
 import uk.healthcare.desk.referral.CaseLink;
 import uk.healthcare.desk.referral.CaseLinkService;
-import uk.healthcare.desk.referral.ReferralMailService;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.ui.Notices;
@@ -27,10 +23,8 @@ class ReferralForms {
     private final IntroductionForms introductions;
     private final LadderForms ladders;
     private final AgreementService agreements;
-    private final ReferralMailService mail;
     private final CaseLinkService links;
-    private final TimeToUndo undo;
-    private final FormDrafts drafts;
+    private final ApproachService approaches;
     private final Clock clock;
 
     ReferralForms(
@@ -38,19 +32,15 @@ class ReferralForms {
             IntroductionForms introductions,
             LadderForms ladders,
             AgreementService agreements,
-            ReferralMailService mail,
             CaseLinkService links,
-            TimeToUndo undo,
-            FormDrafts drafts,
+            ApproachService approaches,
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
         this.ladders = ladders;
         this.agreements = agreements;
-        this.mail = mail;
         this.links = links;
-        this.undo = undo;
-        this.drafts = drafts;
+        this.approaches = approaches;
         this.clock = clock;
     }
 
@@ -62,28 +52,20 @@ class ReferralForms {
         return London.dateOf(now());
     }
 
-    StepForm approach(ReferralRow row, Runnable changed) {
+    StepForm approach(EnquiryId enquiry, ReferralRow row, Runnable changed) {
         var channel = Fields.channel();
         var on = Fields.day("When", today());
         var text = Fields.text("What it was told, without the enquirer's name");
-        var form = new StepForm("Record the approach to " + row.partnerName())
+        text.setValue(approaches.brief(enquiry));
+        return new StepForm("Record the approach to " + row.partnerName())
                 .field("channel", channel)
                 .field("on", on)
                 .wide("text", text)
-                .hint("Its answer is due ten working days after that day.")
+                .hint("Its answer is due after as many working days as the service level allows.")
                 .save("Record approach", () -> {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
-        mail.beginApproach(row.id())
-                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-                    mail.approach(row.id(), letter);
-                    done(
-                            "The approach to " + row.partnerName() + " leaves in " + undo.words()
-                                    + "; see the timeline",
-                            changed);
-                }));
-        return form;
     }
 
     StepForm answer(ReferralRow row, Runnable changed) {
@@ -132,10 +114,6 @@ class ReferralForms {
                     referrals.end(row.id(), reason.getValue());
                     done(row.partnerName() + " is out", changed);
                 });
-    }
-
-    private FormDraft<OutgoingDraft> takenBack(ReferralRow row) {
-        return drafts.of(OutgoingDraft.keptUnder(row.id()), OutgoingDraft.class);
     }
 
     /** What closes a personal link. */

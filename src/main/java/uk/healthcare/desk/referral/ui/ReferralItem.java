@@ -43,7 +43,7 @@ class ReferralItem extends Div {
         dates.addClassName("soft");
         add(head, new Paragraph(NextAction.of(page, row, now)), dates);
         if (page.mayWork()) {
-            offerSteps(row, steps, changed);
+            offerSteps(page, row, steps, changed);
             add(place);
         }
         if (row.dates().introduced() != null) {
@@ -64,15 +64,15 @@ class ReferralItem extends Div {
         }
     }
 
-    private void offerSteps(ReferralRow row, ReferralForms steps, Runnable changed) {
+    private void offerSteps(CaseReferrals page, ReferralRow row, ReferralForms steps, Runnable changed) {
         switch (row.state()) {
-            case SHORTLISTED -> offer("Record approach", row, () -> steps.approach(row, changed), true);
+            case SHORTLISTED -> offer("Record approach", row, () -> steps.approach(page.enquiry(), row, changed), true);
             case APPROACHED -> {
                 offer("Record answer", row, () -> steps.answer(row, changed), true);
                 offer("No answer came", row, () -> steps.noAnswer(row, changed), false);
             }
             case LAPSED -> {
-                offer("Record approach", row, () -> steps.approach(row, changed), true);
+                offer("Record approach", row, () -> steps.approach(page.enquiry(), row, changed), true);
                 offer("Record late answer", row, () -> steps.answer(row, changed), false);
             }
             case ACCEPTED -> {
@@ -130,6 +130,10 @@ class ReferralItem extends Div {
         words.add("Shortlisted " + day(row.dates().shortlisted())
                 + (row.rank() == null ? "" : " as number " + row.rank() + " of the suggestions"));
         add(words, "approached", row.dates().approached());
+        add(words, "reminded", row.asked().chased());
+        if (row.asked().call() != null) {
+            words.add("open call, answers by " + day(row.asked().call().answerDue()));
+        }
         add(words, "answered", row.dates().answered());
         add(words, "introduced", row.dates().introduced());
         switch (row.state()) {

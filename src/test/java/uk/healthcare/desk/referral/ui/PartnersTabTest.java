@@ -23,7 +23,9 @@ import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.referral.AgreementKind;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
@@ -61,7 +63,9 @@ class PartnersTabTest extends DeskViewTest {
     void fromTheSuggestionToTheAgreement() {
         shortlist();
         assertThat(words())
-                .contains("Ask it, and record the approach.", "Kuwait: commissioned a radiotherapy unit (brief §5.2)");
+                .contains(
+                        "Ask it by e-mail, or record that it was asked.",
+                        "Kuwait: commissioned a radiotherapy unit (brief §5.2)");
         press("Record approach");
         area(APPROACH).setValue("Would a unit in the Gulf interest you?");
         press("Record approach");
@@ -99,6 +103,54 @@ class PartnersTabTest extends DeskViewTest {
         press("Record approach");
         assertThat(area(APPROACH).isInvalid()).isTrue();
         assertThat(area(APPROACH).getValue()).hasSize(20_001);
+    }
+
+    @Test
+    void partnersAreAskedByMailWithABriefThatNamesNobody() {
+        var address = "contact-" + enquiry.value() + "@partner.example";
+        application
+                .getBean(PartnerService.class)
+                .addContact(partner, new ContactDetails("Somebody", null, address, null));
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        shortlist();
+        press("Ask partners by e-mail");
+        var brief = area("Brief: what they are told of the enquiry");
+        assertThat(brief.getValue()).contains("Where: Kuwait").doesNotContain("Sample");
+        brief.setValue("A unit for Dr Sample in Kuwait");
+        assertThat(words()).contains("This would tell the partner who asks", "the person who asks");
+        press("Send by e-mail");
+        assertThat(brief.isInvalid()).isTrue();
+        assertThat(brief.getValue()).isEqualTo("A unit for Dr Sample in Kuwait");
+        brief.setValue("A unit in Kuwait");
+        assertThat(words()).doesNotContain("This would tell the partner who asks");
+        press("Preview");
+        assertThat(words()).contains("To " + address, "[its personal link]");
+        press("Send by e-mail");
+        assertThat(words()).contains("Shortlisted");
+        press("Ask partners by e-mail");
+        assertThat(words()).contains(name + " cannot be asked by e-mail", "on its way already");
+        assertThat(area("Brief: what they are told of the enquiry").getValue())
+                .as("what was typed last for this enquiry")
+                .isEqualTo("A unit in Kuwait");
+    }
+
+    @Test
+    void anOpenCallShowsWhoIsAskedAndNeedsADay() {
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        press("Open call");
+        assertThat(words()).contains("cannot be asked by e-mail: no contact with an e-mail address");
+        var asked = find(CheckboxGroup.class).withCaption("Who is asked").single();
+        asked.deselectAll();
+        press("Send by e-mail");
+        assertThat(asked.isInvalid()).isTrue();
+        press("Cancel");
+        assertThat(find(Button.class).withText("Open call").exists()).isTrue();
     }
 
     @Test
