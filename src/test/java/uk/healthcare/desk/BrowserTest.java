@@ -99,6 +99,19 @@ public abstract class BrowserTest {
         return context.newPage();
     }
 
+    /** A telephone whose browser runs no JavaScript, nobody signed in. */
+    protected Page plainPhone() {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setLocale("en-GB")
+                        .setJavaScriptEnabled(false)
+                        .setColorScheme(ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        contexts.add(context);
+        return context.newPage();
+    }
+
     /** The address of a page of the application: {@code ""}, {@code "triage"}, {@code "enquiries/7/timeline"}. */
     protected String url(String path) {
         return "http://localhost:%d/%s".formatted(port, path);

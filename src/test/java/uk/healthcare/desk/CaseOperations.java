@@ -4,6 +4,7 @@ import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
 import static uk.healthcare.desk.Row.EDIT_DIRECTORY;
+import static uk.healthcare.desk.Row.LINK;
 import static uk.healthcare.desk.Row.MANAGE;
 import static uk.healthcare.desk.Row.READ_DIRECTORY;
 import static uk.healthcare.desk.Row.SEE;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.Capacity;
@@ -32,21 +34,41 @@ import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.CaseLinkService;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
+import uk.healthcare.desk.referral.ConfirmationAnswer;
+import uk.healthcare.desk.referral.ConfirmationLetter;
+import uk.healthcare.desk.referral.ConfirmationService;
+import uk.healthcare.desk.referral.ConsentAnswerService;
+import uk.healthcare.desk.referral.ConsentLetter;
+import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ContactTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.EnquirerConfirmationService;
 import uk.healthcare.desk.referral.IntroductionService;
+import uk.healthcare.desk.referral.LadderQuery;
+import uk.healthcare.desk.referral.LadderService;
+import uk.healthcare.desk.referral.NextContact;
+import uk.healthcare.desk.referral.PartnerAnswerService;
+import uk.healthcare.desk.referral.PartnerScorecardService;
 import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.VisitKind;
+import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.referral.WithoutUs;
 
 /** What is done with partners, in the directory and on a case, each operation under its row of PRODUCT's table. */
 final class CaseOperations {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final AgreementTerms TERMS = new AgreementTerms(null, TODAY, "Dr Sample", Map.of());
+    private static final NextContact NEXT = new NextContact("Ask again", TODAY.plusDays(9), null);
+    private static final ConfirmationAnswer ANSWER = new ConfirmationAnswer(true, null, WithoutUs.NO, null, null, null);
     private static final PartnerDetails DETAILS =
             new PartnerDetails(null, null, null, null, null, null, null, null, Set.of());
     private static final OfferTerms OFFER = new OfferTerms(null, null, null, null, null, false);
@@ -59,6 +81,11 @@ final class CaseOperations {
         return List.of(
                 of(SuggestionService.class, "suggest", SEE, (s, it) -> s.suggest(it.enquiry())),
                 of(SuggestionService.class, "decide", SEE, (s, it) -> s.decide(it.enquiry(), it.partner())),
+                of(
+                        SuggestionService.class,
+                        "decideAll",
+                        SEE,
+                        (s, it) -> s.decideAll(it.enquiry(), Set.of(it.partner()))),
                 of(CaseReferralsQuery.class, "of", SEE, (s, it) -> s.of(it.enquiry())),
                 of(CaseReferralsQuery.class, "openWith", SEE, (s, it) -> {
                     it.referral();
@@ -92,6 +119,29 @@ final class CaseOperations {
                         CASE,
                         (s, it) -> s.discussionStarted(it.referral(), TODAY, null)),
                 of(ReferralService.class, "end", CASE, (s, it) -> s.end(it.referral(), "No capacity")),
+                of(LadderQuery.class, "of", SEE, (s, it) -> s.of(it.referral())),
+                of(
+                        LadderService.class,
+                        "contact",
+                        CASE,
+                        (s, it) -> s.contact(
+                                it.referral(), new ContactTerms(Channel.PHONE, TODAY, "Dr Sample", "Spoke", NEXT))),
+                of(
+                        LadderService.class,
+                        "planVisit",
+                        CASE,
+                        (s, it) -> s.planVisit(
+                                it.referral(), new VisitTerms(VisitKind.TO_UK, TODAY, null, "Leeds", "Dr Sample"))),
+                of(
+                        LadderService.class,
+                        "visitTookPlace",
+                        CASE,
+                        (s, it) -> s.visitTookPlace(it.referral(), 0, "They came", NEXT)),
+                of(
+                        LadderService.class,
+                        "visitCalledOff",
+                        CASE,
+                        (s, it) -> s.visitCalledOff(it.referral(), 0, "Nobody came", NEXT)),
                 of(
                         IntroductionService.class,
                         "introduced",
@@ -111,7 +161,58 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
-                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)));
+                of(CaseLinkService.class, "revoke", CASE, (s, it) -> {
+                    var link = it.answerLink();
+                    s.revoke(it.enquiry(), link);
+                }),
+                of(ConsentLetterService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConsentLetterService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(
+                                it.enquiry(),
+                                new ConsentLetter(UUID.randomUUID(), Set.of(it.partner()), "Consent", "May they?"))),
+                of(ConsentAnswerService.class, "look", LINK, (s, it) -> s.look(it.consentSecret())),
+                of(ConsentAnswerService.class, "agree", LINK, (s, it) -> {
+                    var secret = it.consentSecret();
+                    s.agree(secret, Set.of(it.partner()), "Dr Sample");
+                }),
+                of(ConsentAnswerService.class, "refuse", LINK, (s, it) -> s.refuse(it.consentSecret())),
+                of(PartnerAnswerService.class, "look", LINK, (s, it) -> s.look(it.answerSecret())),
+                of(PartnerAnswerService.class, "accept", LINK, (s, it) -> s.accept(it.answerSecret(), null)),
+                of(
+                        PartnerAnswerService.class,
+                        "decline",
+                        LINK,
+                        (s, it) -> s.decline(it.answerSecret(), DeclineReason.TIMING, null)),
+                of(PartnerAnswerService.class, "ask", LINK, (s, it) -> s.ask(it.answerSecret(), "How many beds?")),
+                of(
+                        PartnerAnswerService.class,
+                        "handOn",
+                        LINK,
+                        (s, it) -> s.handOn(it.answerSecret(), "Sam", "sam@matrix.example")),
+                of(AgreementService.class, "record", CASE, (s, it) -> s.record(it.referral(), TERMS)),
+                of(ConfirmationService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "ask",
+                        CASE,
+                        (s, it) -> s.ask(it.enquiry(), new ConfirmationLetter(UUID.randomUUID(), "Right?", "{link}"))),
+                of(ConfirmationService.class, "withdraw", CASE, (s, it) -> s.withdraw(it.enquiry())),
+                of(
+                        ConfirmationService.class,
+                        "record",
+                        CASE,
+                        (s, it) -> s.record(it.enquiry(), ANSWER, Channel.PHONE, "Dr Sample", TODAY)),
+                of(EnquirerConfirmationService.class, "look", LINK, (s, it) -> s.look(it.confirmationSecret())),
+                of(
+                        EnquirerConfirmationService.class,
+                        "answer",
+                        LINK,
+                        (s, it) -> s.answer(it.confirmationSecret(), ANSWER)),
+                of(PartnerScorecardService.class, "look", LINK, (s, it) -> s.look(it.scorecardSecret())),
+                of(AgreementService.class, "correct", CASE, (s, it) -> s.correct(it.enquiry(), TERMS, TERMS, null)));
     }
 
     static List<Operation<?>> directory() {
@@ -124,6 +225,14 @@ final class CaseOperations {
                         (s, it) -> s.list(PartnerFilter.ALL, PartnerCursor.START)),
                 of(PartnerDirectory.class, "named", READ_DIRECTORY, (s, it) -> s.named("Moorfields", 1)),
                 of(PartnerHistory.class, "page", READ_DIRECTORY, (s, it) -> s.page(it.partner(), null)),
+                of(ScorecardService.class, "of", READ_DIRECTORY, (s, it) -> s.of(it.partner())),
+                of(ScorecardService.class, "links", EDIT_DIRECTORY, (s, it) -> s.links(it.partner())),
+                of(ScorecardService.class, "makeLink", EDIT_DIRECTORY, (s, it) -> s.makeLink(it.partner(), "Somebody")),
+                of(
+                        ScorecardService.class,
+                        "revoke",
+                        EDIT_DIRECTORY,
+                        (s, it) -> s.revoke(it.partner(), it.scorecardLink())),
                 of(PartnerDirectory.class, "towns", READ_DIRECTORY, (s, it) -> s.towns()),
                 of(PartnerDirectory.class, "sheet", READ_DIRECTORY, (s, it) -> s.sheet(it.partner())),
                 of(PartnerService.class, "add", EDIT_DIRECTORY, (s, it) -> s.add(DETAILS)),

@@ -2,6 +2,7 @@ package uk.healthcare.desk;
 
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
@@ -39,6 +40,14 @@ interface Ground {
 
     /** The number of a document that a track record of the partner names. */
     long document();
+    /** A link to the scorecard of the partner. */
+    LinkId scorecardLink();
+
+    /** The secret of a link to the scorecard of a partner. */
+    String scorecardSecret();
+
+    /** The secret of a link by which an enquirer can confirm its agreement. */
+    String confirmationSecret();
 
     /** A message to the enquirer of the enquiry that can still be taken back. */
     MessageId outgoing();
@@ -48,6 +57,15 @@ interface Ground {
 
     /** The token of somebody's one-time link. */
     String link();
+
+    /** The secret of a personal link by which the partner of the referral can answer. */
+    String answerSecret();
+
+    /** That link. */
+    LinkId answerLink();
+
+    /** The secret of a personal link by which the enquirer can agree to the partner of the referral. */
+    String consentSecret();
 
     MailboxId mailbox();
 
@@ -115,6 +133,21 @@ interface Ground {
         }
 
         @Override
+        public LinkId scorecardLink() {
+            return new LinkId(NONE);
+        }
+
+        @Override
+        public String scorecardSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public String confirmationSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
         public MessageId outgoing() {
             return new MessageId(NONE);
         }
@@ -127,6 +160,21 @@ interface Ground {
         @Override
         public String link() {
             return "no-such-token";
+        }
+
+        @Override
+        public String answerSecret() {
+            return "no-such-secret";
+        }
+
+        @Override
+        public LinkId answerLink() {
+            return new LinkId(NONE);
+        }
+
+        @Override
+        public String consentSecret() {
+            return "no-such-secret";
         }
 
         @Override

@@ -145,7 +145,7 @@ class MainJobIT extends BrowserTest {
                 .told("In discussion with " + partner)
                 .press("Record agreement")
                 .choose("Kind of agreement", "")
-                .fill("Confirmed by", "Dr Bat Sample");
+                .fill("Told by", "Dr Bat Sample");
         manages.page().getByLabel("Value in").first().fill("2,400,000");
         manages.press("Record agreement")
                 .told("Agreement with " + partner + " recorded")
@@ -165,10 +165,13 @@ class MainJobIT extends BrowserTest {
         open(manager.page(), FIGURES);
         assertHeadline(manager.page(), "Received", "1");
         assertHeadline(manager.page(), "Introduced", "1");
-        assertHeadline(manager.page(), "Agreed", "£2.4m");
-        manager.shows("Agreement reached");
+        assertHeadline(manager.page(), "Agreed, confirmed", "£0");
+        manager.shows("£2.4m not confirmed, in 1 agreement").shows("Agreement reached");
         screenshot(manager.page(), "insight-after-the-main-job");
-        headline(manager.page(), "Agreed").getByRole(AriaRole.LINK).first().click();
+        headline(manager.page(), "Agreed, confirmed")
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
         assertHeading(manager.page(), "Enquiries");
         manager.shows(reference).shows(SUMMARY);
     }

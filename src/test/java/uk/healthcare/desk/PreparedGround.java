@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
+import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
@@ -33,15 +34,22 @@ import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerDirectory;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
+import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.AgreementService;
+import uk.healthcare.desk.referral.AskedAgreements;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
+import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.SampleLinks;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
@@ -57,6 +65,7 @@ final class PreparedGround implements Ground {
     private @Nullable ReferralId referral;
     private @Nullable PartnerId partner;
     private @Nullable Letterbox letterbox;
+    private SampleLinks.@Nullable Made answer;
 
     PreparedGround(ApplicationContext application, Team team) {
         this.application = application;
@@ -173,6 +182,33 @@ final class PreparedGround implements Ground {
     }
 
     @Override
+    public LinkId scorecardLink() {
+        return Acting.as(team.owner(), () -> {
+            var scorecards = application.getBean(ScorecardService.class);
+            scorecards.makeLink(partner(), "Somebody");
+            return scorecards.links(partner()).getFirst().id();
+        });
+    }
+
+    @Override
+    public String scorecardSecret() {
+        return Acting.as(team.owner(), () -> {
+            var made = application.getBean(ScorecardService.class).makeLink(partner(), "Somebody");
+            return made.address().substring(made.address().lastIndexOf('/') + 1);
+        });
+    }
+
+    @Override
+    public String confirmationSecret() {
+        var id = enquiry();
+        return Acting.as(team.owner(), () -> {
+            var agreed = new CaseSamples(application).inDiscussion(id, partner());
+            application.getBean(AgreementService.class).record(agreed, CaseSamples.terms());
+            return new AskedAgreements(application).secretFor(id, Language.ENGLISH);
+        });
+    }
+
+    @Override
     public long contact() {
         return Acting.as(team.owner(), () -> {
             var person = new ContactDetails("Somebody", null, "somebody@matrix.example", null);
@@ -248,6 +284,41 @@ final class PreparedGround implements Ground {
                         team.administrator(),
                         () -> application.getBean(PeopleService.class).reset(person()))
                 .token();
+    }
+
+    @Override
+    public String answerSecret() {
+        return answer().secret();
+    }
+
+    @Override
+    public LinkId answerLink() {
+        return answer().id();
+    }
+
+    @Override
+    public String consentSecret() {
+        referral();
+        return new SampleLinks(application).consent(enquiry(), partner()).secret();
+    }
+
+    private SampleLinks.Made answer() {
+        if (answer == null) {
+            answer = approachedByLetter();
+        }
+        return answer;
+    }
+
+    private SampleLinks.Made approachedByLetter() {
+        var id = referral();
+        Acting.as(team.owner(), () -> {
+            application
+                    .getBean(ReferralService.class)
+                    .approach(id, Channel.EMAIL, LocalDate.now(), "Would it interest you?");
+            return id;
+        });
+        return new SampleLinks(application)
+                .make(LinkPurpose.ANSWER, enquiry(), id, partner(), "somebody@matrix.example", "Somebody", "en");
     }
 
     @Override

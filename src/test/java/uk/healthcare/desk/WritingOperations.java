@@ -1,7 +1,9 @@
 package uk.healthcare.desk;
 
+import static uk.healthcare.desk.Ground.shown;
 import static uk.healthcare.desk.Operation.of;
 import static uk.healthcare.desk.Row.CASE;
+import static uk.healthcare.desk.Row.FAIRNESS;
 import static uk.healthcare.desk.Row.PEOPLE;
 import static uk.healthcare.desk.Row.SEE;
 import static uk.healthcare.desk.Row.TEMPLATES;
@@ -10,7 +12,9 @@ import static uk.healthcare.desk.Row.WORK;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.healthcare.desk.correspondence.AcknowledgementService;
 import uk.healthcare.desk.correspondence.DraftAttachmentService;
@@ -21,9 +25,17 @@ import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
 import uk.healthcare.desk.correspondence.WritingService;
+import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.reference.Language;
+import uk.healthcare.desk.referral.Approach;
+import uk.healthcare.desk.referral.ApproachService;
+import uk.healthcare.desk.referral.DisclosureFilter;
+import uk.healthcare.desk.referral.DisclosureService;
+import uk.healthcare.desk.referral.IntroductionLetter;
+import uk.healthcare.desk.referral.IntroductionMailService;
+import uk.healthcare.desk.referral.OpenCall;
+import uk.healthcare.desk.referral.OpenCallService;
 import uk.healthcare.desk.referral.PartnerLetter;
-import uk.healthcare.desk.referral.ReferralMailService;
 
 /** What is written to those outside, each operation under its row of PRODUCT's table. */
 final class WritingOperations {
@@ -58,10 +70,42 @@ final class WritingOperations {
                 of(DraftAttachmentService.class, "remove", WORK, (s, it) -> s.remove(it.enquiry(), 1)),
                 of(AcknowledgementService.class, "text", WORK, (s, it) -> s.text(it.enquiry())),
                 of(AcknowledgementService.class, "send", WORK, (s, it) -> s.send(it.enquiry())),
-                of(ReferralMailService.class, "beginApproach", CASE, (s, it) -> s.beginApproach(it.referral())),
-                of(ReferralMailService.class, "beginIntroduction", CASE, (s, it) -> s.beginIntroduction(it.referral())),
-                of(ReferralMailService.class, "approach", CASE, (s, it) -> s.approach(it.referral(), letter())),
-                of(ReferralMailService.class, "introduce", CASE, (s, it) -> s.introduce(it.referral(), letter())),
+                of(IntroductionMailService.class, "begin", CASE, (s, it) -> s.begin(it.referral())),
+                of(
+                        IntroductionMailService.class,
+                        "preview",
+                        CASE,
+                        (s, it) -> s.preview(it.referral(), new IntroductionLetter(letter(), null))),
+                of(IntroductionMailService.class, "pack", CASE, (s, it) -> s.pack(it.referral(), letter().to(), null)),
+                of(
+                        IntroductionMailService.class,
+                        "send",
+                        CASE,
+                        (s, it) -> s.send(it.referral(), new IntroductionLetter(letter(), null))),
+                of(ApproachService.class, "begin", CASE, (s, it) -> s.begin(it.enquiry())),
+                of(ApproachService.class, "brief", CASE, (s, it) -> s.brief(it.enquiry())),
+                of(ApproachService.class, "traces", CASE, (s, it) -> s.traces(it.enquiry(), "A brief")),
+                of(ApproachService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), approach(it))),
+                of(ApproachService.class, "ask", CASE, (s, it) -> s.ask(it.enquiry(), approach(it))),
+                of(
+                        DisclosureService.class,
+                        "page",
+                        FAIRNESS,
+                        (s, it) -> s.page(new DisclosureFilter(null, null, "nobody"), null)),
+                of(
+                        DisclosureService.class,
+                        "all",
+                        FAIRNESS,
+                        (s, it) -> s.all(new DisclosureFilter(null, null, "nobody"))),
+                of(
+                        EnquiryPageQuery.class,
+                        "reference",
+                        SEE,
+                        (s, it) -> shown(s.reference(it.enquiry()).isPresent())),
+                of(OpenCallService.class, "candidates", CASE, (s, it) -> s.candidates(it.enquiry())),
+                of(OpenCallService.class, "preview", CASE, (s, it) -> s.preview(it.enquiry(), call(it))),
+                of(OpenCallService.class, "open", CASE, (s, it) -> s.open(it.enquiry(), call(it))),
+                of(OpenCallService.class, "choose", CASE, (s, it) -> s.choose(it.referral(), "It answered first")),
                 of(
                         TemplateService.class,
                         "text",
@@ -89,6 +133,25 @@ final class WritingOperations {
 
     private static OutgoingDraft draft() {
         return new OutgoingDraft(UUID.randomUUID(), "sample@matrix.example", "", "Your enquiry", "We can help.", "en");
+    }
+
+    private static Approach approach(Ground it) {
+        return new Approach(
+                UUID.randomUUID(),
+                "A brief",
+                "An enquiry",
+                "{brief} {link}",
+                Map.of(it.referral(), "somebody@matrix.example"));
+    }
+
+    private static OpenCall call(Ground it) {
+        return new OpenCall(
+                UUID.randomUUID(),
+                "A brief",
+                "An enquiry",
+                "{brief} {link}",
+                LocalDate.now().plusDays(9),
+                Map.of(it.partner(), "somebody@matrix.example"));
     }
 
     private static PartnerLetter letter() {

@@ -16,4 +16,7 @@ public interface AfterSending {
 
     /** In the transaction that writes down that it was sent. */
     void sent(SentMessage message);
+
+    /** It has left though what should follow is no longer allowed: only what was told by it is written down. */
+    default void sentInVain(SentMessage message) {}
 }

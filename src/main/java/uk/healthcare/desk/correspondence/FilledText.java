@@ -27,6 +27,13 @@ public record FilledText(String subject, String body, List<String> open) {
         OWNER,
         MARKET,
         PARTNER,
+        /** Several of them, each on a line. */
+        PARTNERS,
+        /** Whom a partner hands its approach on to. */
+        COLLEAGUE,
+        /** Who hands it on. */
+        FROM,
+        BRIEF,
         DESK,
         WRITER;
 

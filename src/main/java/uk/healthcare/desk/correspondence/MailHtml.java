@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
+import java.text.Bidi;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -13,7 +14,7 @@ final class MailHtml {
     static String of(String text, String language) {
         var dir = Language.of(language).filter(Language::rightToLeft).isPresent() ? "rtl" : "ltr";
         var paragraphs = Arrays.stream(text.strip().split("\\n\\s*\\n"))
-                .map(paragraph -> "<p dir=\"%s\">%s</p>".formatted(dir, lines(paragraph)))
+                .map(paragraph -> "<p dir=\"%s\">%s</p>".formatted(direction(paragraph, dir), lines(paragraph)))
                 .collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>
@@ -24,6 +25,15 @@ final class MailHtml {
                 </body>
                 </html>
                 """.formatted(language, dir, paragraphs);
+    }
+
+    /** A copy in English below an Arabic letter runs its own way, and an Arabic summary in an English one. */
+    private static String direction(String paragraph, String ofLetter) {
+        var letters = new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        if (letters.isLeftToRight()) {
+            return "ltr";
+        }
+        return letters.isRightToLeft() ? "rtl" : ofLetter;
     }
 
     private static String lines(String paragraph) {

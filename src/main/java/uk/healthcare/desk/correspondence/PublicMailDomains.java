@@ -3,7 +3,7 @@ package uk.healthcare.desk.correspondence;
 import java.util.Set;
 
 /** Domains at which anybody can have an address: sharing one says nothing about two people. */
-final class PublicMailDomains {
+public final class PublicMailDomains {
 
     private static final Set<String> DOMAINS = Set.of(
             "126.com",
@@ -64,7 +64,7 @@ final class PublicMailDomains {
 
     private PublicMailDomains() {}
 
-    static boolean contains(String domain) {
+    public static boolean contains(String domain) {
         return DOMAINS.contains(domain);
     }
 }

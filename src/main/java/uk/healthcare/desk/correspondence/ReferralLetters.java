@@ -76,36 +76,87 @@ public class ReferralLetters {
     /** Where the address of the personal link is put when a letter leaves. */
     public static final String LINK = "{link}";
 
+    /** Where the partners are put that consent is asked for. */
+    public static final String PARTNERS = "{partners}";
+
     /** Whether a mailbox is there to write from. */
     public boolean canBeSent(EnquiryId enquiry) {
         return mailboxes.of(enquiry).isPresent();
     }
 
-    /** Whether a letter about it is on its way. */
+    /** Whether a letter of ours about it is on its way; what a partner hands on does not stand in our way. */
     public boolean isOnItsWay(ReferralId referral) {
         return jdbc.sql("""
-                        select exists (select 1 from outgoing_message
-                          where referral_id = :referral and state in ('HELD', 'WAITING', 'SENDING'))""")
+                        select exists (select 1 from outgoing_message o join message m on m.id = o.message_id
+                          where o.referral_id = :referral and o.state in ('HELD', 'WAITING', 'SENDING')
+                            and m.purpose <> 'FORWARD')""")
                 .param("referral", referral.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** The template for an approach or an introduction, filled for that partner. */
-    public FilledText fill(EnquiryId enquiry, MessagePurpose purpose, String partner, StaffId writer) {
-        var introduction = purpose == MessagePurpose.INTRODUCTION;
-        var language = introduction
-                ? Language.of(enquiries.fields(enquiry).language()).orElse(Language.ENGLISH)
-                : Language.ENGLISH;
+    /** The template for an introduction, filled for that partner. */
+    public FilledText fill(EnquiryId enquiry, String partner, StaffId writer) {
+        var language = language(enquiry);
+        var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
+        values.put(FilledText.Field.PARTNER, partner);
+        return FilledText.of(templates.of(language, TemplatePurpose.INTRODUCTION), values);
+    }
+
+    /** What is put into a reminder by itself. */
+    static final Set<String> REMINDER_FIELDS =
+            Set.of("{reference}", "{market}", "{due}", "{desk}", "{owner}", "{partner}", "{brief}", LINK);
+
+    /**
+     * A template for partners who do not know yet who asks, in English. The partner, the brief, the day and the link stay
+     * in their braces, to be put in for each of several.
+     *
+     * @param writer null when the system writes
+     */
+    public FilledText anonymous(EnquiryId enquiry, TemplatePurpose purpose, @Nullable StaffId writer) {
+        var mailbox = mailbox(enquiry);
+        var values = fields.of(enquiry, Language.ENGLISH, mailbox, writer, null);
+        values.remove(FilledText.Field.ENQUIRER);
+        values.remove(FilledText.Field.SUMMARY);
+        values.putIfAbsent(FilledText.Field.OWNER, mailbox.settings().name());
+        values.remove(FilledText.Field.DUE);
+        return FilledText.of(templates.of(Language.ENGLISH, purpose), values);
+    }
+
+    /** Whether an enquirer confirms what was agreed, in its language. @param writer null: the system reminds of it */
+    public FilledText fillConfirmation(EnquiryId enquiry, String partner, @Nullable StaffId writer) {
+        var language = Language.of(enquiries.fields(enquiry).language()).orElse(Language.ENGLISH);
         var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
         values.put(FilledText.Field.PARTNER, partner);
         return FilledText.of(
-                templates.of(language, introduction ? TemplatePurpose.INTRODUCTION : TemplatePurpose.APPROACH), values);
+                templates.of(
+                        language, writer == null ? TemplatePurpose.CONFIRMATION_CHASE : TemplatePurpose.CONFIRMATION),
+                values);
+    }
+
+    /** The letter to a colleague whom a partner hands its approach on to. */
+    public FilledText fillForward(EnquiryId enquiry, String partner, String colleague, String from) {
+        var values = fields.of(enquiry, Language.ENGLISH, mailbox(enquiry), null, null);
+        values.put(FilledText.Field.PARTNER, partner);
+        values.put(FilledText.Field.COLLEAGUE, colleague);
+        values.put(FilledText.Field.FROM, from);
+        return FilledText.of(templates.of(Language.ENGLISH, TemplatePurpose.FORWARD), values);
+    }
+
+    /** The letter that asks for consent, in the language of the enquirer; its partners are not chosen yet. */
+    public FilledText fillConsent(EnquiryId enquiry, StaffId writer) {
+        var language = language(enquiry);
+        var values = fields.of(enquiry, language, mailbox(enquiry), writer, null);
+        return FilledText.of(templates.of(language, TemplatePurpose.CONSENT), values);
+    }
+
+    private Language language(EnquiryId enquiry) {
+        return Language.of(enquiries.fields(enquiry).language()).orElse(Language.ENGLISH);
     }
 
     /** @throws RuleViolation beside the field that is wrong, or when a letter about it is on its way already */
     public MessageId put(ReferralLetter letter) {
-        if (letter.referral() != null && isOnItsWay(letter.referral())) {
+        if (letter.referral() != null && letter.purpose() != MessagePurpose.FORWARD && isOnItsWay(letter.referral())) {
             throw new RuleViolation("referral.letter.on-its-way");
         }
         if (letter.link() != null && !letter.text().contains(LINK)) {

@@ -36,7 +36,7 @@ class SendingOutcomes {
     /** @throws RuleViolation when what it stands for may no longer happen */
     @Transactional(readOnly = true)
     public void requireStillRight(Outgoing message) {
-        var departing = new DepartingMessage(message.id(), message.enquiry(), message.referral());
+        var departing = new DepartingMessage(message.id(), message.enquiry(), message.referral(), message.link());
         followers.stream()
                 .filter(one -> one.purpose() == message.purpose())
                 .forEach(one -> one.requireStillRight(departing));
@@ -79,9 +79,7 @@ class SendingOutcomes {
         }
         state(message, SendingState.SENT, null, now);
         tellEnquiry(message, now);
-        if (followed) {
-            tellFollowers(message, now);
-        }
+        tellFollowers(message, followed, now);
         refusals(message).forEach(one -> enquiries.sendingFailed(message.enquiry(), one.address(), one.why(), now));
     }
 
@@ -93,10 +91,23 @@ class SendingOutcomes {
         }
     }
 
-    private void tellFollowers(Outgoing message, Instant now) {
+    private void tellFollowers(Outgoing message, boolean followed, Instant now) {
         var sent = new SentMessage(
-                message.id(), message.enquiry(), message.referral(), taken(message), message.body(), message.by(), now);
-        followers.stream().filter(one -> one.purpose() == message.purpose()).forEach(one -> one.sent(sent));
+                message.id(),
+                message.enquiry(),
+                message.referral(),
+                message.link(),
+                taken(message),
+                message.body(),
+                message.by(),
+                now);
+        followers.stream().filter(one -> one.purpose() == message.purpose()).forEach(one -> {
+            if (followed) {
+                one.sent(sent);
+            } else {
+                one.sentInVain(sent);
+            }
+        });
     }
 
     private boolean stillOurs(Outgoing message) {

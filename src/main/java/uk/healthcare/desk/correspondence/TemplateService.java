@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -90,6 +92,7 @@ public class TemplateService {
                 FilledText.Field.PARTNER, "Example Hospital",
                 FilledText.Field.DESK, "Healthcare UK",
                 FilledText.Field.WRITER, current.get().name()));
+        values.put(FilledText.Field.BRIEF, "What is asked: Radiotherapy unit for a new hospital\nWhere: Kuwait");
         return FilledText.of(text, values);
     }
 
@@ -100,9 +103,12 @@ public class TemplateService {
     public void save(Language language, TemplatePurpose purpose, TemplateText typed) {
         var subject = OneLine.of(Limits.required("templateSubject", typed.subject(), SUBJECT));
         var body = Limits.required("templateBody", typed.body(), BODY);
-        if (purpose == TemplatePurpose.ACKNOWLEDGEMENT) {
-            requireFilledByItself("templateSubject", subject);
-            requireFilledByItself("templateBody", body);
+        if (purpose.hasLink() && !body.contains(ReferralLetters.LINK)) {
+            throw new RuleViolation("referral.letter.link", ReferralLetters.LINK).at("templateBody");
+        }
+        if (purpose.isSentUnread()) {
+            requireFilledByItself("templateSubject", subject, purpose);
+            requireFilledByItself("templateBody", body, purpose);
         }
         jdbc.sql("""
                         insert into message_template (language, purpose, edition, subject, body, saved_at, saved_by)
@@ -117,13 +123,30 @@ public class TemplateService {
                 .update();
     }
 
-    /** Nobody reads an acknowledgement before it is sent. */
-    private static void requireFilledByItself(String field, String text) {
+    /** Nobody reads it before it is sent. */
+    private static void requireFilledByItself(String field, String text, TemplatePurpose purpose) {
         FilledText.openIn(text).stream()
-                .filter(one -> !FilledText.known().contains(one) || one.equals("{partner}") || one.equals("{writer}"))
+                .filter(one -> !filledByItself(purpose).contains(one))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new RuleViolation("template.field.unknown", unknown).at(field);
                 });
+    }
+
+    private static Set<String> filledByItself(TemplatePurpose purpose) {
+        if (purpose == TemplatePurpose.CHASE) {
+            return ReferralLetters.REMINDER_FIELDS;
+        }
+        var known = new HashSet<>(FilledText.known());
+        known.removeAll(List.of("{writer}", "{brief}", ReferralLetters.PARTNERS));
+        if (purpose != TemplatePurpose.FORWARD) {
+            known.removeAll(List.of("{colleague}", "{from}"));
+        }
+        if (purpose.hasLink()) {
+            known.add(ReferralLetters.LINK);
+        } else {
+            known.remove("{partner}");
+        }
+        return known;
     }
 }

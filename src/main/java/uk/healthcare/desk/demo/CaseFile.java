@@ -17,11 +17,17 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Enquiry;
+import uk.healthcare.desk.enquiry.EnquiryContacts.Talk;
+import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.enquiry.StepKind;
+import uk.healthcare.desk.enquiry.WaitingFor;
+import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.Agreement;
 import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.Confirmation;
+import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.Consent;
 import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.DeclineReason;
@@ -30,6 +36,9 @@ import uk.healthcare.desk.referral.DueDiligence;
 import uk.healthcare.desk.referral.DueDiligenceAnswer;
 import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
+import uk.healthcare.desk.referral.Visit;
+import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.ui.Words;
 
 /**
  * One enquiry with all that belongs to it, as the services of enquiry and referral would have written it step by step:
@@ -50,6 +59,7 @@ final class CaseFile {
     private final Keeper keeper;
     private final Map<Referral, String> names = new LinkedHashMap<>();
     private @Nullable DueDiligence look;
+    private @Nullable Agreement agreement;
 
     CaseFile(Enquiry enquiry, WorkingCalendar calendar, Disclaimer disclaimer, Keeper keeper) {
         this.enquiry = enquiry;
@@ -75,11 +85,12 @@ final class CaseFile {
         return names.get(referral);
     }
 
-    Referral shortlist(Suggestion suggestion, Act act) {
-        var referral = Referral.shortlist(enquiry.id(), suggestion, by(act), act.at());
-        names.put(referral, suggestion.name());
+    /** @param reason why it was chosen though another stood before it */
+    Referral shortlist(Decision decision, @Nullable String reason, Act act) {
+        var referral = Referral.shortlist(enquiry.id(), decision, reason, by(act), act.at());
+        names.put(referral, decision.name());
         keeper.keep(referral);
-        enquiry.shortlisted(referral.id(), suggestion.partner(), suggestion.name(), act);
+        enquiry.shortlisted(referral.id(), decision.partner(), decision.name(), act);
         return referral;
     }
 
@@ -149,9 +160,48 @@ final class CaseFile {
         enquiry.discussionStarted(referral.id(), name(referral), text, act);
     }
 
+    /** Somebody spoke about that partner. */
+    void contact(Referral referral, Channel channel, String with, String text, Act act) {
+        enquiry.contactAbout(referral.id(), Talk.by(channel, with, text).title(), text, act);
+    }
+
+    Visit planVisit(Referral referral, VisitTerms terms, Act act) {
+        var visit = Visit.plan(referral, terms, by(act), act.at());
+        keeper.keep(visit);
+        var title = Words.of(visit.kind()) + ": " + visit.words();
+        var step = new NextStep(title, visit.from(), StepKind.VISIT, WaitingFor.US);
+        enquiry.visitPlanned(referral.id(), title, visit.participants(), step, act);
+        return visit;
+    }
+
+    void visitTookPlace(Referral referral, Visit visit, String account, Act act) {
+        visit.tookPlace(account, by(act), act.at());
+        var title = Words.of(visit.kind()) + " took place: " + visit.words();
+        enquiry.contactAbout(referral.id(), title, account, act);
+    }
+
     void agree(Referral referral, AgreementTerms terms, Act act) {
-        keeper.keep(Agreement.record(referral, terms, by(act), act.at()));
+        agreement = Agreement.record(referral, terms, by(act), act.at());
+        keeper.keep(agreement);
         enquiry.agreementRecorded(referral.id(), referral.partner(), name(referral), terms.total(), act);
+    }
+
+    /** Its enquirer answers by its link whether the agreement is as we recorded it. */
+    void confirm(
+            Referral referral, ConfirmationAnswer answer, Confirmation.Asking asking, String who, Act asked, Act at) {
+        if (agreement == null) {
+            throw new IllegalStateException("No agreement to confirm");
+        }
+        var confirmation = Confirmation.asked(agreement, asking, by(asked), asked.at());
+        confirmation.answer(answer, null, who, null, at.at());
+        keeper.keep(confirmation);
+        var right = Boolean.TRUE.equals(answer.amountRight());
+        enquiry.agreementAnswered(
+                referral.id(),
+                name(referral),
+                right,
+                answer.told() + "\nGiven by: " + who,
+                new Act(null, at.at(), calendar));
     }
 
     void close(Outcome outcome, String reason, @Nullable EnquiryId duplicateOf, Act act) {
@@ -161,7 +211,10 @@ final class CaseFile {
 
     /** The steps of its referrals go into the ledger; once, at the end. */
     void count() {
-        names.keySet().forEach(referral -> referral.takeExposures().forEach(keeper::keep));
+        names.keySet().forEach(referral -> {
+            referral.reckonAnswer(calendar);
+            referral.takeExposures().forEach(keeper::keep);
+        });
     }
 
     private void tell(DueDiligence answered, Act act) {

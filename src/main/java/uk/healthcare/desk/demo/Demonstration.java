@@ -38,6 +38,7 @@ class Demonstration implements ApplicationRunner {
     private final InventedContacts contacts;
     private final InventedCases cases;
     private final DemoProbity probity;
+    private final DemoQuestions questions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,6 +49,7 @@ class Demonstration implements ApplicationRunner {
             InventedContacts contacts,
             InventedCases cases,
             DemoProbity probity,
+            DemoQuestions questions,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -55,6 +57,7 @@ class Demonstration implements ApplicationRunner {
         this.contacts = contacts;
         this.cases = cases;
         this.probity = probity;
+        this.questions = questions;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -74,6 +77,7 @@ class Demonstration implements ApplicationRunner {
         var from = London.dateOf(clock.instant()).minusMonths(MONTHS);
         cases.write(new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, IN_POOL, 1, 1, SEED), cast, done -> {});
         probity.add(cast);
+        questions.ask(cast);
     }
 
     private boolean isEmpty() {

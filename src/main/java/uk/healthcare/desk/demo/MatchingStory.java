@@ -8,7 +8,7 @@ import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.referral.DueDiligenceAnswer;
 import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
@@ -24,7 +24,7 @@ final class MatchingStory {
     private final Cast.Member owner;
     private final PartnerRound round;
 
-    MatchingStory(Scene scene, Fate fate, Cast.Member owner, List<Suggestion> suggestions) {
+    MatchingStory(Scene scene, Fate fate, Cast.Member owner, List<Decision> suggestions) {
         this.scene = scene;
         this.fate = fate;
         this.owner = owner;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.ReferralState;
@@ -30,9 +30,9 @@ final class PartnerRound {
 
     private final Scene scene;
     private final Cast.Member owner;
-    private final List<Suggestion> left;
+    private final List<Decision> left;
 
-    PartnerRound(Scene scene, Cast.Member owner, List<Suggestion> suggestions) {
+    PartnerRound(Scene scene, Cast.Member owner, List<Decision> suggestions) {
         this.scene = scene;
         this.owner = owner;
         this.left = new ArrayList<>(suggestions);
@@ -70,9 +70,10 @@ final class PartnerRound {
         var wanted = scene.draw().between(1, 3);
         while (shortlist.size() < wanted && !left.isEmpty() && scene.pace().working(0.05, 1.5)) {
             var best = left.subList(0, Math.min(6, left.size()));
-            var suggestion = scene.draw().oneOf(best);
-            left.remove(suggestion);
-            shortlist.add(scene.file().shortlist(suggestion, scene.act(owner)));
+            var decision = scene.draw().oneOf(best);
+            var reason = decision.isAgainstRanking() ? scene.say("choice") : null;
+            left.remove(decision);
+            shortlist.add(scene.file().shortlist(decision, reason, scene.act(owner)));
         }
         return shortlist;
     }

@@ -8,6 +8,7 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.Enquiry;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.referral.Referral;
 
 /** One case being told: its file, the time, chance, the people, and the words for what they write. */
 record Scene(CaseFile file, Pace pace, Draw draw, Cast cast, Wording words, Map<String, String> slots) {
@@ -32,6 +33,12 @@ record Scene(CaseFile file, Pace pace, Draw draw, Cast cast, Wording words, Map<
     void contact(Cast.Member member, String section) {
         var channel = draw.chance(0.5) ? Channel.PHONE : draw.chance(0.5) ? Channel.VIDEO_CALL : Channel.EMAIL;
         enquiry().contact(channel, slots.get("name"), say(section), act(member));
+    }
+
+    /** The same about one of the partners. */
+    void contact(Cast.Member member, Referral partner, String section) {
+        var channel = draw.chance(0.5) ? Channel.PHONE : draw.chance(0.5) ? Channel.VIDEO_CALL : Channel.EMAIL;
+        file.contact(partner, channel, slots.get("name"), say(section), act(member));
     }
 
     /** Opens a hold of up to so many days and waits for it; no when it is still open now. */

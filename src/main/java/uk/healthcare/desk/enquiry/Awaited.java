@@ -11,6 +11,7 @@ import uk.healthcare.desk.common.EnquiryId;
  * @param since since when: the partner's clock, or the hold; null when neither says
  * @param targetDays working days the partner was given; null where nobody promised
  * @param until the day of the next step, when we look again
+ * @param chased when the partner was reminded last
  */
 public record Awaited(
         EnquiryId enquiry,
@@ -20,4 +21,5 @@ public record Awaited(
         WaitingFor waitingFor,
         @Nullable Instant since,
         @Nullable Integer targetDays,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        @Nullable Instant chased) {}

@@ -40,6 +40,7 @@ final class ClockExplainer {
                 run.dueAt(),
                 run.metAt(),
                 run.endedAt(),
+                run.chasedAt(),
                 ran,
                 Math.max(0, unpaused - ran),
                 late,
@@ -72,6 +73,9 @@ final class ClockExplainer {
             addHolidays(lines, run, until);
         }
         lines.add(run.dueAt() == null ? "Due when the hold has ended." : "Due %s.".formatted(moment(run.dueAt())));
+        if (run.chasedAt() != null) {
+            lines.add("Reminded last %s.".formatted(moment(run.chasedAt())));
+        }
         addEnd(lines, run);
         return lines;
     }
@@ -118,7 +122,8 @@ final class ClockExplainer {
             int targetDays,
             @Nullable Instant dueAt,
             @Nullable Instant metAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            @Nullable Instant chasedAt) {
 
         /** Whether this run takes up what that one left unmet. */
         boolean follows(Run other) {

@@ -37,6 +37,7 @@ class ClockRun {
     private @Nullable Instant dueAt;
     private @Nullable Instant metAt;
     private @Nullable Instant endedAt;
+    private @Nullable Instant chasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ClockRun() {}
@@ -55,6 +56,10 @@ class ClockRun {
 
     void retarget(ToIntFunction<ClockKind> days) {
         targetDays = days.applyAsInt(kind);
+    }
+
+    void chased(Instant at) {
+        chasedAt = at;
     }
 
     void meet(Instant at) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run of a clock as a page shows it.
  *
+ * @param chasedAt when whoever is waited for was reminded last
  * @param ran how long it has run, in days of its kind, without the time in which a hold stopped it
  * @param pausedDays how long holds stopped it, in days of its kind
  * @param late past its due time and not met in time
@@ -20,6 +21,7 @@ public record ClockView(
         @Nullable Instant dueAt,
         @Nullable Instant metAt,
         @Nullable Instant endedAt,
+        @Nullable Instant chasedAt,
         double ran,
         double pausedDays,
         boolean late,

@@ -4,10 +4,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.ReferralId;
 
 /** The clocks of one enquiry, started, met and ended by what happens to it. */
@@ -21,12 +23,36 @@ class Clocks {
     private @Nullable Instant nextDueAt;
 
     Instant start(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Act act, Holds holds) {
-        var days = act.targets().days(kind, enquiry.priority, enquiry.track);
+        return start(enquiry, kind, referral, act.targets().days(kind, enquiry.priority, enquiry.track), act, holds);
+    }
+
+    /** Starts the clock of a partner's answer. @param by the day it was told; null where the target says it */
+    Instant startAnswer(Enquiry enquiry, ReferralId referral, @Nullable LocalDate by, Act act, Holds holds) {
+        return by == null
+                ? start(enquiry, ClockKind.PARTNER_ANSWER, referral, act, holds)
+                : start(
+                        enquiry,
+                        ClockKind.PARTNER_ANSWER,
+                        referral,
+                        Math.max(1, act.calendar().workingDaysBetween(London.dateOf(act.at()), by)),
+                        act,
+                        holds);
+    }
+
+    private Instant start(
+            Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, int days, Act act, Holds holds) {
         var run = new ClockRun(enquiry, kind, referral, act.at(), days);
         runs.add(run);
         run.reckon(holds.intervals(), act.calendar());
         refresh();
         return Objects.requireNonNullElse(run.dueAt(), act.at());
+    }
+
+    /** Whoever is waited for was reminded. */
+    void chased(ReferralId referral, Instant at) {
+        runs.stream()
+                .filter(run -> run.runs() && run.isOf(ClockKind.PARTNER_ANSWER, referral))
+                .forEach(run -> run.chased(at));
     }
 
     /** Starts a clock unless one of its kind runs. */

@@ -99,6 +99,8 @@ public class DeskQuery {
                             and c.met_at is null and c.ended_at is null) asked_at,
                           (select min(c.target_days) from clock_run c where c.enquiry_id = w.id and c.kind = 'PARTNER_ANSWER'
                             and c.met_at is null and c.ended_at is null) target_days,
+                          (select max(c.chased_at) from clock_run c where c.enquiry_id = w.id and c.kind = 'PARTNER_ANSWER'
+                            and c.met_at is null and c.ended_at is null) chased_at,
                           (select max(h.since) from enquiry_hold h where h.enquiry_id = w.id and h.released_at is null) held_at
                         from (
                           select e.id, e.reference, e.summary, e.organisation_id, e.waiting_for, e.next_step_on
@@ -122,7 +124,8 @@ public class DeskQuery {
                             waitingFor,
                             EnquiryRowMapper.moment(row, ofPartner ? "asked_at" : "held_at"),
                             ofPartner ? row.getObject("target_days", Integer.class) : null,
-                            row.getObject("next_step_on", LocalDate.class));
+                            row.getObject("next_step_on", LocalDate.class),
+                            ofPartner ? EnquiryRowMapper.moment(row, "chased_at") : null);
                 })
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.common.TaskId;
@@ -62,7 +63,24 @@ abstract class EnquiryDiary extends EnquiryReferrals {
 
     /** A conversation with the enquirer, a partner or a post. */
     public void contact(Channel channel, String with, String text, Act act) {
-        contacted("Contact with " + Limits.required("contactWith", with, 160) + channel.way(), text, act);
+        contacted("Contact with " + Limits.required("contactWith", with, 160) + channel.way(), text, null, act);
+    }
+
+    /** A conversation about one of the partners, with them or the enquirer; a visit is one too. */
+    public void contactAbout(ReferralId referral, String title, String text, Act act) {
+        requireOpen();
+        contacted(title, text, referral, act);
+    }
+
+    /** A visit is planned with that partner: it is the next step. */
+    public void visitPlanned(ReferralId referral, String title, String who, NextStep visit, Act act) {
+        requireOpen();
+        nextStep = NextStep.fitting(visit).checked(London.dateOf(act.at()));
+        record(act, TimelineKind.NEXT_STEP, title, "Who takes part: " + who, referral);
+    }
+
+    public void visitCalledOff(ReferralId referral, String title, String why, Act act) {
+        record(act, TimelineKind.NEXT_STEP, title, why, referral);
     }
 
     /** Whoever has to move was reminded. The step stays, until the day on which we ask again. */
@@ -73,7 +91,7 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         }
         var action = nextStep == null ? "Ask again" : nextStep.action();
         nextStep = new NextStep(action, again, StepKind.ACTION, whom).checked(London.dateOf(act.at()));
-        contacted("Chased the " + whom.name().toLowerCase(Locale.ROOT) + channel.way(), text, act);
+        contacted("Chased the " + whom.name().toLowerCase(Locale.ROOT) + channel.way(), text, null, act);
     }
 
     /** Takes a move of the next step to another day back, while that is still how it stands. */
@@ -85,8 +103,12 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         record(act, TimelineKind.UNDONE, "Undone: next step moved", null, null);
     }
 
-    private void contacted(String title, String text, Act act) {
-        record(act, TimelineKind.CONTACT, title, Limits.required("text", text, EnquiryFields.DESCRIPTION), null);
+    /** One that is recorded late changes nothing of what the clocks know of later ones. */
+    private void contacted(String title, String text, @Nullable ReferralId referral, Act act) {
+        record(act, TimelineKind.CONTACT, title, Limits.required("text", text, EnquiryFields.DESCRIPTION), referral);
+        if (lastContactAt != null && lastContactAt.isAfter(act.at())) {
+            return;
+        }
         lastContactAt = act.at();
         if (stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP) {
             restartFollowUp(act);

@@ -43,6 +43,8 @@ public final class EnquiryFilter {
         PRIORITY(text -> slugIn(Priority.class, text)),
         SOURCE(text -> slugIn(Source.class, text)),
         OUTCOME(text -> slugIn(Outcome.class, text)),
+        /** {@code confirmed} by the enquirer, or {@code unconfirmed}: has an agreement that is not. */
+        AGREEMENT(text -> text.equals("confirmed") || text.equals("unconfirmed") ? text : null),
         /** {@code yes}: a running clock is past its due time. */
         LATE(EnquiryFilter::yes),
         /** {@code yes}: neither duplicate nor spam, as figures count. */

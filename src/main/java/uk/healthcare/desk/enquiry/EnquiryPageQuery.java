@@ -71,6 +71,18 @@ public class EnquiryPageQuery {
                 .map(EnquiryId::new);
     }
 
+    /** The reference of an enquiry; nothing when the person may not see it. */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public Optional<String> reference(EnquiryId id) {
+        var scope = visibility.of(current.get());
+        return jdbc.sql("select e.reference from enquiry e where e.id = :id and " + scope.sql())
+                .param("id", id.value())
+                .params(scope.parameters())
+                .query(String.class)
+                .optional();
+    }
+
     /** What happened, newest first, {@link #TIMELINE_PAGE} at a time; {@code skip} have been shown already. */
     @PreAuthorize(Permission.SEE_ENQUIRIES)
     @Transactional(readOnly = true)

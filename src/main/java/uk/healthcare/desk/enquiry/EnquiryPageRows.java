@@ -69,7 +69,8 @@ class EnquiryPageRows {
                         row.getInt("target_days"),
                         atOrNull(row, "due_at"),
                         atOrNull(row, "met_at"),
-                        atOrNull(row, "ended_at")))
+                        atOrNull(row, "ended_at"),
+                        atOrNull(row, "chased_at")))
                 .list();
     }
 

@@ -60,6 +60,31 @@ public class EnquiryProgress {
         return find(id).partnerApproached(referral, name, channel, text, acts.of(by, at));
     }
 
+    /** The same in an open call. @param answerBy the day that was told */
+    public LocalDate partnerCalled(
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            String text,
+            LocalDate answerBy,
+            @Nullable StaffId by,
+            Instant at) {
+        return find(id).partnerApproached(referral, name, text, answerBy, acts.of(by, at));
+    }
+
+    /** A partner was reminded. Locks the enquiry: a reminder may leave while somebody works on it. */
+    public void partnerChased(EnquiryId id, ReferralId referral, String name, String text, Instant at) {
+        enquiries
+                .findForUpdate(id.value())
+                .orElseThrow(() -> new NotFound(id))
+                .partnerChased(referral, name, text, acts.of(null, at));
+    }
+
+    public void partnerChosen(
+            EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
+        find(id).partnerChosen(referral, name, reason, acts.of(by, at));
+    }
+
     public void partnerAccepted(
             EnquiryId id, ReferralId referral, String name, @Nullable String text, @Nullable StaffId by, Instant at) {
         find(id).partnerAccepted(referral, name, text, acts.of(by, at));
@@ -81,6 +106,11 @@ public class EnquiryProgress {
         find(id).partnerNeedsMore(referral, name, question, until, acts.of(by, at));
     }
 
+    /** The partner's people pass the approach among themselves: we still wait for its answer. */
+    public void partnerHandedOn(EnquiryId id, ReferralId referral, String name, String told, Instant at) {
+        find(id).partnerHandedOn(referral, name, told, acts.of(null, at));
+    }
+
     public void partnerLapsed(EnquiryId id, ReferralId referral, String name, @Nullable StaffId by, Instant at) {
         find(id).partnerLapsed(referral, name, acts.of(by, at));
     }
@@ -88,6 +118,16 @@ public class EnquiryProgress {
     public void partnerWithdrew(
             EnquiryId id, ReferralId referral, String name, String reason, @Nullable StaffId by, Instant at) {
         find(id).partnerWithdrew(referral, name, reason, acts.of(by, at));
+    }
+
+    /** @param names of the partners @param due by when we ask again */
+    public void consentAsked(EnquiryId id, String names, LocalDate due, @Nullable StaffId by, Instant at) {
+        find(id).consentAsked(names, due, acts.of(by, at));
+    }
+
+    /** @param names of the partners @param who says so @param told for which, and how it came */
+    public void consentRefused(EnquiryId id, String names, String who, String told, Instant at) {
+        find(id).consentRefused(names, who, told, acts.of(null, at));
     }
 
     public void consentRecorded(
@@ -124,6 +164,23 @@ public class EnquiryProgress {
             @Nullable StaffId by,
             Instant at) {
         find(id).agreementRecorded(referral, partner, name, total, acts.of(by, at));
+    }
+
+    public void agreementCorrected(
+            EnquiryId id, ReferralId referral, String name, AgreementChange change, @Nullable StaffId by, Instant at) {
+        find(id).agreementCorrected(referral, name, change, acts.of(by, at));
+    }
+
+    /** @param told what the enquirer answered, in words; {@code by} is null when it answered by its link */
+    public void agreementAnswered(
+            EnquiryId id,
+            ReferralId referral,
+            String name,
+            boolean right,
+            String told,
+            @Nullable StaffId by,
+            Instant at) {
+        find(id).agreementAnswered(referral, name, right, told, acts.of(by, at));
     }
 
     private Enquiry find(EnquiryId id) {

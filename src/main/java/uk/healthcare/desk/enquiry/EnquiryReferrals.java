@@ -25,14 +25,32 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
 
     /** Meets the first-approach clock and starts the partner's answer clock; returns the day its answer is due. */
     public LocalDate partnerApproached(ReferralId referral, String name, Channel channel, String text, Act act) {
+        return partnerApproached(referral, name, text, null, act);
+    }
+
+    /** @param answerBy the day its answer is due where it was told one; null where its clock says it */
+    LocalDate partnerApproached(ReferralId referral, String name, String text, @Nullable LocalDate answerBy, Act act) {
         requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
         change(referral, PartnerProgress::withApproached);
         clocks.meet(ClockKind.FIRST_APPROACH, null, act.at());
         firstApproachAt = firstApproachAt == null ? act.at() : firstApproachAt;
-        var due = London.dateOf(clocks.start(self(), ClockKind.PARTNER_ANSWER, referral, act, holds));
+        var due = London.dateOf(clocks.startAnswer(self(), referral, answerBy, act, holds));
         nextStep = NextStep.of("Ask " + name + " for an answer", due, WaitingFor.PARTNER);
         record(act, TimelineKind.REFERRAL, name + " approached", text, referral);
         return due;
+    }
+
+    /** The partner was reminded, and goes on to be waited for. */
+    public void partnerChased(ReferralId referral, String name, String text, Act act) {
+        requireOpen();
+        clocks.chased(referral, act.at());
+        record(act, TimelineKind.REFERRAL, name + " reminded", text, referral);
+    }
+
+    /** One of those who accepted in an open call is chosen. */
+    public void partnerChosen(ReferralId referral, String name, String reason, Act act) {
+        nextStep = NextStep.ofUs("Ask for consent and introduce " + name, London.dateOf(act.at()));
+        record(act, TimelineKind.REFERRAL, name + " chosen in the open call", reason, referral);
     }
 
     public void partnerAccepted(ReferralId referral, String name, @Nullable String text, Act act) {
@@ -57,6 +75,10 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
     }
 
+    public void partnerHandedOn(ReferralId referral, String name, String told, Act act) {
+        record(act, TimelineKind.REFERRAL, name + " handed the approach on", told, referral);
+    }
+
     public void partnerLapsed(ReferralId referral, String name, Act act) {
         clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Choose another partner: " + name + " did not answer", London.dateOf(act.at()));
@@ -74,7 +96,22 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         }
     }
 
+    /** The enquirer was asked whether these partners may have its details. */
+    public void consentAsked(String names, LocalDate due, Act act) {
+        nextStep = NextStep.of("Get the enquirer’s answer about " + names, due, WaitingFor.ENQUIRER);
+    }
+
+    /** The enquirer does not agree to these partners. */
+    public void consentRefused(String names, String by, String told, Act act) {
+        nextStep = NextStep.ofUs("Decide what to do: no consent for " + names, London.dateOf(act.at()));
+        record(act, TimelineKind.CONSENT, "Consent not given by " + by, told, null);
+    }
+
     public void consentRecorded(Set<PartnerId> agreed, String givenBy, String wording, Act act) {
+        // Said by the enquirer itself: whoever records it knows what to do next.
+        if (act.by() == null) {
+            nextStep = NextStep.ofUs("Introduce whom the enquirer agreed to", London.dateOf(act.at()));
+        }
         partners.stream()
                 .filter(p -> agreed.contains(p.partner()))
                 .toList()
@@ -144,6 +181,34 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         agreedValueGbp = total;
         nextStep = NextStep.ofUs("Close: agreement reached", London.dateOf(act.at()));
         record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " recorded", null, referral);
+    }
+
+    /** What was recorded of the agreement was not right. The case stays where it is, open or closed. */
+    public void agreementCorrected(ReferralId referral, String name, AgreementChange change, Act act) {
+        agreedValueGbp = change.total();
+        agreementConfirmedAt = change.confirmableAnew() ? null : agreementConfirmedAt;
+        record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " corrected", change.words(), referral);
+    }
+
+    /**
+     * The enquirer answered whether the agreement is as we recorded it. What is recorded stays: when it is not right, its
+     * owner gets a task, also when the case is closed.
+     *
+     * @param told what it answered, in words
+     */
+    public void agreementAnswered(ReferralId referral, String name, boolean right, String told, Act act) {
+        agreementConfirmedAt = right ? act.at() : null;
+        if (right) {
+            record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " confirmed", told, referral);
+        } else {
+            record(act, TimelineKind.AGREEMENT, "Agreement with " + name + " not confirmed", told, referral);
+            tasks.add(new Task(
+                    self(),
+                    "Correct the agreement, or talk to the enquirer: it says the amount is not right",
+                    London.dateOf(act.at()),
+                    ownerId,
+                    act));
+        }
     }
 
     /** The first contact between the parties: the enquiry goes into follow-up. */

@@ -9,6 +9,7 @@ import uk.healthcare.desk.common.StaffId;
 /**
  * An enquiry as a line of a list.
  *
+ * @param asked the partner whose answer is awaited; null when none is
  * @param dueAt the earliest due time of its running clocks; null when none runs
  */
 public record EnquiryRow(
@@ -34,4 +35,15 @@ public record EnquiryRow(
         @Nullable HoldKind hold,
         @Nullable LocalDate holdUntil,
         @Nullable Outcome outcome,
-        @Nullable Instant closedAt) {}
+        @Nullable Instant closedAt,
+        @Nullable Asked asked) {
+
+    /**
+     * The partner that is waited for, of several the one who has had the longest.
+     *
+     * @param targetDays working days it was given
+     * @param chased when one of them was reminded last
+     */
+    public record Asked(
+            Instant since, int targetDays, @Nullable Instant chased) {}
+}

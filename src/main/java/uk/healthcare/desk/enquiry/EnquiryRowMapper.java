@@ -40,7 +40,13 @@ final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
                 word(row, "hold_kind", HoldKind.class),
                 row.getObject("hold_until", LocalDate.class),
                 word(row, "outcome", Outcome.class),
-                moment(row, "closed_at"));
+                moment(row, "closed_at"),
+                asked(row));
+    }
+
+    private static EnquiryRow.@Nullable Asked asked(ResultSet row) throws SQLException {
+        var since = moment(row, "asked_at");
+        return since == null ? null : new EnquiryRow.Asked(since, row.getInt("asked_days"), moment(row, "chased_at"));
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -164,6 +164,9 @@ abstract class EnquiryState {
     @Nullable
     BigDecimal agreedValueGbp;
 
+    @Nullable
+    Instant agreementConfirmedAt;
+
     @ElementCollection
     @CollectionTable(name = "enquiry_collaborator", joinColumns = @JoinColumn(name = "enquiry_id"))
     @Column(name = "staff_id")

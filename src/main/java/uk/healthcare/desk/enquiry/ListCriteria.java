@@ -47,6 +47,12 @@ final class ListCriteria {
         if (filter.has(Field.COUNTED)) {
             conditions.add("(e.outcome is null or e.outcome not in ('DUPLICATE', 'SPAM'))");
         }
+        if (filter.has(Field.AGREEMENT)) {
+            conditions.add(
+                    "confirmed".equals(filter.value(Field.AGREEMENT))
+                            ? "e.agreement_confirmed_at is not null"
+                            : "e.agreed_partner_id is not null and e.agreement_confirmed_at is null");
+        }
         if (filter.has(Field.OWN)) {
             var own = OwnWork.of(person);
             when(own.sql(), own.parameters());

@@ -31,6 +31,11 @@ public record NextStep(
         return new NextStep(Limits.fitting(action, ACTION), dueOn, StepKind.ACTION, waitingFor);
     }
 
+    /** The same, cut to the room it has where the system words it. */
+    static NextStep fitting(NextStep step) {
+        return new NextStep(Limits.fitting(step.action, ACTION), step.dueOn, step.kind, step.waitingFor);
+    }
+
     /** This step as a person may set it: with an action in words, and not in the past. */
     NextStep checked(LocalDate today) {
         var words = Limits.required("nextStep", action, ACTION);

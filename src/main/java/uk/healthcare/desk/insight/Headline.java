@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in the unit of its kind; null when there is nothing to count it from
  * @param before the same for the period before (OPEN: when the period began); null when there is nothing to count it from
- * @param beside OPEN: how many are late; AGREED: how many agreements; otherwise 0
+ * @param beside OPEN: how many are late; AGREED: how many agreements are confirmed; otherwise 0
  * @param spark its value for each week of the period
  */
 public record Headline(

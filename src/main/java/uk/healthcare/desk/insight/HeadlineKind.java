@@ -21,6 +21,9 @@ public enum HeadlineKind {
     FIRST_APPROACH,
     /** Enquiries introduced in the period, by the time of their introduction. */
     INTRODUCED,
-    /** Value in GBP of the agreements of enquiries closed in the period; beside it, how many. */
+    /**
+     * Value in GBP of the agreements of enquiries closed in the period that their enquirers confirmed; beside it, how many.
+     * What is not confirmed is told apart and never added.
+     */
     AGREED
 }

@@ -13,6 +13,7 @@ public record InsightFigures(
         InsightLinks links,
         Instant asOf,
         List<Headline> headlines,
+        AgreedValue agreed,
         List<StageRow> pipeline,
         List<WeekRow> weeks,
         List<AgeRow> ageing,
@@ -66,6 +67,13 @@ public record InsightFigures(
     /** Enquiries of the period that asked for something of a service area of the upper level that nobody could do. */
     public record UnmetRow(String area, String name, long enquiries) {}
 
-    /** Enquiries closed in the period with that outcome, and the value in GBP agreed. */
-    public record OutcomeRow(Outcome outcome, long closed, BigDecimal value) {}
+    /**
+     * Enquiries closed in the period with that outcome, and the value in GBP agreed: what enquirers confirmed, and what
+     * they did not.
+     */
+    public record OutcomeRow(Outcome outcome, long closed, BigDecimal confirmed, BigDecimal unconfirmed) {}
+
+    /** Agreements of enquiries closed in the period, and their value in GBP: confirmed by the enquirer or not, apart. */
+    public record AgreedValue(
+            long confirmedAgreements, BigDecimal confirmed, long unconfirmedAgreements, BigDecimal unconfirmed) {}
 }

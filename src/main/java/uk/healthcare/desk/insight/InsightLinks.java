@@ -53,6 +53,16 @@ public record InsightLinks(InsightFilter filter, boolean own, LocalDate today) {
         return closed(filter.period()).with(Field.OUTCOME, outcome);
     }
 
+    /** Those whose enquirers confirmed their agreement. */
+    public EnquiryFilter confirmed(Outcome outcome) {
+        return closed(outcome).with(Field.AGREEMENT, "confirmed");
+    }
+
+    /** Those that have an agreement which is not confirmed. */
+    public EnquiryFilter unconfirmed(Outcome outcome) {
+        return closed(outcome).with(Field.AGREEMENT, "unconfirmed");
+    }
+
     /** The late ones of such a list. */
     public static EnquiryFilter late(EnquiryFilter list) {
         return list.with(Field.LATE, YES);

@@ -80,6 +80,7 @@ public class InsightService {
                         firstApproach.of(scope, period),
                         week.introduced(),
                         ended.agreed()),
+                ended.agreedValue(),
                 open.stages(),
                 week.weeks(),
                 open.ages(),

@@ -17,11 +17,11 @@ record Past(Standing standing, Year thisYear) {
     /** How many approaches the benefit of the doubt counts as. */
     private static final double DOUBT = 2;
 
-    /** In days: an answer as quick as that is as good as any. */
-    private static final double QUICK = 2;
+    /** In working days: an answer as quick as that is as good as any. */
+    private static final double QUICK = 1;
 
-    /** In days: twice the ten working days in which an answer is due. */
-    private static final double SLOW = 28;
+    /** In working days: twice the ten in which an answer is due. */
+    private static final double SLOW = 20;
 
     private static final int RECENT_YEARS = 3;
     private static final double OLD_YEARS = 20;
@@ -49,8 +49,8 @@ record Past(Standing standing, Year thisYear) {
         var days = Math.round(known.days());
         return answered
                 + (days == 0
-                        ? ", on the same day on average"
-                        : ", after %d day%s on average".formatted(days, days == 1 ? "" : "s"));
+                        ? ", typically on the same day"
+                        : ", typically after %d working day%s".formatted(days, days == 1 ? "" : "s"));
     }
 
     Judged recency(PartnerProfile partner) {

@@ -39,7 +39,7 @@ public record Standing(
      * How a partner answered.
      *
      * @param asked approaches whose answer came or was due
-     * @param days from approach to answer, on average; null when none came
+     * @param days the median of the working days from approach to answer; null when none came
      */
     public record Answers(int asked, int answered, @Nullable Double days) {}
 

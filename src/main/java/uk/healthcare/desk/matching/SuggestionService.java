@@ -1,6 +1,9 @@
 package uk.healthcare.desk.matching;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +69,21 @@ public class SuggestionService {
             throw new RuleViolation("referral.shortlist.excluded", each.name(), each.reason());
         });
         var chosen = found.of(partner).orElseThrow(() -> new NotFound(partner));
-        return Decision.of(found, chosen, weights.version().number());
+        return found.decide(chosen, weights.version().number());
+    }
+
+    /**
+     * The same for several partners at once; those that a filter leaves out are left out here.
+     *
+     * @throws NotFound when there is no such enquiry, or the person may not see it
+     */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public Map<PartnerId, Decision> decideAll(EnquiryId enquiry, Set<PartnerId> partners) {
+        var found = suggest(enquiry);
+        var version = weights.version().number();
+        return found.fitting().stream()
+                .filter(each -> partners.contains(each.partner()))
+                .collect(Collectors.toMap(Suggestion::partner, each -> Decision.of(found, each, version)));
     }
 }

@@ -35,6 +35,11 @@ public record Suggestions(
         return fitting.stream().filter(each -> each.rank() < suggestion.rank()).toList();
     }
 
+    /** What is kept when that one of them is chosen. @param weightsVersion by which they were weighed */
+    public Decision decide(Suggestion chosen, int weightsVersion) {
+        return Decision.of(this, chosen, weightsVersion);
+    }
+
     /** What was asked, in words. */
     public String asked() {
         return changes.asked();

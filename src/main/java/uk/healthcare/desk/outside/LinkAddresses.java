@@ -22,6 +22,11 @@ public class LinkAddresses {
     @Transactional
     public String fresh(LinkId id) {
         var link = links.find(id).orElseThrow(() -> new NotFound(id));
-        return product + "/" + link.purpose().path(links.secretFor(id));
+        return of(link.purpose(), links.secretFor(id));
+    }
+
+    /** The address that a secret is in. */
+    public String of(LinkPurpose purpose, String secret) {
+        return product + "/" + purpose.path(secret);
     }
 }

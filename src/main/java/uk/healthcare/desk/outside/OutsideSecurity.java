@@ -1,5 +1,8 @@
 package uk.healthcare.desk.outside;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** The chain of filters in front of the pages for people outside. It neither makes nor reads a session. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +29,10 @@ class OutsideSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain outsideChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/outside", "/outside/**")
+        return http.securityMatcher(new OrRequestMatcher(
+                        PathPatternRequestMatcher.pathPattern("/outside"),
+                        PathPatternRequestMatcher.pathPattern("/outside/**"),
+                        OutsideSecurity::isErrorOfOurs))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -35,6 +43,13 @@ class OutsideSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(OutsideSecurity::headers)
                 .build();
+    }
+
+    /** What the server refuses before a page is asked for is not sent to the sign-in of our people either. */
+    private static boolean isErrorOfOurs(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                && asked.startsWith(request.getContextPath() + "/outside");
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

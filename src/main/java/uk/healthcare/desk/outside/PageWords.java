@@ -29,9 +29,10 @@ public final class PageWords {
     private final Language language;
     private final List<ResourceBundle> bundles;
 
-    PageWords(Language language, String page) {
+    /** @param page the name of a template; what follows a hyphen in it is one part of several of that page */
+    public PageWords(Language language, String page) {
         this.language = language;
-        this.bundles = Stream.of("outside/" + page, "outside/frame", "messages")
+        this.bundles = Stream.of("outside/" + page.replaceFirst("-.*", ""), "outside/frame", "messages")
                 .flatMap(name -> bundle(name, language.locale()))
                 .toList();
     }

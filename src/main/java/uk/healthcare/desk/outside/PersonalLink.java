@@ -1,6 +1,7 @@
 package uk.healthcare.desk.outside;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
@@ -30,6 +31,22 @@ public record PersonalLink(
         USED,
         EXPIRED,
         REVOKED
+    }
+
+    /** Whom it was made for, as a text names them. */
+    public String holder() {
+        if (name == null || address == null) {
+            return Objects.requireNonNullElse(name == null ? address : name, "somebody unknown");
+        }
+        return name + " (" + address + ")";
+    }
+
+    /** @throws LinkClosed when nothing can be done with it any more */
+    public void requireOpen(Instant now) {
+        var standing = standing(now);
+        if (standing != Standing.OPEN) {
+            throw new LinkClosed(standing, language);
+        }
     }
 
     public Standing standing(Instant now) {

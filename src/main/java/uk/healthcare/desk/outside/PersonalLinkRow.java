@@ -13,12 +13,12 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.Utc;
 
-/** A row of the table, as a link. */
-final class PersonalLinkRow {
+/** A row of the table {@code personal_link}, as a link. */
+public final class PersonalLinkRow {
 
     private PersonalLinkRow() {}
 
-    static PersonalLink read(ResultSet row, int number) throws SQLException {
+    public static PersonalLink read(ResultSet row, int number) throws SQLException {
         return new PersonalLink(
                 new LinkId(row.getLong("id")),
                 LinkPurpose.valueOf(row.getString("purpose")),

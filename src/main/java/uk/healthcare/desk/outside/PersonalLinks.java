@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.LinkId;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RecordId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
@@ -73,6 +75,10 @@ public class PersonalLinks {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String secretFor(LinkId link) {
+        return keep(link);
+    }
+
+    private String keep(LinkId link) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -83,6 +89,16 @@ public class PersonalLinks {
                 .update();
         return secret;
     }
+
+    /** A new link with its secret, in the transaction of the caller: for what is handed over at once, not sent. */
+    public Handed hand(NewLink link) {
+        var id = make(link);
+        var made = find(id).orElseThrow();
+        return new Handed(id, keep(id), made.expiresAt());
+    }
+
+    /** A link whose secret is known to whoever has this: to be shown once. */
+    public record Handed(LinkId id, String secret, Instant expiresAt) {}
 
     /** The link that a secret opens, however it stands; nothing for another purpose. */
     public Optional<PersonalLink> opened(String secret, LinkPurpose purpose) {
@@ -124,6 +140,17 @@ public class PersonalLinks {
                 .list();
     }
 
+    /** The links of a partner for that purpose, newest first. */
+    public List<PersonalLink> of(PartnerId partner, LinkPurpose purpose) {
+        return jdbc.sql("""
+                        select * from personal_link where partner_id = :partner and purpose = :purpose
+                        order by issued_at desc, id desc limit 100""")
+                .param("partner", partner.value())
+                .param("purpose", purpose.name())
+                .query(PersonalLinkRow::read)
+                .list();
+    }
+
     /** Its page was asked for: nothing follows from that, since a scanner of mail asks too. */
     public void seen(LinkId id) {
         mark(id, "opened_at");
@@ -134,14 +161,26 @@ public class PersonalLinks {
         mark(id, "used_at");
     }
 
-    /** It can be used no more. */
+    /** It can be used no more; what was done by it stays done. */
     public void revoke(LinkId id, @Nullable StaffId by) {
         jdbc.sql("""
                         update personal_link set revoked_at = :now, revoked_by = :by
-                        where id = :id and revoked_at is null""")
+                        where id = :id and revoked_at is null and used_at is null""")
                 .param("now", Utc.column(clock.instant()))
                 .param("by", number(by))
                 .param("id", id.value())
+                .update();
+    }
+
+    /** None of its links for that purpose can be used any more. */
+    public void revoke(ReferralId referral, LinkPurpose purpose, @Nullable StaffId by) {
+        jdbc.sql("""
+                        update personal_link set revoked_at = :now, revoked_by = :by
+                        where referral_id = :referral and purpose = :purpose and used_at is null and revoked_at is null""")
+                .param("now", Utc.column(clock.instant()))
+                .param("by", number(by))
+                .param("referral", referral.value())
+                .param("purpose", purpose.name())
                 .update();
     }
 

@@ -5,6 +5,8 @@ public enum GuardedAct {
     SHORTLIST,
     APPROACH,
     RECORD_ACCEPTANCE,
+    /** To the enquirer, who is asked for consent. */
+    NAME,
     INTRODUCE,
     RECORD_AGREEMENT
 }

@@ -1,27 +1,28 @@
 package uk.healthcare.desk.referral;
 
 import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.AfterSending;
 import uk.healthcare.desk.correspondence.DepartingMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The partner was asked when the message has left, not before. */
 @Component
 class ApproachSent implements AfterSending {
 
     private final Referrals referrals;
+    private final ApproachLetters letters;
     private final EnquiryProgress progress;
-    private final WorkingCalendar calendar;
+    private final Disclosures disclosures;
 
-    ApproachSent(Referrals referrals, EnquiryProgress progress, WorkingCalendar calendar) {
+    ApproachSent(Referrals referrals, ApproachLetters letters, EnquiryProgress progress, Disclosures disclosures) {
         this.referrals = referrals;
+        this.letters = letters;
         this.progress = progress;
-        this.calendar = calendar;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -37,16 +38,31 @@ class ApproachSent implements AfterSending {
     @Override
     public void sent(SentMessage message) {
         var referral = referrals.locked(message.aboutReferral());
-        var due = calendar.plusWorkingDays(message.at(), ClockKind.PARTNER_ANSWER.days());
-        referral.approach(Channel.EMAIL, message.body(), due, message.by(), message.at());
-        referrals.count(referral);
-        progress.partnerApproached(
-                referral.enquiry(),
-                referral.id(),
-                referrals.name(referral.partner()),
-                Channel.EMAIL,
-                message.body(),
+        var name = referrals.name(referral.partner());
+        var letter = letters.of(message.id()).orElseGet(() -> new ApproachLetters.Row(message.body(), null, null));
+        var due = letter.answerDue();
+        if (due == null) {
+            due = progress.answerDue(referral.enquiry(), message.at());
+        }
+        referral.approach(
+                new Referral.Told(Channel.EMAIL, message.body(), letter.brief(), due, letter.openCall()),
                 message.by(),
                 message.at());
+        referrals.count(referral);
+        tell(referral, name, letter, message);
+        message.recipients()
+                .forEach(to -> disclosures.add(ApproachDisclosure.of(
+                        referral, to.value(), Channel.EMAIL, message.body(), message.by(), message.at())));
+    }
+
+    private void tell(Referral referral, String name, ApproachLetters.Row letter, SentMessage message) {
+        if (letter.answerDue() == null) {
+            progress.partnerApproached(
+                    referral.enquiry(), referral.id(), name, Channel.EMAIL, message.body(), message.by(), message.at());
+        } else {
+            var day = London.dateOf(letter.answerDue());
+            progress.partnerCalled(
+                    referral.enquiry(), referral.id(), name, message.body(), day, message.by(), message.at());
+        }
     }
 }

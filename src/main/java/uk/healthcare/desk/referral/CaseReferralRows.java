@@ -35,8 +35,11 @@ class CaseReferralRows {
                      where c.enquiry_id = r.enquiry_id and c.withdrawn_at is null
                        and cp.partner_id = r.partner_id) consented,
                    (select m.text from referral_move m where m.referral_id = r.id and m.from_state = m.to_state
-                     order by m.at desc, m.id desc limit 1) question
-              from referral r join partner p on p.id = r.partner_id
+                     order by m.at desc, m.id desc limit 1) question,
+                   (select max(k.chased_at) from clock_run k
+                     where k.enquiry_id = r.enquiry_id and k.referral_id = r.id) chased_at,
+                   oc.answer_due_at call_due_at, oc.chosen_at call_chosen_at
+              from referral r join partner p on p.id = r.partner_id left join open_call oc on oc.id = r.open_call_id
              where r.enquiry_id = :enquiry""";
 
     private static final String CONSENTS = """
@@ -94,10 +97,13 @@ class CaseReferralRows {
         }
         return new CaseReferrals.AgreementRow(
                 row.getString("agreed_with"),
-                AgreementKind.valueOf(kind),
-                row.getObject("signed_on", LocalDate.class),
-                row.getString("confirmed_by"),
-                values);
+                new AgreementTerms(
+                        AgreementKind.valueOf(kind),
+                        row.getObject("signed_on", LocalDate.class),
+                        row.getString("confirmed_by"),
+                        values,
+                        row.getString("programme")),
+                ConfirmationRow.read(row));
     }
 
     static List<String> openStates() {
@@ -140,7 +146,16 @@ class CaseReferralRows {
                 row.getString("explanation"),
                 row.getString("choice_reason"),
                 row.getBoolean("consented"),
-                row.getString("question"));
+                row.getString("question"),
+                new ReferralRow.Asked(momentOrNull(row, "chased_at"), call(row)));
+    }
+
+    private static ReferralRow.@Nullable Call call(ResultSet row) throws SQLException {
+        var call = row.getLong("open_call_id");
+        return call == 0
+                ? null
+                : new ReferralRow.Call(
+                        new OpenCallId(call), moment(row, "call_due_at"), row.getObject("call_chosen_at") != null);
     }
 
     private static CaseReferrals.Look look(ResultSet row) throws SQLException {

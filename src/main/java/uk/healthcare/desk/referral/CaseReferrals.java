@@ -1,15 +1,15 @@
 package uk.healthcare.desk.referral;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.outside.LinkPurpose;
 
 /**
  * Everything the Partners tab of an enquiry shows beside the suggestions.
@@ -17,6 +17,7 @@ import uk.healthcare.desk.enquiry.Stage;
  * @param ownCase the person may work on it: their own case, or they are a manager
  * @param manager the person may decide on due diligence
  * @param looks due diligence, newest first
+ * @param links personal links for partners to answer and for the enquirer to agree, newest first
  */
 public record CaseReferrals(
         EnquiryId enquiry,
@@ -28,6 +29,7 @@ public record CaseReferrals(
         List<ReferralRow> rows,
         List<ConsentRow> consents,
         List<Look> looks,
+        List<CaseLink> links,
         @Nullable AgreementRow agreement) {
 
     /** One consent. */
@@ -48,13 +50,23 @@ public record CaseReferrals(
             @Nullable String note,
             Map<DueDiligenceQuestion, DueDiligenceAnswer> answers) {}
 
-    /** The agreement. */
+    /** The agreement. @param confirmation what its enquirer was asked and answered last; null when it was not asked */
     public record AgreementRow(
             String partnerName,
-            AgreementKind kind,
-            LocalDate signedOn,
-            String confirmedBy,
-            Map<FinancialYear, BigDecimal> values) {}
+            AgreementTerms terms,
+            @Nullable ConfirmationRow confirmation) {}
+
+    /** The links by which the partner of that referral can answer. */
+    public List<CaseLink> linksOf(ReferralId referral) {
+        return links.stream().filter(link -> referral.equals(link.referral())).toList();
+    }
+
+    /** The links by which the enquirer was asked for consent. */
+    public List<CaseLink> consentLinks() {
+        return links.stream()
+                .filter(link -> link.purpose() == LinkPurpose.CONSENT)
+                .toList();
+    }
 
     /** Whether partners can be worked on at this stage by this person. */
     public boolean mayWork() {

@@ -21,17 +21,18 @@ import uk.healthcare.desk.staff.Role;
 @Service
 public class CaseReferralsQuery {
 
-    private static final String ENQUIRY = """
+    private static final String ENQUIRY =
+            """
             select e.stage, e.due_diligence, p.name enquirer,
                    e.owner_id = :me or exists (select 1 from enquiry_collaborator c
                      where c.enquiry_id = e.id and c.staff_id = :me) on_the_case,
-                   a.kind agreed_kind, a.signed_on, a.confirmed_by, ap.name agreed_with,
+                   a.kind agreed_kind, a.signed_on, a.confirmed_by, a.programme, ap.name agreed_with,
                    (select group_concat(concat(v.financial_year, '=', v.value_gbp)) from agreement_value v
-                     where v.agreement_id = a.id) agreed_values, r.*
+                     where v.agreement_id = a.id) agreed_values, %s, r.*
               from enquiry e left join enquirer p on p.id = e.enquirer_id
-                   left join agreement a on a.enquiry_id = e.id left join partner ap on ap.id = a.partner_id
+                   left join agreement a on a.enquiry_id = e.id left join partner ap on ap.id = a.partner_id %s
                    left join (%s) r on r.enquiry_id = e.id
-             where e.id = :enquiry and\s""".formatted(CaseReferralRows.REFERRALS);
+             where e.id = :enquiry and\s""".formatted(ConfirmationRow.COLUMNS, ConfirmationRow.JOINS, CaseReferralRows.REFERRALS);
 
     private static final String OF_PARTNER = """
             select r.id, e.id enquiry_id, e.reference, e.summary, m.name market, r.state, r.state_since, r.answer_due_at
@@ -40,12 +41,15 @@ public class CaseReferralsQuery {
 
     private final JdbcClient jdbc;
     private final CaseReferralRows rows;
+    private final CaseLinkRows links;
     private final Visibility visibility;
     private final CurrentStaff current;
 
-    CaseReferralsQuery(JdbcClient jdbc, CaseReferralRows rows, Visibility visibility, CurrentStaff current) {
+    CaseReferralsQuery(
+            JdbcClient jdbc, CaseReferralRows rows, CaseLinkRows links, Visibility visibility, CurrentStaff current) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.links = links;
         this.visibility = visibility;
         this.current = current;
     }
@@ -70,6 +74,7 @@ public class CaseReferralsQuery {
                 lines.stream().map(Line::referral).filter(Objects::nonNull).toList(),
                 rows.consents(enquiry),
                 rows.looks(enquiry),
+                links.of(enquiry),
                 head.agreement());
     }
 

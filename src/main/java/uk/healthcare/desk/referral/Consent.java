@@ -45,7 +45,7 @@ public class Consent {
     private String wording;
 
     private Instant givenAt;
-    private StaffId staffId;
+    private @Nullable StaffId staffId;
     private @Nullable Instant withdrawnAt;
 
     @ElementCollection
@@ -56,8 +56,8 @@ public class Consent {
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    /** @throws RuleViolation beside the field that is wrong */
-    public static Consent given(EnquiryId enquiry, ConsentTerms terms, StaffId by, Instant at) {
+    /** @param by null when the enquirer said so itself @throws RuleViolation beside the field that is wrong */
+    public static Consent given(EnquiryId enquiry, ConsentTerms terms, @Nullable StaffId by, Instant at) {
         var consent = new Consent();
         consent.enquiryId = enquiry;
         consent.givenBy = Limits.required("givenBy", terms.givenBy(), NAME);

@@ -9,7 +9,5 @@ public enum DisclosureKind {
     /** Each other's names and addresses, to enquirer and partner. */
     INTRODUCTION,
     /** What was agreed, to the enquirer, to be confirmed. */
-    AGREEMENT,
-    /** A partner's own figures, to that partner. */
-    SCORECARD
+    AGREEMENT
 }

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.referral;
 
 import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 
@@ -22,10 +23,21 @@ class IntroductionGuard {
     }
 
     DueDiligenceState dueDiligence(Referral referral) {
+        return dueDiligence(referral.enquiry());
+    }
+
+    DueDiligenceState dueDiligence(EnquiryId enquiry) {
         return dueDiligence
-                .findFirstByEnquiryIdOrderByDecidedAtDescIdDesc(referral.enquiry())
+                .findFirstByEnquiryIdOrderByDecidedAtDescIdDesc(enquiry)
                 .map(DueDiligence::decision)
                 .orElse(DueDiligenceState.NOT_STARTED);
+    }
+
+    /** @throws RuleViolation while the name of no partner may be told to the enquirer */
+    void requireNamesMayBeTold(EnquiryId enquiry) {
+        if (dueDiligence(enquiry) != DueDiligenceState.CLEAR) {
+            throw new RuleViolation("consent.ask.due-diligence");
+        }
     }
 
     /** @throws RuleViolation naming what is missing */

@@ -3,6 +3,7 @@ package uk.healthcare.desk.referral;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.correspondence.AfterSending;
 import uk.healthcare.desk.correspondence.DepartingMessage;
+import uk.healthcare.desk.correspondence.IntroductionLetters;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
@@ -14,11 +15,20 @@ class IntroductionSent implements AfterSending {
 
     private final Referrals referrals;
     private final IntroductionGuard guard;
+    private final IntroductionLetters letters;
+    private final IntroductionDisclosures disclosures;
     private final EnquiryProgress progress;
 
-    IntroductionSent(Referrals referrals, IntroductionGuard guard, EnquiryProgress progress) {
+    IntroductionSent(
+            Referrals referrals,
+            IntroductionGuard guard,
+            IntroductionLetters letters,
+            IntroductionDisclosures disclosures,
+            EnquiryProgress progress) {
         this.referrals = referrals;
         this.guard = guard;
+        this.letters = letters;
+        this.disclosures = disclosures;
         this.progress = progress;
     }
 
@@ -32,9 +42,14 @@ class IntroductionSent implements AfterSending {
         guard.require(referrals.find(message.aboutReferral()));
     }
 
+    /** They know each other only when both have it: while one has not, the stage stays, and a task says whom it missed. */
     @Override
     public void sent(SentMessage message) {
         var referral = referrals.locked(message.aboutReferral());
+        disclosures.sent(referral, message);
+        if (!letters.missed(message.id()).isEmpty()) {
+            return;
+        }
         referral.introduce(
                 Channel.EMAIL,
                 message.body(),
@@ -50,5 +65,10 @@ class IntroductionSent implements AfterSending {
                 message.body(),
                 message.by(),
                 message.at());
+    }
+
+    @Override
+    public void sentInVain(SentMessage message) {
+        disclosures.sent(referrals.locked(message.aboutReferral()), message);
     }
 }

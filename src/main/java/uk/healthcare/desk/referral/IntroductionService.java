@@ -24,6 +24,7 @@ public class IntroductionService {
     private final Referrals referrals;
     private final IntroductionGuard guard;
     private final InterestGuard interests;
+    private final IntroductionDisclosures disclosures;
     private final EnquiryProgress progress;
     private final Disclaimer disclaimer;
     private final CurrentStaff current;
@@ -33,6 +34,7 @@ public class IntroductionService {
             Referrals referrals,
             IntroductionGuard guard,
             InterestGuard interests,
+            IntroductionDisclosures disclosures,
             EnquiryProgress progress,
             Disclaimer disclaimer,
             CurrentStaff current,
@@ -40,6 +42,7 @@ public class IntroductionService {
         this.referrals = referrals;
         this.guard = guard;
         this.interests = interests;
+        this.disclosures = disclosures;
         this.progress = progress;
         this.disclaimer = disclaimer;
         this.current = current;
@@ -67,6 +70,7 @@ public class IntroductionService {
         var told = disclaimer.appendedTo(Limits.required("text", text, Referral.TEXT - Disclaimer.ROOM));
         referral.introduce(channel, told, guard.consented(referral), guard.dueDiligence(referral), by, at);
         referrals.count(referral);
+        disclosures.recorded(referral, channel, told, by, at);
         progress.introductionRecorded(referral.enquiry(), id, referrals.name(referral.partner()), told, by, at);
     }
 }

@@ -1,12 +1,10 @@
 package uk.healthcare.desk.referral;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * With what a letter about a referral begins.
+ * With what a letter begins.
  *
- * @param contacts addresses of the partner's people
- * @param enquirer to whom an introduction goes as well; null for an approach
+ * @param contacts to whom it can go: the addresses of the partner's people, or that of the enquirer
  */
-public record LetterStart(List<String> contacts, @Nullable String enquirer, String subject, String text) {}
+public record LetterStart(List<String> contacts, String subject, String text) {}

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Limits;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -30,6 +31,7 @@ import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.Exposure;
 import uk.healthcare.desk.matching.ExposureEvent;
 import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** One partner being considered for one enquiry. Every step has a name here and keeps who took it and when. */
 @Entity
@@ -70,9 +72,15 @@ public class Referral {
     private boolean rotated;
     private @Nullable String choiceReason;
 
+    @Column(columnDefinition = "mediumtext")
+    private @Nullable String brief;
+
+    private @Nullable Long openCallId;
+
     private @Nullable Instant approachedAt;
     private @Nullable Instant answerDueAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Integer answerDays;
     private @Nullable Instant introducedAt;
     private Instant createdAt;
     private @Nullable StaffId createdBy;
@@ -96,7 +104,7 @@ public class Referral {
      *
      * @param reason why it was chosen though another stood before it
      */
-    static Referral shortlist(
+    public static Referral shortlist(
             EnquiryId enquiry, Decision decision, @Nullable String reason, @Nullable StaffId by, Instant at) {
         var referral = shortlist(enquiry, decision.partner(), decision.rank(), decision.text(), by, at);
         referral.weightsVersion = decision.weightsVersion();
@@ -123,11 +131,32 @@ public class Referral {
         return referral;
     }
 
-    /** Records that the partner was asked; a lapsed one may be asked again. */
+    /** Records that the partner was asked in words that are the brief; a lapsed one may be asked again. */
     public void approach(Channel channel, String text, Instant answerDue, @Nullable StaffId by, Instant at) {
-        move(ReferralState.APPROACHED, new ReferralMove.Said(channel, Limits.required("text", text, TEXT)), by, at);
+        approach(new Told(channel, text, text, answerDue, null), by, at);
+    }
+
+    /**
+     * What a partner was told when it was asked.
+     *
+     * @param brief the part of it that tells of the enquiry
+     * @param openCall the open call it was asked in
+     */
+    record Told(
+            Channel channel,
+            String text,
+            String brief,
+            Instant answerDue,
+            @Nullable OpenCallId openCall) {}
+
+    /** Records that the partner was asked; a lapsed one may be asked again. */
+    void approach(Told told, @Nullable StaffId by, Instant at) {
+        var words = Limits.required("text", told.text(), TEXT);
+        move(ReferralState.APPROACHED, new ReferralMove.Said(told.channel(), words), by, at);
+        brief = Limits.required("brief", told.brief(), TEXT);
+        openCallId = told.openCall() == null ? null : told.openCall().value();
         approachedAt = stateSince;
-        answerDueAt = micros(answerDue);
+        answerDueAt = micros(told.answerDue());
         answeredAt = null;
     }
 
@@ -193,6 +222,13 @@ public class Referral {
         require(state.next().contains(target), target);
     }
 
+    /** @throws RuleViolation when enquirer and partner do not know each other, or nothing more can come of it */
+    void requireUnderWay() {
+        if (state != ReferralState.INTRODUCED && state != ReferralState.IN_DISCUSSION) {
+            throw new RuleViolation("referral.ladder.not-introduced");
+        }
+    }
+
     /** The parties talk with each other. */
     public void startDiscussion(@Nullable String text, @Nullable StaffId by, Instant at) {
         move(ReferralState.IN_DISCUSSION, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
@@ -239,6 +275,13 @@ public class Referral {
         if (state == ReferralState.APPROACHED) {
             answerDueAt = micros(answerDue);
         }
+    }
+
+    /** Counts the working days from the approach to the answer, when there are both; after every step. */
+    public void reckonAnswer(WorkingCalendar calendar) {
+        answerDays = approachedAt == null || answeredAt == null
+                ? null
+                : calendar.workingDaysBetween(London.dateOf(approachedAt), London.dateOf(answeredAt));
     }
 
     /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */
@@ -289,6 +332,21 @@ public class Referral {
 
     public Instant stateSince() {
         return stateSince;
+    }
+
+    /** What the partner was told of the enquiry; null while it was not asked. */
+    public @Nullable String brief() {
+        return brief;
+    }
+
+    @Nullable
+    OpenCallId openCall() {
+        return openCallId == null ? null : new OpenCallId(openCallId);
+    }
+
+    @Nullable
+    Instant approachedAt() {
+        return approachedAt;
     }
 
     public Instant createdAt() {

@@ -13,6 +13,7 @@ import uk.healthcare.desk.common.ReferralId;
  * @param choiceReason why it was chosen though another stood before it
  * @param consented whether the enquirer has agreed to it
  * @param question what it asked last, while it is approached
+ * @param asked how it is being asked
  */
 public record ReferralRow(
         ReferralId id,
@@ -28,7 +29,19 @@ public record ReferralRow(
         @Nullable String explanation,
         @Nullable String choiceReason,
         boolean consented,
-        @Nullable String question) {
+        @Nullable String question,
+        Asked asked) {
+
+    /**
+     * How it is being asked.
+     *
+     * @param chased when it was reminded last
+     * @param call the open call that it is asked in
+     */
+    public record Asked(@Nullable Instant chased, @Nullable Call call) {}
+
+    /** @param decided whether a partner of the call was chosen */
+    public record Call(OpenCallId id, Instant answerDue, boolean decided) {}
 
     /** What happened when; null where it has not. */
     public record Dates(

@@ -12,6 +12,8 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
+import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.InterestGuard;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -27,19 +29,37 @@ public class ReferralService {
     private final Referrals referrals;
     private final InterestGuard interests;
     private final EnquiryProgress progress;
+    private final PersonalLinks links;
+    private final BriefGuard brief;
+    private final Disclosures disclosures;
     private final CurrentStaff current;
     private final Clock clock;
 
     ReferralService(
-            Referrals referrals, InterestGuard interests, EnquiryProgress progress, CurrentStaff current, Clock clock) {
+            Referrals referrals,
+            InterestGuard interests,
+            EnquiryProgress progress,
+            PersonalLinks links,
+            BriefGuard brief,
+            Disclosures disclosures,
+            CurrentStaff current,
+            Clock clock) {
+        this.brief = brief;
+        this.disclosures = disclosures;
         this.referrals = referrals;
         this.interests = interests;
         this.progress = progress;
+        this.links = links;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Records that the partner was asked. Its answer is due after as many working days as its clock allows. */
+    /**
+     * Records that the partner was asked. Its answer is due after as many working days as its clock allows.
+     *
+     * @throws uk.healthcare.desk.common.RuleViolation beside the field that is wrong; also when the text would tell who
+     *     asks
+     */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.approach")
@@ -49,12 +69,14 @@ public class ReferralService {
         if (channel == null) {
             throw new RuleViolation("referral.channel.missing").at("channel");
         }
+        brief.require(referral.enquiry(), "text", text);
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
         var due = progress.answerDue(referral.enquiry(), at);
         referral.approach(channel, text, due, by, at);
         var name = referrals.name(referral.partner());
         referrals.count(referral);
+        disclosures.add(ApproachDisclosure.of(referral, name, channel, text.strip(), by, at));
         progress.partnerApproached(referral.enquiry(), id, name, channel, text.strip(), by, at);
     }
 
@@ -131,7 +153,7 @@ public class ReferralService {
         progress.discussionStarted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
-    /** Takes the partner out, with the reason. When it was the last one introduced, the enquiry is matched anew. */
+    /** Takes the partner out, with the reason: its links open nothing any more. When it was the last one introduced, the enquiry is matched anew. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.end")
@@ -140,6 +162,7 @@ public class ReferralService {
         var by = current.get().id();
         var at = clock.instant();
         referral.end(reason, by, at);
+        links.revoke(id, LinkPurpose.ANSWER, by);
         referrals.count(referral);
         progress.partnerWithdrew(referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
     }

@@ -3,12 +3,12 @@ package uk.healthcare.desk.referral;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,25 +22,25 @@ import uk.healthcare.desk.partner.OpenReferrals;
 @Component
 class ReferralStanding implements Standing.Source, OpenReferrals {
 
-    private static final Duration YEAR = Duration.ofDays(365);
-
     private static final String OPEN =
             "select partner_id, count(*) open from referral where state in (:occupying) group by partner_id";
 
-    /** Times are in hours; a referral whose answer is not due yet says nothing about its partner. */
+    /**
+     * A referral whose answer is not due yet says nothing about its partner. Answers are counted as {@link
+     * ScorecardFigures} counts them.
+     */
     private static final String ALL = """
-            select 'OPEN' fact, partner_id, count(*) number, 0 answered, null hours, null state, null reason, null last
+            select 'OPEN' fact, partner_id, count(*) number, null days, null state, null reason, null last
               from referral where state in (:occupying) group by partner_id
              union all
-            select 'HERE', partner_id, 0, 0, null, state, coalesce(reason, decline_reason), null
+            select 'HERE', partner_id, 0, null, state, coalesce(reason, decline_reason), null
               from referral where enquiry_id = :enquiry
              union all
-            select 'ANSWERS', partner_id, count(*), count(answered_at),
-                   avg(timestampdiff(hour, approached_at, answered_at)), null, null, null
+            select 'ANSWERS', partner_id, count(*), answer_days, null, null, null
               from referral where approached_at >= :since and (answered_at is not null or answer_due_at < :now)
-             group by partner_id
+             group by partner_id, answer_days
              union all
-            select 'CHOICES', partner_id, sum(amount), 0, null, null, null, max(at)
+            select 'CHOICES', partner_id, sum(amount), null, null, null, max(at)
               from exposure where event = 'SHORTLISTED' and at >= :since group by partner_id""";
 
     private final JdbcClient jdbc;
@@ -67,17 +67,17 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
         jdbc.sql(ALL)
                 .param("occupying", occupying())
                 .param("enquiry", enquiry.value())
-                .param("since", Utc.column(now.minus(YEAR)))
+                .param("since", Utc.column(now.minus(Scorecard.YEAR)))
                 .param("now", Utc.column(now))
                 .query(gathered::take);
-        return new Standing(gathered.open, gathered.here, gathered.answers, gathered.choices);
+        return new Standing(gathered.open, gathered.here, gathered.answers(), gathered.choices);
     }
 
     private static final class Gathered {
 
         private final Map<PartnerId, Integer> open = new HashMap<>();
         private final Map<PartnerId, Standing.Here> here = new HashMap<>();
-        private final Map<PartnerId, Standing.Answers> answers = new HashMap<>();
+        private final Map<PartnerId, AnswerTimes> answers = new HashMap<>();
         private final Map<PartnerId, Standing.Choices> choices = new HashMap<>();
 
         void take(ResultSet row) throws SQLException {
@@ -90,7 +90,9 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
                             partner,
                             ReferralStanding.here(
                                     ReferralState.valueOf(row.getString("state")), row.getString("reason")));
-                case "ANSWERS" -> answers.put(partner, answers(row, number));
+                case "ANSWERS" ->
+                    answers.computeIfAbsent(partner, each -> new AnswerTimes())
+                            .add(row.getObject("days", Integer.class), number);
                 default -> {
                     if (number > 0) {
                         choices.put(partner, new Standing.Choices(number, last(row)));
@@ -99,9 +101,14 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
             }
         }
 
-        private static Standing.Answers answers(ResultSet row, int asked) throws SQLException {
-            var hours = row.getObject("hours", Double.class);
-            return new Standing.Answers(asked, row.getInt("answered"), hours == null ? null : hours / 24);
+        Map<PartnerId, Standing.Answers> answers() {
+            return answers.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            each -> new Standing.Answers(
+                                    each.getValue().asked(),
+                                    each.getValue().answered(),
+                                    each.getValue().median())));
         }
 
         private static Instant last(ResultSet row) throws SQLException {

@@ -32,6 +32,11 @@ public enum ReferralState {
         return !next().isEmpty();
     }
 
+    /** Whether an answer of the partner counts, be it a late one. */
+    public boolean awaitsAnswer() {
+        return this == APPROACHED || this == LAPSED;
+    }
+
     /** Whether the partner has work with it now, so that it counts against the number of referrals it wants. */
     public boolean occupiesPartner() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.referral;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.matching.ExposureLedger;
+import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
 @Component
@@ -18,20 +20,26 @@ class Referrals {
     private final ReferralRepository referrals;
     private final ExposureLedger ledger;
     private final EnquiryAccess access;
+    private final WorkingCalendar calendar;
     private final EnquiryProgress progress;
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     Referrals(
             ReferralRepository referrals,
             ExposureLedger ledger,
             EnquiryAccess access,
+            WorkingCalendar calendar,
             EnquiryProgress progress,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.referrals = referrals;
         this.ledger = ledger;
         this.access = access;
+        this.calendar = calendar;
         this.progress = progress;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /**
@@ -89,6 +97,11 @@ class Referrals {
         return referrals.existsByEnquiryIdAndPartnerId(enquiry, partner);
     }
 
+    /** Writes down what is kept so far, for rows that name it. */
+    void flush() {
+        entities.flush();
+    }
+
     /** Keeps a new referral. */
     void add(Referral referral) {
         referrals.save(referral);
@@ -97,6 +110,7 @@ class Referrals {
 
     /** Counts the steps that a referral has taken since it was last counted; the referral itself is kept anyway. */
     void count(Referral referral) {
+        referral.reckonAnswer(calendar);
         referral.takeExposures().forEach(ledger::add);
     }
 

@@ -7,6 +7,7 @@
             "ui",
             "audit",
             "reference",
+            "reference::dictionary",
             "staff",
             "enquiry",
             "enquiry::ui",

@@ -14,8 +14,6 @@ import uk.healthcare.desk.common.StaffId;
 @Service
 public class AccountService {
 
-    private static final String HOLDER_OF_A_LINK = "permitAll()";
-
     private final StaffRepository staff;
     private final OneTimeLinks links;
     private final PasswordRules rules;
@@ -45,7 +43,7 @@ public class AccountService {
     public record Welcome(String name, String email) {}
 
     /** @throws NotFound when there is no such link, it was used, or its day is over */
-    @PreAuthorize(HOLDER_OF_A_LINK)
+    @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional(readOnly = true)
     public Welcome welcome(String token) {
         var person = holder(token);
@@ -58,7 +56,7 @@ public class AccountService {
      * @throws NotFound as {@link #welcome}
      * @throws RuleViolation at {@code password}
      */
-    @PreAuthorize(HOLDER_OF_A_LINK)
+    @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional
     @Audited("staff.choose-password")
     public StaffId choosePassword(String token, String password) {

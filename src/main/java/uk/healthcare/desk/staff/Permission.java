@@ -30,6 +30,9 @@ public final class Permission {
     /** Row "dashboards, export", all of the desk's work: whether partners are treated fairly. */
     public static final String SEE_FAIRNESS = "hasAnyRole('MANAGER','AUDITOR')";
 
+    /** What was told to whom: freedom of information and subject access are the manager's to answer. */
+    public static final String READ_DISCLOSURES = "hasAnyRole('MANAGER','AUDITOR')";
+
     /** Who has declared which interest. */
     public static final String READ_INTERESTS = "hasAnyRole('MANAGER','AUDITOR','ADMINISTRATOR')";
 
@@ -66,6 +69,9 @@ public final class Permission {
 
     /** The same row, column auditor: "read log". */
     public static final String READ_AUDIT = "hasAnyRole('AUDITOR','ADMINISTRATOR')";
+
+    /** Somebody outside, who need not be signed in: the secret of their link is looked at by the operation itself. */
+    public static final String HOLDER_OF_A_LINK = "permitAll()";
 
     /** Whoever is signed in. */
     public static final String SIGNED_IN = "isAuthenticated()";

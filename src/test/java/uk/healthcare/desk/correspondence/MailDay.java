@@ -28,18 +28,28 @@ public final class MailDay implements AutoCloseable {
         application.getBean(OutboxWork.class).drain();
     }
 
+    /** Everything that can leave now does. */
+    public void sendAll(ApplicationContext application) {
+        application.getBean(OutboxWork.class).drain();
+    }
+
     public int receivedBy(String address) {
         return received(address).size();
     }
 
-    /** The plain text of the last message to that address. */
+    /** The plain text of the last message to that address, which may have files. */
     public String textFor(String address) {
         try {
-            var parts = (MimeMultipart) received(address).getLast().getContent();
-            return parts.getBodyPart(0).getContent().toString();
+            var parts = (MimeMultipart) lastFor(address).getContent();
+            var first = parts.getBodyPart(0).getContent();
+            return (first instanceof MimeMultipart texts ? texts.getBodyPart(0).getContent() : first).toString();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public MimeMessage lastFor(String address) {
+        return received(address).getLast();
     }
 
     private List<MimeMessage> received(String address) {

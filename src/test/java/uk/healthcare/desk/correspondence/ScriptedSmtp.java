@@ -14,9 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A mail server that answers as a test tells it to. An address with "refused" in it does not exist there. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
-    enum Mood {
+    public enum Mood {
         KIND,
         BUSY,
         RECEIVER_BUSY,
@@ -33,22 +33,28 @@ final class ScriptedSmtp implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.KIND;
+    private volatile Runnable meanwhile = () -> {};
 
-    ScriptedSmtp() throws IOException {
+    public ScriptedSmtp() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    void be(Mood next) {
+    public void be(Mood next) {
         mood = next;
     }
 
+    /** What happens elsewhere while it has read a message and has not answered. */
+    public void meanwhile(Runnable happening) {
+        meanwhile = happening;
+    }
+
     /** The messages it has read to their end, whatever it then said. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 
@@ -112,6 +118,7 @@ final class ScriptedSmtp implements AutoCloseable {
             message.append(line).append('\n');
         }
         taken.add(message.toString());
+        meanwhile.run();
         switch (mood) {
             case HANGS_UP_BEFORE_ANSWER -> {
                 return false;

@@ -17,7 +17,7 @@ import uk.healthcare.desk.staff.Role;
 class TemplateServiceTest extends DeskTest {
 
     /** What only the writer knows. */
-    private static final Set<String> FOR_THE_WRITER = Set.of("{question}", "{where}");
+    private static final Set<String> FOR_THE_WRITER = Set.of("{question}", "{where}", "{link}");
 
     @Autowired
     private TemplateService templates;
@@ -29,7 +29,9 @@ class TemplateServiceTest extends DeskTest {
     @EnumSource(Language.class)
     void everyLanguageHasEveryTextItNeedsAndNoFieldThatNobodyFills(Language language) {
         for (var purpose : TemplatePurpose.values()) {
-            if (purpose == TemplatePurpose.APPROACH && language != Language.ENGLISH) {
+            var toPartners = Set.of(TemplatePurpose.APPROACH, TemplatePurpose.CHASE, TemplatePurpose.FORWARD)
+                    .contains(purpose);
+            if (toPartners && language != Language.ENGLISH) {
                 continue;
             }
             var text = shipped.of(language, purpose).orElseThrow();
@@ -37,7 +39,10 @@ class TemplateServiceTest extends DeskTest {
             assertThat(FilledText.openIn(text.subject() + text.body()))
                     .as("%s in %s", purpose, language)
                     .isNotEmpty()
-                    .allMatch(field -> FilledText.known().contains(field) || FOR_THE_WRITER.contains(field));
+                    .allMatch(field -> FilledText.known().contains(field)
+                            || FOR_THE_WRITER.contains(field)
+                            || (purpose.hasLink() && field.equals(ReferralLetters.LINK)));
+            assertThat(text.body().contains(ReferralLetters.LINK)).isEqualTo(purpose.hasLink());
         }
     }
 
@@ -67,6 +72,21 @@ class TemplateServiceTest extends DeskTest {
                     assertThat(rule.field()).isEqualTo("templateBody");
                     assertThat(rule.arguments()).containsExactly("{question}");
                 });
+    }
+
+    @Test
+    void aReminderSignsForNobodyAndAQuestionSaysWhereItsLinkIs() {
+        actAs(Role.MANAGER);
+        assertThatThrownBy(() -> templates.save(
+                        Language.ENGLISH,
+                        TemplatePurpose.CONFIRMATION_CHASE,
+                        new TemplateText("A reminder", "{partner}: {link} {writer}")))
+                .hasMessage("template.field.unknown");
+        assertThatThrownBy(() -> templates.save(
+                        Language.ENGLISH, TemplatePurpose.CONFIRMATION, new TemplateText("Right?", "Is it right?")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        rule -> assertThat(rule.arguments()).containsExactly("{link}"));
     }
 
     @Test

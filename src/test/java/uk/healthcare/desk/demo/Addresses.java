@@ -38,6 +38,7 @@ final class Addresses {
                     List.of(
                             "partners/{partner}",
                             "partners/{partner}/referrals",
+                            "partners/{partner}/scorecard",
                             "partners/{partner}/history",
                             "partners/{partner}/exposure",
                             "partners/{partner}/interests")),
@@ -53,6 +54,9 @@ final class Addresses {
                             "unmet-demand?period=last-12-months&of-area=vascular&of-model=training&of-market=KW")),
             entry("matching-weights", List.of("matching-weights")),
             entry("conflicts-of-interest", List.of("conflicts-of-interest")),
+            entry(
+                    "disclosures",
+                    List.of("disclosures", "disclosures?enquiry={matching}", "disclosures?partner={partner}")),
             entry("service-levels", List.of("service-levels")),
             entry("mail", List.of("mail", "mail?outcome=quarantined", "mail?show=refused")),
             entry("mail/:___url_parameter", List.of("mail/{incoming}", "mail/{machine}")),

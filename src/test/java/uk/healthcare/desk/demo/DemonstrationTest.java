@@ -22,13 +22,20 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Folded;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.correspondence.ReferralLetters;
+import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.demo.Cast.Member;
 import uk.healthcare.desk.enquiry.EnquiryArchive;
+import uk.healthcare.desk.enquiry.EnquiryFields;
+import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.matching.Eligibility;
@@ -38,8 +45,12 @@ import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.Disclosures;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.brief.Briefs;
+import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
@@ -76,12 +87,17 @@ class DemonstrationTest extends DeskTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationContext application;
+
     private Cast cast;
     private List<Map<String, Object>> enquiries;
     private List<Map<String, Object>> moves;
     private List<Map<String, Object>> referralMoves;
     private List<Map<String, Object>> counts;
     private Map<String, Object> probity;
+    private List<Map<String, Object>> agreements;
+    private List<Map<String, Object>> choices;
 
     @Autowired
     WeightService weights;
@@ -91,6 +107,14 @@ class DemonstrationTest extends DeskTest {
 
     @Autowired
     Eligibility eligibility;
+
+    @Autowired
+    EnquiryMail mail;
+
+    @Autowired
+    Briefs briefs;
+
+    private List<EnquiryFields> letters;
 
     @BeforeAll
     void load() {
@@ -103,6 +127,16 @@ class DemonstrationTest extends DeskTest {
             invent(Demonstration.ENQUIRIES, TUESDAY);
             new DemoProbity(weights, register, eligibility, Clock.fixed(TUESDAY, ZoneOffset.UTC)).add(cast);
             entities.flush();
+            ask();
+            agreements = rows("""
+                    select a.programme, e.agreement_confirmed_at is not null confirmed, c.id asked, c.answered_at, c.amount_right,
+                           (select count(*) from confirmation_letter l join outgoing_message o on o.message_id = l.message_id
+                             where l.confirmation_id = c.id and o.state = 'SENT') letters
+                    from agreement a join enquiry e on e.id = a.enquiry_id
+                    left join agreement_confirmation c on c.agreement_id = a.id where e.demonstration""");
+            choices = rows("""
+                    select r.suggested_rank, r.weights_version, r.choice_reason, r.explanation
+                    from referral r join enquiry e on e.id = r.enquiry_id where e.demonstration""");
             probity = rows("""
                     with invented as (select id from enquiry where demonstration)
                     select (select count(*) from interest where why like 'Invented for%') interests,
@@ -115,6 +149,9 @@ class DemonstrationTest extends DeskTest {
                            (select max(at) from exposure
                              where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""").getFirst();
             enquiries = rows("select * from enquiry where demonstration");
+            letters = enquiries.stream()
+                    .map(row -> mail.fields(new EnquiryId((Long) row.get("id"))))
+                    .toList();
             moves = rows("""
                     select m.* from stage_move m join enquiry e on e.id = m.enquiry_id where e.demonstration
                     order by m.enquiry_id, m.at, m.id""");
@@ -125,7 +162,8 @@ class DemonstrationTest extends DeskTest {
                     select e.id,
                            (select count(*) from clock_run c where c.enquiry_id = e.id and c.met_at is null and c.ended_at is null) running,
                            (select count(*) from enquiry_hold h where h.enquiry_id = e.id and h.released_at is null) held,
-                           (select count(*) from task t where t.enquiry_id = e.id and t.done_at is null and t.cancelled_at is null) tasks,
+                           (select count(*) from task t where t.enquiry_id = e.id and t.done_at is null and t.cancelled_at is null
+                              and t.title not like 'Correct the agreement%') tasks,
                            (select count(*) from referral r where r.enquiry_id = e.id
                               and r.state in ('SHORTLISTED', 'APPROACHED', 'LAPSED', 'ACCEPTED', 'INTRODUCED', 'IN_DISCUSSION')) referrals,
                            (select max(t.at) from timeline_entry t where t.enquiry_id = e.id) latest,
@@ -133,6 +171,42 @@ class DemonstrationTest extends DeskTest {
                     from enquiry e where e.demonstration""");
             return true;
         });
+    }
+
+    /** Compared in another way than the check compares. */
+    @Test
+    void theBriefOfNoEnquiryTellsWhoAsks() {
+        assertThat(letters).hasSize(Demonstration.ENQUIRIES);
+        for (var fields : letters) {
+            var brief = briefs.compose(fields);
+            var words = " " + Folded.of(brief) + " ";
+            assertThat(words).doesNotContain(" " + Folded.of(Objects.requireNonNull(fields.organisation())) + " ");
+            for (var part : Folded.of(Objects.requireNonNull(fields.enquirer())).split(" ")) {
+                if (part.length() > 2 && !part.equals("professor")) {
+                    assertThat(words).as(fields.enquirer()).doesNotContain(" " + part + " ");
+                }
+            }
+            assertThat(brief).doesNotContain("@", "http", "www.");
+            if (fields.phone() != null) {
+                assertThat(brief.replaceAll("[^0-9]", ""))
+                        .doesNotContain(fields.phone().replaceAll("[^0-9]", ""));
+            }
+            assertThat(briefs.check(fields, List.of()).in(brief)).as(brief).isEmpty();
+        }
+    }
+
+    @Test
+    void theBriefKeepsWhatTellsNothing() {
+        var kept = letters.stream()
+                .mapToDouble(fields -> {
+                    var told =
+                            Set.copyOf(List.of(Folded.of(briefs.compose(fields)).split(" ")));
+                    var said = List.of(Folded.of(fields.description()).split(" "));
+                    return said.stream().filter(told::contains).count() / (double) said.size();
+                })
+                .average()
+                .orElseThrow();
+        assertThat(kept).isGreaterThan(0.85);
     }
 
     @Test
@@ -213,6 +287,31 @@ class DemonstrationTest extends DeskTest {
     }
 
     @Test
+    void agreementsAreConfirmedNotRightAskedAndRemindedOrNotAsked() {
+        assertThat(agreements).anyMatch(row -> row.get("programme") == null);
+        assertThat(agreements).anyMatch(row -> row.get("programme") != null);
+        assertThat(agreements).anyMatch(row -> Boolean.TRUE.equals(row.get("amount_right")));
+        assertThat(agreements).anyMatch(row -> Boolean.FALSE.equals(row.get("amount_right")));
+        assertThat(agreements).anyMatch(row -> row.get("asked") == null);
+        assertThat(agreements)
+                .anyMatch(row ->
+                        row.get("answered_at") == null && row.get("letters").equals(3L));
+        assertThat(agreements)
+                .allSatisfy(row -> assertThat(((Number) row.get("confirmed")).intValue() == 1)
+                        .isEqualTo(Boolean.TRUE.equals(row.get("amount_right"))));
+    }
+
+    @Test
+    void whoWasChosenThoughAnotherStoodBeforeHasItsReason() {
+        assertThat(choices).hasSizeGreaterThan(100).allSatisfy(row -> {
+            assertThat((String) row.get("explanation")).startsWith("Asked: ").contains("What would change this: ");
+            assertThat(row.get("weights_version")).isEqualTo(1);
+            assertThat(row.get("choice_reason") == null)
+                    .isEqualTo(row.get("suggested_rank").equals(1));
+        });
+    }
+
+    @Test
     void nothingHasHappenedAfterNow() {
         var now = TUESDAY.atOffset(ZoneOffset.UTC).toLocalDateTime();
         assertThat(counts).allSatisfy(row -> assertThat(at(row.get("latest"))).isBeforeOrEqualTo(now));
@@ -279,6 +378,19 @@ class DemonstrationTest extends DeskTest {
                 new InventedCases.Plan(number, from, number / 28, number / 44, number / 80, 1, 1, 1948),
                 cast,
                 done -> {});
+    }
+
+    /** From a mailbox that is there for as long as this lasts. */
+    private void ask() {
+        Acting.asSystem(Set.of(Role.ADMINISTRATOR), () -> new WritingDesk(application).mailbox(1));
+        new DemoQuestions(
+                        application.getBean(ConfirmationService.class),
+                        application.getBean(ReferralLetters.class),
+                        application.getBean(EnquiryMail.class),
+                        application.getBean(Disclosures.class),
+                        jdbc,
+                        Clock.fixed(TUESDAY, ZoneOffset.UTC))
+                .ask(cast);
     }
 
     private List<String> contents(int number) {

@@ -18,9 +18,13 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.healthcare.desk.BrowserTest;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.correspondence.ReferralLetters;
+import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.matching.Eligibility;
 import uk.healthcare.desk.matching.WeightService;
 import uk.healthcare.desk.partner.InterestRegister;
+import uk.healthcare.desk.referral.ConfirmationService;
+import uk.healthcare.desk.referral.Disclosures;
 import uk.healthcare.desk.staff.AccountService;
 import uk.healthcare.desk.staff.PeopleService;
 import uk.healthcare.desk.staff.Role;
@@ -133,6 +137,13 @@ abstract class SweptDesk extends BrowserTest {
                                     application.getBean(WeightService.class),
                                     application.getBean(InterestRegister.class),
                                     application.getBean(Eligibility.class),
+                                    application.getBean(Clock.class)),
+                            new DemoQuestions(
+                                    application.getBean(ConfirmationService.class),
+                                    application.getBean(ReferralLetters.class),
+                                    application.getBean(EnquiryMail.class),
+                                    application.getBean(Disclosures.class),
+                                    application.getBean(JdbcClient.class),
                                     application.getBean(Clock.class)),
                             application.getBean(JdbcClient.class),
                             application.getBean(PlatformTransactionManager.class),

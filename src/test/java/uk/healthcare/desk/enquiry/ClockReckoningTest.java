@@ -83,7 +83,7 @@ class ClockReckoningTest {
     @Test
     void theExplanationTellsIntervalCalendarAndHolds() {
         var run = new ClockExplainer.Run(
-                ClockKind.FIRST_APPROACH, null, at("2026-12-21T09:00"), 10, at("2027-01-08T17:00"), null, null);
+                ClockKind.FIRST_APPROACH, null, at("2026-12-21T09:00"), 10, at("2027-01-08T17:00"), null, null, null);
         var holds = List.of(hold(HoldKind.WITH_POST, "2026-12-22T09:00", "2026-12-23T09:00"));
         var view = new ClockExplainer(CALENDAR).view(run, null, holds, at("2026-12-29T12:00"));
         assertThat(view.explanation())

@@ -125,7 +125,7 @@ final class EveryEnquiry {
             case CLOSED_FROM -> one.closed != null && !London.dateOf(one.closed).isBefore(filter.date(field));
             case CLOSED_TO -> one.closed != null && !London.dateOf(one.closed).isAfter(filter.date(field));
             case TEXT -> hasWords(one, EnquiryWords.in(value));
-            case TEAM, PARTNER, OWN, INTRODUCED_FROM, INTRODUCED_TO ->
+            case AGREEMENT, TEAM, PARTNER, OWN, INTRODUCED_FROM, INTRODUCED_TO ->
                 throw new IllegalArgumentException("not read here: " + field);
         };
     }

@@ -32,6 +32,7 @@ final class BruteForce {
             @Nullable Instant closed,
             @Nullable Outcome outcome,
             BigDecimal value,
+            boolean confirmed,
             @Nullable Instant due,
             @Nullable String region,
             @Nullable String market,
@@ -79,6 +80,7 @@ final class BruteForce {
                             moment(row.getObject("closed_at", LocalDateTime.class)),
                             outcome == null ? null : Outcome.valueOf(outcome),
                             value == null ? BigDecimal.ZERO : value,
+                            row.getObject("agreement_confirmed_at") != null,
                             moment(row.getObject("next_due_at", LocalDateTime.class)),
                             market == null
                                     ? null

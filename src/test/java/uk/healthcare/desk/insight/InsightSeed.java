@@ -29,11 +29,14 @@ final class InsightSeed {
     private final Random random;
     private final Instant now;
     private final List<Long> made = new ArrayList<>();
+    private final Long partner;
 
     InsightSeed(JdbcClient database, long seed, Instant now) {
         this.database = database;
         this.random = new Random(seed);
         this.now = now;
+        this.partner =
+                database.sql("select min(id) from partner").query(Long.class).single();
     }
 
     void enquiries(int count, List<Long> owners, List<String> areas) {
@@ -91,6 +94,10 @@ final class InsightSeed {
         row.put(
                 "agreed_value_gbp",
                 outcome == Outcome.AGREEMENT_REACHED ? BigDecimal.valueOf(random.nextInt(9_000_000)) : null);
+        row.put("agreed_partner_id", outcome == Outcome.AGREEMENT_REACHED ? partner : null);
+        row.put(
+                "agreement_confirmed_at",
+                outcome == Outcome.AGREEMENT_REACHED && random.nextBoolean() ? Utc.column(now) : null);
         row.putAll(changed);
         insert("enquiry", row);
         made.add(id);

@@ -226,9 +226,36 @@ class InsightServiceTest extends DeskTest {
         assertThat(listed(figures.links().introduced(period)))
                 .isEqualTo(introduced.value().longValue());
         var agreed = figures.headline(HeadlineKind.AGREED);
-        assertThat(agreed.value()).isEqualByComparingTo(value(truth.closed(period)));
-        assertThat(agreed.before()).isEqualByComparingTo(value(truth.closed(period.before())));
-        assertThat(listed(figures.links().closed(Outcome.AGREEMENT_REACHED))).isEqualTo(agreed.beside());
+        assertThat(agreed.value()).isEqualByComparingTo(value(truth.closed(period), true));
+        assertThat(agreed.before()).isEqualByComparingTo(value(truth.closed(period.before()), true));
+        var apart = figures.agreed();
+        assertThat(apart.confirmed()).isEqualByComparingTo(agreed.value());
+        assertThat(apart.unconfirmed()).isEqualByComparingTo(value(truth.closed(period), false));
+        assertThat(apart.confirmedAgreements())
+                .isEqualTo(agreed.beside())
+                .isEqualTo(agreements(truth, period, true))
+                .isEqualTo(listed(figures.links().confirmed(Outcome.AGREEMENT_REACHED)));
+        assertThat(apart.unconfirmedAgreements())
+                .isEqualTo(agreements(truth, period, false))
+                .isEqualTo(listed(figures.links().unconfirmed(Outcome.AGREEMENT_REACHED)));
+        checkOutcomes(figures, truth, period);
+    }
+
+    private void checkOutcomes(InsightFigures figures, BruteForce truth, Period period) {
+        figures.outcomes().forEach(row -> {
+            assertThat(row.confirmed())
+                    .isEqualByComparingTo(
+                            value(truth.closed(period).filter(one -> one.outcome() == row.outcome()), true));
+            assertThat(row.unconfirmed())
+                    .isEqualByComparingTo(
+                            value(truth.closed(period).filter(one -> one.outcome() == row.outcome()), false));
+        });
+    }
+
+    private static long agreements(BruteForce truth, Period period, boolean confirmed) {
+        return truth.closed(period)
+                .filter(one -> one.outcome() == Outcome.AGREEMENT_REACHED && one.confirmed() == confirmed)
+                .count();
     }
 
     private void checkGroups(InsightFigures figures, BruteForce truth, Period period) {
@@ -284,8 +311,10 @@ class InsightServiceTest extends DeskTest {
         return rows;
     }
 
-    private static BigDecimal value(Stream<BruteForce.Case> closed) {
-        return closed.map(BruteForce.Case::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal value(Stream<BruteForce.Case> closed, boolean confirmed) {
+        return closed.filter(one -> one.confirmed() == confirmed)
+                .map(BruteForce.Case::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal decimal(long count) {

@@ -291,7 +291,7 @@ class MatcherTest {
         assertThat(names(found)).containsExactly("Quick", "Slow", "Silent");
         assertThat(found.fitting().getFirst().factors())
                 .extracting(Factor::sentence)
-                .contains("Answered 4 of 4 approaches in the last year, after 1 day on average");
+                .contains("Answered 4 of 4 approaches in the last year, typically after 1 working day");
     }
 
     @Test

@@ -19,7 +19,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.WebApplicationContext;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.reference.Language;
 
@@ -119,6 +123,34 @@ class PagesOutsideTest extends DeskTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> rate.request("2001:db8:1:2:bbbb:0:0:1"))
                 .isInstanceOf(TooManyRequests.class);
         rate.request("2001:db8:1:3:3:4:5:6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"database", "bug"})
+    void whatFailsInsideIsAPlainPageWithoutInternals(String what, @Autowired WebApplicationContext context)
+            throws Exception {
+        var failing = MockMvcBuilders.standaloneSetup(new FailingPage())
+                .setControllerAdvice(context.getBean(PageFailures.class))
+                .setViewResolvers(context.getBean(ThymeleafViewResolver.class)::resolveViewName)
+                .build();
+        var answer =
+                failing.perform(get("/outside/failing/" + what)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(what.equals("bug") ? 500 : 503);
+        assertThat(answer.getContentAsString())
+                .contains(what.equals("bug") ? "there is a problem with the service" : "the service is not available")
+                .doesNotContain("Exception", "secret table", "at uk.healthcare");
+    }
+
+    @PersonalPage
+    static class FailingPage {
+
+        @GetMapping("/outside/failing/{what}")
+        void fail(@PathVariable String what) {
+            if (what.equals("database")) {
+                throw new CannotCreateTransactionException("secret table");
+            }
+            throw new IllegalStateException("secret table");
+        }
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class AgreementTermsTest {
             values.put(new FinancialYear(year), new BigDecimal("250000.50"));
         }
         var terms = new AgreementTerms(AgreementKind.SERVICE_CONTRACT, SIGNED, "Dr Example", values);
-        assertThatCode(() -> terms.check(TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> terms.checked(TODAY)).doesNotThrowAnyException();
         assertThat(terms.total()).isEqualByComparingTo("1250002.50");
         values.put(new FinancialYear(2030), BigDecimal.ONE);
         refused(
@@ -60,11 +60,11 @@ class AgreementTermsTest {
         refused(
                 new AgreementTerms(AgreementKind.OTHER, TODAY.plusDays(1), "Dr Example", values),
                 "agreement.signed.future");
-        refused(new AgreementTerms(AgreementKind.OTHER, SIGNED, " ", values), "text.missing.confirmedBy");
+        refused(new AgreementTerms(AgreementKind.OTHER, SIGNED, " ", values), "text.missing.toldBy");
         refused(new AgreementTerms(AgreementKind.OTHER, SIGNED, "Dr Example", Map.of()), "agreement.value.missing");
     }
 
     private static void refused(AgreementTerms terms, String key) {
-        assertThatThrownBy(() -> terms.check(TODAY)).hasMessage(key);
+        assertThatThrownBy(() -> terms.checked(TODAY)).hasMessage(key);
     }
 }

@@ -1,5 +1,7 @@
 package uk.healthcare.desk.referral;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,9 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Answer;
+import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.OrganisationKind;
@@ -96,6 +101,34 @@ public final class CaseSamples {
                 insert into track_record (id, partner_id, market_code, area_code, description, evidence, section)
                 values (:id, :id, 'KW', :area, 'commissioned a radiotherapy unit', 'An invented evidence', '5.2')""").param("id", id).param("area", AREA).update();
         return new PartnerId(id);
+    }
+
+    /** Brings the partner into discussion with the enquirer, on a case of whoever is signed in. */
+    public ReferralId inDiscussion(EnquiryId enquiry, PartnerId partner) {
+        var today = LocalDate.now(London.ZONE);
+        var referrals = application.getBean(ReferralService.class);
+        var referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, REASON);
+        referrals.approach(referral, Channel.PHONE, today, "Would you be interested?");
+        referrals.accepted(referral, today, null);
+        application.getBean(DueDiligenceService.class).answer(enquiry, allNo());
+        application
+                .getBean(ConsentService.class)
+                .record(enquiry, new ConsentTerms("Dr Sample", Channel.PHONE, "Yes", Set.of(partner)), today);
+        application.getBean(IntroductionService.class).introduced(referral, Channel.PHONE, today, "Please meet.");
+        referrals.discussionStarted(referral, today, null);
+        return referral;
+    }
+
+    /** Terms of £1,000,000 in this financial year and £500,000 in the next, signed today. */
+    public static AgreementTerms terms() {
+        var today = LocalDate.now(London.ZONE);
+        var year = FinancialYear.of(today);
+        return new AgreementTerms(
+                AgreementKind.SERVICE_CONTRACT,
+                today,
+                "Dr Sample",
+                Map.of(year, new BigDecimal("1000000"), year.plus(1), new BigDecimal("500000")),
+                null);
     }
 
     /** The same enquiry, asked by somebody of that name whom no other has. */

@@ -98,8 +98,11 @@ class InterestTest extends DeskTest {
         register.declare(terms(null, null));
         blocked(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"), GuardedAct.APPROACH);
         blocked(() -> introductions.introduced(referral, Channel.EMAIL, TODAY, "Please meet"), GuardedAct.INTRODUCE);
-        blocked(() -> mail().approach(referral, letter()), GuardedAct.APPROACH);
-        blocked(() -> mail().introduce(referral, letter()), GuardedAct.INTRODUCE);
+        blocked(
+                () -> application
+                        .getBean(IntroductionMailService.class)
+                        .send(referral, new IntroductionLetter(letter(), null)),
+                GuardedAct.INTRODUCE);
         actAs(manager);
         assertThatCode(() -> referrals.approach(referral, Channel.EMAIL, TODAY, "A brief"))
                 .doesNotThrowAnyException();
@@ -167,10 +170,6 @@ class InterestTest extends DeskTest {
                 .hasMessageContaining("text.missing.interest");
         assertThatThrownBy(() -> register.declare(new InterestTerms(partner, "Why", TODAY, TODAY.minusDays(1))))
                 .hasMessageContaining("interest.until.before");
-    }
-
-    private ReferralMailService mail() {
-        return application.getBean(ReferralMailService.class);
     }
 
     private static PartnerLetter letter() {

@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.Letterbox;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
@@ -106,19 +107,50 @@ class PatientDataEverywhereTest extends DeskTest {
         var consent = new ConsentTerms("Dr Sample", Channel.EMAIL, "Yes", Set.of(partner));
         consents.record(enquiry, consent, today);
         introductions.introduced(referral, Channel.EMAIL, today, "Please meet.");
+        var next = new NextContact("Ask again", today.plusDays(9), null);
+        var ladder = application.getBean(LadderService.class);
+        var visit = ladder.planVisit(
+                referral, new VisitTerms(VisitKind.TO_UK, today, null, "An example town", "Dr Sample"));
+        ladder.visitTookPlace(referral, visit, "They came.", next);
         referrals.discussionStarted(referral, today, null);
         var value = Map.of(FinancialYear.of(today), new BigDecimal("1000"));
         agreements.record(referral, new AgreementTerms(AgreementKind.SERVICE_CONTRACT, today, "Dr Sample", value));
+        application
+                .getBean(ConfirmationService.class)
+                .record(
+                        enquiry,
+                        new ConfirmationAnswer(false, "Half of it", WithoutUs.NO, 5, 4, "Thank you"),
+                        Channel.PHONE,
+                        "Dr Sample",
+                        today);
         new Letterbox(application).everythingOn(enquiry);
         toldByLink();
+        asked(referral);
+    }
+
+    private void asked(ReferralId referral) {
+        jdbc.sql("""
+                        insert into open_call (id, enquiry_id, answer_due_at, brief, opened_at, opened_by, choice_reason)
+                        select next value for open_call_seq, id, '2026-01-05', 'A brief', '2026-01-05', owner_id, 'Suits best'
+                        from enquiry where id = :enquiry""").param("enquiry", enquiry.value()).update();
+        jdbc.sql("""
+                        insert into approach_letter (message_id, referral_id, request_key, brief)
+                        select min(id), :referral, :key, 'A brief' from message where enquiry_id = :enquiry""")
+                .param("referral", referral.value())
+                .param("key", UUID.randomUUID().toString())
+                .param("enquiry", enquiry.value())
+                .update();
     }
 
     private void toldByLink() {
         var links = application.getBean(PersonalLinks.class);
         var disclosures = application.getBean(Disclosures.class);
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            links.make(new NewLink(
+            var link = links.make(new NewLink(
                     LinkPurpose.CONSENT, enquiry, null, null, "dr@ministry.example", "Dr Sample", "en", null, null));
+            application
+                    .getBean(ConsentRequests.class)
+                    .add(link, UUID.randomUUID(), "You may pass on my name.", List.of());
             disclosures.add(new Disclosure(
                     enquiry,
                     null,

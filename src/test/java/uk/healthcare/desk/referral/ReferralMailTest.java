@@ -27,7 +27,7 @@ import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.staff.Role;
 
-/** Approach and introduction by e-mail: the case moves when the message has left, and only if it still may. */
+/** Introduction by e-mail: the case moves when the message has left, and only if it still may. */
 class ReferralMailTest extends DeskTest {
 
     private static MailDay mail;
@@ -36,7 +36,7 @@ class ReferralMailTest extends DeskTest {
     private ApplicationContext application;
 
     @Autowired
-    private ReferralMailService letters;
+    private IntroductionMailService introductions;
 
     @Autowired
     private ReferralService steps;
@@ -85,42 +85,14 @@ class ReferralMailTest extends DeskTest {
     }
 
     @Test
-    void thePartnerIsApproachedWhenTheMessageHasLeft() {
-        var start = letters.beginApproach(referral).orElseThrow();
-        assertThat(start.contacts()).containsExactly(contact);
-        assertThat(start.text()).contains("Kuwait").doesNotContain("Dr Sample");
-        var message = letters.approach(referral, letter("Would a unit in the Gulf interest you?"));
-        assertThat(state()).isEqualTo("SHORTLISTED");
-        assertThat(letters.beginApproach(referral)).isEmpty();
-        assertThatThrownBy(() -> letters.approach(referral, letter("Again?")))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, rule -> assertThat(rule.key()).isEqualTo("referral.letter.on-its-way"));
-
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("APPROACHED");
-        assertThat(mail.receivedBy(contact)).isEqualTo(1);
-    }
-
-    @Test
-    void aPartnerTakenOutMeanwhileIsNotAsked() {
-        var message = letters.approach(referral, letter("Would it interest you?"));
-        steps.end(referral, "No longer suits");
-        mail.send(application, message);
-        assertThat(state()).isEqualTo("ENDED");
-        assertThat(mail.receivedBy(contact)).isZero();
-        assertThat(outgoing(message)).isEqualTo("FAILED");
-        assertThat(tasks()).isEqualTo(1);
-    }
-
-    @Test
     void anIntroductionMovesTheCaseWhenItHasLeft() {
         accept();
-        assertThatThrownBy(() -> letters.introduce(referral, letter("Please meet.")))
+        assertThatThrownBy(() -> introductions.send(referral, new IntroductionLetter(letter("Please meet."), null)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.key()).startsWith("referral.introduce."));
         clearTheWay();
-        assertThat(letters.beginIntroduction(referral).orElseThrow().enquirer()).isEqualTo("sample@health.example");
-        var message = letters.introduce(referral, letter("Please meet."));
+        assertThat(introductions.begin(referral).orElseThrow().enquirer()).isEqualTo("sample@health.example");
+        var message = introductions.send(referral, new IntroductionLetter(letter("Please meet."), null));
         assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
 
         mail.send(application, message);
@@ -133,7 +105,7 @@ class ReferralMailTest extends DeskTest {
     void consentWithdrawnMeanwhileKeepsItBackAndTheStageStays() {
         accept();
         clearTheWay();
-        var message = letters.introduce(referral, letter("Please meet."));
+        var message = introductions.send(referral, new IntroductionLetter(letter("Please meet."), null));
         var consent = jdbc.sql("select id from consent where enquiry_id = :id")
                 .param("id", enquiry.value())
                 .query(Long.class)
@@ -149,7 +121,9 @@ class ReferralMailTest extends DeskTest {
     @Test
     void onlyToAContactOfThePartner() {
         var elsewhere = new PartnerLetter(UUID.randomUUID(), "spy@elsewhere.example", "An enquiry", "Interested?");
-        assertThatThrownBy(() -> letters.approach(referral, elsewhere))
+        accept();
+        clearTheWay();
+        assertThatThrownBy(() -> introductions.send(referral, new IntroductionLetter(elsewhere, null)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.field()).isEqualTo("sendTo"));
     }
@@ -167,13 +141,6 @@ class ReferralMailTest extends DeskTest {
 
     private PartnerLetter letter(String text) {
         return new PartnerLetter(UUID.randomUUID(), contact, "An enquiry from abroad", text);
-    }
-
-    private String state() {
-        return jdbc.sql("select state from referral where id = :id")
-                .param("id", referral.value())
-                .query(String.class)
-                .single();
     }
 
     private String outgoing(MessageId message) {

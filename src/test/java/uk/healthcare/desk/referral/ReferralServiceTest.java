@@ -102,7 +102,7 @@ class ReferralServiceTest extends DeskTest {
             assertThat(row.state()).isEqualTo(ReferralState.AGREED);
             assertThat(row.explanation()).contains("Kuwait: commissioned a radiotherapy unit (brief §5.2)");
         });
-        assertThat(page.agreement().values()).containsEntry(year(), new BigDecimal("1250000.00"));
+        assertThat(page.agreement().terms().values()).containsEntry(year(), new BigDecimal("1250000.00"));
         assertThatThrownBy(() -> agreements.record(referral, terms())).hasMessage("agreement.already");
         assertThat(ledger()).isEqualTo(moves()).containsKeys("SHORTLISTED", "AGREED");
     }
@@ -221,12 +221,14 @@ class ReferralServiceTest extends DeskTest {
     }
 
     @Test
-    void suggestionsNeedThreeStatementsAndTheTabThree() throws Exception {
+    void suggestionsNeedThreeStatementsAndTheTabFour() throws Exception {
         shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         assertThat(QueryCount.of(() -> suggestions.suggest(enquiry)))
                 .as("the enquiry, whether the directory has changed, what is under way")
                 .isEqualTo(3);
-        assertThat(QueryCount.of(() -> query.of(enquiry))).isEqualTo(3);
+        assertThat(QueryCount.of(() -> query.of(enquiry)))
+                .as("the referrals, the consents, due diligence, the personal links")
+                .isEqualTo(4);
     }
 
     private ReferralId accepted() {

@@ -166,7 +166,8 @@ class PendingMessages extends Div {
 
     private void undo(OutboxRow row) {
         var draft = outbox.takeBack(enquiry.id(), row.id());
-        if (row.purpose() != MessagePurpose.ACKNOWLEDGEMENT) {
+        // Letters that are no replies are begun anew from their own forms.
+        if (row.purpose() == MessagePurpose.REPLY || row.purpose() == MessagePurpose.INTRODUCTION) {
             writing.bringBack(enquiry.id(), row.referral(), draft);
         }
         if (row.referral() != null) {

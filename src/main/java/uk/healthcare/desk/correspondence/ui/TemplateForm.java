@@ -71,8 +71,9 @@ class TemplateForm extends Div {
     }
 
     private static Paragraph fieldsHint() {
-        var hint = new Paragraph("Filled by themselves: {reference}, {enquirer}, {summary}, {due}, {owner}, {market},"
-                + " {partner}, {desk}, {writer}. Any other word in braces is for the writer to replace.");
+        var hint = new Paragraph(
+                "Filled by themselves: {reference}, {enquirer}, {summary}, {due}, {owner}, {market},"
+                        + " {partner}, {brief}, {desk}, {writer}; {link} when the message leaves. Any other word in braces is for the writer to replace.");
         hint.addClassName("soft");
         return hint;
     }

@@ -44,7 +44,7 @@ class CaseForms {
     }
 
     TextForm acknowledge(EnquiryDetails enquiry, Runnable changed) {
-        var channel = select("How", Channel.values());
+        var channel = select("How", Channel.recorded().toArray(Channel[]::new));
         channel.setValue(Channel.EMAIL);
         var form = new TextForm("What the enquirer was told", "acknowledgement", "Record acknowledgement", text -> {
                     triage.acknowledged(enquiry.id(), channel.getValue(), text);

@@ -81,7 +81,8 @@ class DeskLists {
         var since = item.targetDays() == null
                 ? Dates.count(days, "working day")
                 : "day " + days + " of " + item.targetDays();
-        return line(item.reference(), since, until);
+        var chased = item.chased() == null ? null : "reminded " + Dates.shortDay(London.dateOf(item.chased()));
+        return line(item.reference(), since, chased, until);
     }
 
     private int daysSince(Awaited item) {

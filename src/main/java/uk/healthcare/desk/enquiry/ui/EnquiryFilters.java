@@ -39,6 +39,7 @@ class EnquiryFilters extends Div {
             Field.PRIORITY,
             Field.SOURCE,
             Field.OUTCOME,
+            Field.AGREEMENT,
             Field.RECEIVED_FROM,
             Field.RECEIVED_TO,
             Field.CLOSED_FROM,
@@ -65,6 +66,10 @@ class EnquiryFilters extends Div {
                 choice("Priority", Field.PRIORITY, words(Priority.values())),
                 choice("Source", Field.SOURCE, words(Source.values())),
                 choice("Outcome", Field.OUTCOME, words(Outcome.values())),
+                choice(
+                        "Agreement",
+                        Field.AGREEMENT,
+                        Map.of("confirmed", "Confirmed by the enquirer", "unconfirmed", "Not confirmed")),
                 day("Received from", Field.RECEIVED_FROM),
                 day("Received up to", Field.RECEIVED_TO),
                 day("Closed from", Field.CLOSED_FROM),

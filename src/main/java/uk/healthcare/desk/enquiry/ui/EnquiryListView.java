@@ -24,6 +24,7 @@ import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryRow;
 import uk.healthcare.desk.enquiry.Page;
 import uk.healthcare.desk.reference.ReferenceData;
+import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.StaffDirectory;
@@ -45,6 +46,7 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
     private final ReferenceData reference;
     private final FilterWords words;
     private final CurrentStaff current;
+    private final WorkingCalendar calendar;
     private final Clock clock;
     private final AssignBar assign;
     private final PageHeader header = new PageHeader("Enquiries");
@@ -60,11 +62,13 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
             CurrentStaff current,
             StaffDirectory staff,
             CaseManagementService cases,
+            WorkingCalendar calendar,
             Clock clock) {
         this.list = list;
         this.reference = reference;
         this.words = words;
         this.current = current;
+        this.calendar = calendar;
         this.clock = clock;
         assign = new AssignBar(cases, staff, this::showRows);
         addClassNames("stack", "enquiry-list");
@@ -89,7 +93,7 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
 
     private void showRows() {
         var page = list.page(address.filter(), address.order(), address.cursor(), ROWS);
-        var table = new EnquiryTable(address.filter(), address.order(), clock.instant());
+        var table = new EnquiryTable(address.filter(), address.order(), calendar, clock.instant());
         assign.choose(Set.of());
         if (current.get().is(Role.MANAGER)) {
             table.selectable(assign::choose);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryRow;
 import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.WaitingFor;
+import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.DataTable;
 import uk.healthcare.desk.ui.DataTable.Sort;
@@ -36,9 +39,11 @@ class EnquiryTable extends Composite<Div> {
             links[Math.max(0, Math.min(links.length - 1, at + $0))]?.focus();""";
 
     private final DataTable<EnquiryRow> table = new DataTable<>("Enquiries");
+    private final transient WorkingCalendar calendar;
     private final Instant now;
 
-    EnquiryTable(EnquiryFilter filter, EnquiryOrder order, Instant now) {
+    EnquiryTable(EnquiryFilter filter, EnquiryOrder order, WorkingCalendar calendar, Instant now) {
+        this.calendar = calendar;
         this.now = now;
         var byReceipt =
                 order == EnquiryOrder.RECEIVED_NEWEST ? EnquiryOrder.RECEIVED_OLDEST : EnquiryOrder.RECEIVED_NEWEST;
@@ -118,11 +123,29 @@ class EnquiryTable extends Composite<Div> {
         var next = new Div(step);
         next.addClassName("enquiry-title");
         if (row.nextStepOn() != null) {
-            var day = new Span("by " + Dates.shortDay(row.nextStepOn()));
-            day.addClassName("soft");
-            next.add(day);
+            next.add(soft("by " + Dates.shortDay(row.nextStepOn())));
+        }
+        if (row.waitingFor() != null && row.waitingFor() != WaitingFor.US) {
+            next.add(soft(waiting(row, row.waitingFor())));
         }
         return next;
+    }
+
+    private String waiting(EnquiryRow row, WaitingFor whom) {
+        var words = "waiting for " + Words.of(whom).toLowerCase(Locale.UK);
+        var asked = row.asked();
+        if (whom != WaitingFor.PARTNER || asked == null) {
+            return words;
+        }
+        var day = calendar.workingDaysBetween(London.dateOf(asked.since()), London.dateOf(now));
+        var chased = asked.chased() == null ? "" : ", reminded " + Dates.shortDay(London.dateOf(asked.chased()));
+        return "%s, day %d of %d%s".formatted(words, day, asked.targetDays(), chased);
+    }
+
+    private static Span soft(String words) {
+        var span = new Span(words);
+        span.addClassName("soft");
+        return span;
     }
 
     private static Sort sort(EnquiryOrder order, EnquiryOrder ascending, @Nullable EnquiryOrder descending) {

@@ -46,6 +46,8 @@ class FilterWords {
             case PRIORITY -> "Priority: " + word(filter, field, Priority.class);
             case SOURCE -> "Source: " + word(filter, field, Source.class);
             case OUTCOME -> "Outcome: " + word(filter, field, Outcome.class);
+            case AGREEMENT ->
+                value.equals("confirmed") ? "Agreement confirmed by the enquirer" : "Agreement not confirmed";
             case LATE -> "Late";
             case COUNTED -> "Without duplicates and spam";
             case RECEIVED_FROM -> "Received from " + day(value);

@@ -58,7 +58,7 @@ class FollowUpForms {
         var whom = CaseForms.select(
                 "Who was asked", new WaitingFor[] {WaitingFor.ENQUIRER, WaitingFor.PARTNER, WaitingFor.POST});
         whom.setValue(item.waitingFor() == null || item.waitingFor() == WaitingFor.US ? null : item.waitingFor());
-        var channel = CaseForms.select("How", Channel.values());
+        var channel = CaseForms.select("How", Channel.recorded().toArray(Channel[]::new));
         channel.setValue(Channel.EMAIL);
         var today = London.dateOf(clock.instant());
         var again = new DateField("Ask again on", "nextStepOn", today);

@@ -5,7 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.ClockKind;
+import uk.healthcare.desk.enquiry.ClockView;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.TaskRow;
 import uk.healthcare.desk.enquiry.WaitingFor;
@@ -47,6 +52,9 @@ class NextStepCard extends Card {
                             : " · waiting for " + Words.of(step.waitingFor()).toLowerCase(Locale.UK)));
             when.addClassName("soft");
             place.add(what, when);
+            if (step.waitingFor() == WaitingFor.PARTNER) {
+                partnerClock().ifPresent(clock -> place.add(soft(waiting(clock))));
+            }
         }
         if (enquiry.mayWork() && enquiry.stage().isOpen()) {
             var buttons = new Div();
@@ -60,6 +68,24 @@ class NextStepCard extends Card {
             place.add(buttons);
         }
         enquiry.tasks().forEach(task -> place.add(task(task)));
+    }
+
+    /** The clock of the partner who has had the longest. */
+    private Optional<ClockView> partnerClock() {
+        return enquiry.clocks().stream()
+                .filter(clock -> clock.kind() == ClockKind.PARTNER_ANSWER && clock.runs())
+                .min(Comparator.comparing(ClockView::startedAt));
+    }
+
+    private static String waiting(ClockView clock) {
+        var chased = clock.chasedAt() == null ? "" : ", reminded " + Dates.day(London.dateOf(clock.chasedAt()));
+        return "Partner: " + ClockWords.text(clock) + chased;
+    }
+
+    private static Paragraph soft(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("soft");
+        return line;
     }
 
     private void open(boolean done) {

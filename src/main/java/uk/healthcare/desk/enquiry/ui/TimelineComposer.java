@@ -131,7 +131,7 @@ class TimelineComposer extends Div {
     private TextForm contact() {
         var channel = new Select<Channel>();
         channel.setLabel("How");
-        channel.setItems(Channel.values());
+        channel.setItems(Channel.recorded());
         channel.setItemLabelGenerator(Words::of);
         channel.setValue(Channel.PHONE);
         var with = new TextField("With whom");

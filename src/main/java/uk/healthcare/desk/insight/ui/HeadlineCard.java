@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.insight.Headline;
 import uk.healthcare.desk.insight.InsightFigures;
 import uk.healthcare.desk.insight.InsightLinks;
@@ -27,7 +28,7 @@ class HeadlineCard extends Card {
         moved.addClassName("headline-moved");
         var change = Change.of(headline);
         change.ifPresent(moved::add);
-        var beside = beside(headline, figures.links());
+        var beside = beside(headline, figures);
         if (beside != null) {
             moved.add(beside);
         }
@@ -49,22 +50,32 @@ class HeadlineCard extends Card {
             case RECEIVED -> new Anchor(links.received(period).href(), text);
             case OPEN -> new Anchor(links.open().href(), text);
             case INTRODUCED -> new Anchor(links.introduced(period).href(), text);
-            case AGREED ->
-                new Anchor(
-                        links.closed(uk.healthcare.desk.enquiry.Outcome.AGREEMENT_REACHED)
-                                .href(),
-                        text);
+            case AGREED -> new Anchor(links.confirmed(Outcome.AGREEMENT_REACHED).href(), text);
             case ACKNOWLEDGED, FIRST_APPROACH -> new Span(text);
         };
     }
 
-    private static @Nullable Component beside(Headline headline, InsightLinks links) {
+    private static @Nullable Component beside(Headline headline, InsightFigures figures) {
+        var links = figures.links();
         return switch (headline.kind()) {
             case OPEN -> new Anchor(InsightLinks.late(links.open()).href(), "%,d late".formatted(headline.beside()));
-            case AGREED ->
-                new Span(headline.beside() == 1 ? "1 agreement" : "%,d agreements".formatted(headline.beside()));
+            case AGREED -> agreements(figures);
             default -> null;
         };
+    }
+
+    /** How many are confirmed, and apart from them what is not. */
+    private static Component agreements(InsightFigures figures) {
+        var agreed = figures.agreed();
+        var unconfirmed = new Anchor(
+                figures.links().unconfirmed(Outcome.AGREEMENT_REACHED).href(),
+                "%s not confirmed, in %s"
+                        .formatted(Pounds.brief(agreed.unconfirmed()), counted(agreed.unconfirmedAgreements())));
+        return new Div(new Div(new Span(counted(agreed.confirmedAgreements()) + " confirmed")), new Div(unconfirmed));
+    }
+
+    private static String counted(long agreements) {
+        return agreements == 1 ? "1 agreement" : "%,d agreements".formatted(agreements);
     }
 
     private static String text(Headline headline) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.insight.AgeBand;
 import uk.healthcare.desk.insight.InsightFigures;
@@ -183,16 +185,25 @@ class InsightCharts {
                         Words.of(row.outcome()),
                         row.closed(),
                         links.closed(row.outcome()).href(),
-                        row.value().signum() > 0 ? Tone.OK : Tone.NEUTRAL));
+                        row.outcome() == Outcome.AGREEMENT_REACHED ? Tone.OK : Tone.NEUTRAL));
         var sheet = new Sheet<>("Outcomes and value", "outcomes", figures.outcomes())
                 .text("Outcome", row -> Words.of(row.outcome()))
                 .count("Closed", OutcomeRow::closed, row -> links.closed(row.outcome()))
                 .number(
-                        "Value in £",
-                        OutcomeRow::value,
-                        row -> row.value().signum() == 0 ? "–" : Pounds.full(row.value()),
-                        row -> null);
+                        "Confirmed value in £",
+                        OutcomeRow::confirmed,
+                        row -> amount(row.confirmed()),
+                        row -> row.confirmed().signum() == 0 ? null : links.confirmed(row.outcome()))
+                .number(
+                        "Unconfirmed value in £",
+                        OutcomeRow::unconfirmed,
+                        row -> amount(row.unconfirmed()),
+                        row -> row.unconfirmed().signum() == 0 ? null : links.unconfirmed(row.outcome()));
         return card("Outcomes and value", "outcomes", filled(bars, "Each outcome appears here"), sheet);
+    }
+
+    private static String amount(BigDecimal value) {
+        return value.signum() == 0 ? "–" : Pounds.full(value);
     }
 
     private static Component filled(BarList bars, String appears) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
+import uk.healthcare.desk.ui.CsvText;
 import uk.healthcare.desk.ui.DataTable;
 
 /**
@@ -21,9 +22,6 @@ import uk.healthcare.desk.ui.DataTable;
  * spreadsheet.
  */
 final class Sheet<T> {
-
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final String title;
     private final String file;
@@ -106,7 +104,7 @@ final class Sheet<T> {
         text.append('\uFEFF');
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
-                    columns.stream().map(Column::heading).map(Sheet::harmless).toList());
+                    columns.stream().map(Column::heading).map(CsvText::harmless).toList());
             for (var row : rows) {
                 csv.writeRecord(columns.stream()
                         .map(column -> written(column.value.apply(row)))
@@ -128,11 +126,7 @@ final class Sheet<T> {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString();
-            default -> harmless(value.toString());
+            default -> CsvText.harmless(value.toString());
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.referral.CaseReferrals;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.ConsentTerms;
@@ -32,6 +31,7 @@ class ConsentPart extends Div {
     private final ConsentService service;
     private final LocalDate today;
     private final Runnable changed;
+    private final FormPlace place = new FormPlace();
 
     ConsentPart(CaseReferrals page, ConsentService service, LocalDate today, Runnable changed) {
         this.page = page;
@@ -46,19 +46,24 @@ class ConsentPart extends Div {
         }
         page.consents().forEach(each -> add(item(each)));
         if (page.mayWork() && !open().isEmpty()) {
-            add(new FormPlace().offer("Record consent", this::form));
+            add(place.offer("Record consent", this::form));
         }
     }
 
-    private List<ReferralRow> open() {
+    /** Where forms about consent are offered. */
+    FormPlace place() {
+        return place;
+    }
+
+    /** The partners that are still considered. */
+    List<ReferralRow> open() {
         return page.rows().stream().filter(row -> row.state().isOpen()).toList();
     }
 
     private StepForm form() {
         var givenBy = new TextField("Given by");
         givenBy.setValue(Objects.requireNonNullElse(page.enquirerName(), ""));
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
+        var channel = Fields.channel();
         var on = Fields.day("When", today);
         var partners = new CheckboxGroup<ReferralRow>("For which partners");
         partners.setItems(open());

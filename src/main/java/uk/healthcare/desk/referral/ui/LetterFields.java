@@ -46,9 +46,6 @@ class LetterFields {
         var row = new Div(template);
         row.addClassName("step-buttons");
         form.field("sendTo", to).wide("subject", subject).part(row);
-        if (start.enquirer() != null) {
-            form.hint("Sent by e-mail it goes to " + start.enquirer() + " as well, with the disclaimer.");
-        }
         form.also("Send by e-mail", () -> {
             send.accept(letter());
             takenBack.discard();

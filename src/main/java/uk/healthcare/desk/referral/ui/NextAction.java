@@ -17,7 +17,7 @@ final class NextAction {
 
     static String of(CaseReferrals page, ReferralRow row, Instant now) {
         return switch (row.state()) {
-            case SHORTLISTED -> "Ask it, and record the approach.";
+            case SHORTLISTED -> "Ask it by e-mail, or record that it was asked.";
             case APPROACHED -> waiting(row, now);
             case LAPSED -> "Ask it again, record a late answer, or take it out.";
             case ACCEPTED -> introduction(page, row);
@@ -49,6 +49,9 @@ final class NextAction {
     private static String introduction(CaseReferrals page, ReferralRow row) {
         if (page.dueDiligence() != DueDiligenceState.CLEAR) {
             return "Clear due diligence before its name is given to the enquirer.";
+        }
+        if (row.asked().call() != null && !row.asked().call().decided()) {
+            return "Choose among those who accept the open call.";
         }
         return row.consented()
                 ? "Introduce it, and record the introduction."

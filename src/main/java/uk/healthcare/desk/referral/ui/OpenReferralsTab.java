@@ -1,6 +1,8 @@
 package uk.healthcare.desk.referral.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.springframework.core.annotation.Order;
@@ -9,8 +11,11 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.partner.ui.PartnerTab;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.DisclosureLinks;
 import uk.healthcare.desk.referral.PartnerReferralRow;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.DataTable;
 import uk.healthcare.desk.ui.Dates;
@@ -24,9 +29,11 @@ import uk.healthcare.desk.ui.Words;
 class OpenReferralsTab implements PartnerTab {
 
     private final CaseReferralsQuery query;
+    private final CurrentStaff current;
     private final Clock clock;
 
-    OpenReferralsTab(CaseReferralsQuery query, Clock clock) {
+    OpenReferralsTab(CaseReferralsQuery query, CurrentStaff current, Clock clock) {
+        this.current = current;
         this.query = query;
         this.clock = clock;
     }
@@ -43,7 +50,7 @@ class OpenReferralsTab implements PartnerTab {
 
     @Override
     public Component content(PartnerId id) {
-        return new DataTable<PartnerReferralRow>("Open referrals")
+        var table = new DataTable<PartnerReferralRow>("Open referrals")
                 .column("Enquiry", row -> row.reference() + " " + row.summary())
                 .column("Market", PartnerReferralRow::market)
                 .column("State", this::state)
@@ -52,6 +59,12 @@ class OpenReferralsTab implements PartnerTab {
                 .link(row -> EnquiryLinks.tab(row.enquiry(), "partners"))
                 .empty(new EmptyState("Nothing open", "Enquiries for which this partner is considered appear here."))
                 .rows(query.openWith(id));
+        if (!current.get().isAny(Role.MANAGER, Role.AUDITOR)) {
+            return table;
+        }
+        var tab = new Div(table, new Anchor(DisclosureLinks.of(id), "What was told to this partner"));
+        tab.addClassName("stack");
+        return tab;
     }
 
     private Chip state(PartnerReferralRow row) {

@@ -24,16 +24,18 @@ class PartnersPanel extends Div {
             CaseReferrals page,
             Suggestions found,
             ReferralForms steps,
+            ApproachForms approaches,
             SafeguardForms safeguards,
+            AgreementForms agreed,
             ShortlistService shortlist,
             Runnable changed) {
         this.page = page;
         this.shortlist = shortlist;
         this.changed = changed;
         addClassName("partners-panel");
-        addChosen(steps);
+        addChosen(steps, approaches);
         if (page.agreement() != null) {
-            add(new AgreementPart(page.agreement()));
+            add(new AgreementPart(page, page.agreement(), agreed, changed));
         }
         if (found.considered().size() > 1) {
             add(new Comparison(found.considered()));
@@ -48,13 +50,16 @@ class PartnersPanel extends Div {
         }
     }
 
-    private void addChosen(ReferralForms steps) {
+    private void addChosen(ReferralForms steps, ApproachForms approaches) {
         var part = new Div(new H2("Chosen partners"));
         part.addClassName("tab-part");
         if (page.rows().isEmpty()) {
             part.add(new EmptyState(
                     "No partner chosen yet",
                     "Partners that you shortlist below appear here, with their answers and what to do next."));
+        }
+        if (page.mayWork()) {
+            part.add(approaches.place(page, changed));
         }
         page.rows().forEach(row -> part.add(new ReferralItem(page, row, steps, changed)));
         add(part);

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.referral.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.referral.CaseReferralsQuery;
+import uk.healthcare.desk.referral.DisclosureLinks;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.staff.CurrentStaff;
+import uk.healthcare.desk.staff.Role;
 
 /** Who fits, who was chosen, how far each of them is, and what must be clear before names are exchanged. */
 @SpringComponent
@@ -24,7 +27,9 @@ class PartnersTab implements EnquiryTab {
     private final SuggestionService suggestions;
     private final ShortlistService shortlist;
     private final ReferralForms steps;
+    private final ApproachForms approaches;
     private final SafeguardForms safeguards;
+    private final AgreementForms agreed;
     private final InterestRegister interests;
     private final CurrentStaff staff;
 
@@ -33,14 +38,18 @@ class PartnersTab implements EnquiryTab {
             SuggestionService suggestions,
             ShortlistService shortlist,
             ReferralForms steps,
+            ApproachForms approaches,
             SafeguardForms safeguards,
+            AgreementForms agreed,
             InterestRegister interests,
             CurrentStaff staff) {
         this.query = query;
         this.suggestions = suggestions;
         this.shortlist = shortlist;
         this.steps = steps;
+        this.approaches = approaches;
         this.safeguards = safeguards;
+        this.agreed = agreed;
         this.interests = interests;
         this.staff = staff;
     }
@@ -76,8 +85,11 @@ class PartnersTab implements EnquiryTab {
                 .collect(Collectors.toSet());
         var tab = new Div(
                 new InterestNotice(interests.known(), here, staff.get(), enquiry.owner()),
-                new PartnersPanel(page, found, steps, safeguards, shortlist, changed));
+                new PartnersPanel(page, found, steps, approaches, safeguards, agreed, shortlist, changed));
         tab.addClassName("partners-tab");
+        if (staff.get().isAny(Role.MANAGER, Role.AUDITOR)) {
+            tab.add(new Anchor(DisclosureLinks.of(enquiry.id()), "What was told to people outside"));
+        }
         return tab;
     }
 }

@@ -4,49 +4,43 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.correspondence.OutgoingDraft;
-import uk.healthcare.desk.correspondence.TimeToUndo;
-import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.ui.FormDraft;
-import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.Disclaimer;
-import uk.healthcare.desk.referral.IntroductionService;
-import uk.healthcare.desk.referral.ReferralMailService;
+import uk.healthcare.desk.referral.ApproachService;
+import uk.healthcare.desk.referral.CaseLink;
+import uk.healthcare.desk.referral.CaseLinkService;
 import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.ui.Notices;
 
-/** The forms that record a step of a referral. Approach and introduction can be sent from theirs, too. */
+/** The forms that record a step of a referral. An approach can be sent from its form, too. */
 @SpringComponent
 class ReferralForms {
 
     private final ReferralService referrals;
-    private final IntroductionService introductions;
+    private final IntroductionForms introductions;
+    private final LadderForms ladders;
     private final AgreementService agreements;
-    private final ReferralMailService mail;
-    private final TimeToUndo undo;
-    private final FormDrafts drafts;
-    private final Disclaimer disclaimer;
+    private final CaseLinkService links;
+    private final ApproachService approaches;
     private final Clock clock;
 
     ReferralForms(
             ReferralService referrals,
-            IntroductionService introductions,
+            IntroductionForms introductions,
+            LadderForms ladders,
             AgreementService agreements,
-            ReferralMailService mail,
-            TimeToUndo undo,
-            FormDrafts drafts,
-            Disclaimer disclaimer,
+            CaseLinkService links,
+            ApproachService approaches,
             Clock clock) {
         this.referrals = referrals;
         this.introductions = introductions;
+        this.ladders = ladders;
         this.agreements = agreements;
-        this.mail = mail;
-        this.undo = undo;
-        this.drafts = drafts;
-        this.disclaimer = disclaimer;
+        this.links = links;
+        this.approaches = approaches;
         this.clock = clock;
     }
 
@@ -58,29 +52,20 @@ class ReferralForms {
         return London.dateOf(now());
     }
 
-    StepForm approach(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
+    StepForm approach(EnquiryId enquiry, ReferralRow row, Runnable changed) {
+        var channel = Fields.channel();
         var on = Fields.day("When", today());
         var text = Fields.text("What it was told, without the enquirer's name");
-        var form = new StepForm("Record the approach to " + row.partnerName())
+        text.setValue(approaches.brief(enquiry));
+        return new StepForm("Record the approach to " + row.partnerName())
                 .field("channel", channel)
                 .field("on", on)
                 .wide("text", text)
-                .hint("Its answer is due ten working days after that day.")
+                .hint("Its answer is due after as many working days as the service level allows.")
                 .save("Record approach", () -> {
                     referrals.approach(row.id(), channel.getValue(), on.getValue(), text.getValue());
                     done(row.partnerName() + ": approach recorded", changed);
                 });
-        mail.beginApproach(row.id())
-                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-                    mail.approach(row.id(), letter);
-                    done(
-                            "The approach to " + row.partnerName() + " leaves in " + undo.words()
-                                    + "; see the timeline",
-                            changed);
-                }));
-        return form;
     }
 
     StepForm answer(ReferralRow row, Runnable changed) {
@@ -96,26 +81,12 @@ class ReferralForms {
                 });
     }
 
-    StepForm introduction(ReferralRow row, Runnable changed) {
-        var channel = Fields.choice("How", Channel.class);
-        channel.setValue(Channel.EMAIL);
-        var on = Fields.day("When", today());
-        var text = Fields.text("What both were told");
-        var form = new StepForm("Record the introduction to " + row.partnerName())
-                .field("channel", channel)
-                .field("on", on)
-                .wide("text", text)
-                .hint("This disclaimer goes with every introduction and is recorded with it: " + disclaimer.text())
-                .save("Record introduction", () -> {
-                    introductions.introduced(row.id(), channel.getValue(), on.getValue(), text.getValue());
-                    done("Introduced to " + row.partnerName(), changed);
-                });
-        mail.beginIntroduction(row.id())
-                .ifPresent(start -> new LetterFields(start, text, takenBack(row)).offer(form, letter -> {
-                    mail.introduce(row.id(), letter);
-                    done("The introduction leaves in " + undo.words() + "; see the timeline", changed);
-                }));
-        return form;
+    IntroductionForms introductions() {
+        return introductions;
+    }
+
+    LadderForms ladders() {
+        return ladders;
     }
 
     StepForm discussion(ReferralRow row, Runnable changed) {
@@ -145,8 +116,12 @@ class ReferralForms {
                 });
     }
 
-    private FormDraft<OutgoingDraft> takenBack(ReferralRow row) {
-        return drafts.of(OutgoingDraft.keptUnder(row.id()), OutgoingDraft.class);
+    /** What closes a personal link. */
+    Consumer<CaseLink> revoking(EnquiryId enquiry, Runnable changed) {
+        return link -> {
+            links.revoke(enquiry, link.id());
+            done("The link of " + link.holder() + " opens nothing any more", changed);
+        };
     }
 
     private static void done(String sentence, Runnable changed) {

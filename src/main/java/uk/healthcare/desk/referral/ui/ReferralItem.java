@@ -43,8 +43,15 @@ class ReferralItem extends Div {
         dates.addClassName("soft");
         add(head, new Paragraph(NextAction.of(page, row, now)), dates);
         if (page.mayWork()) {
-            offerSteps(row, steps, changed);
+            offerSteps(page, row, steps, changed);
             add(place);
+        }
+        if (row.dates().introduced() != null) {
+            addLadder(page, row, steps.ladders(), changed);
+        }
+        var links = page.linksOf(row.id());
+        if (!links.isEmpty()) {
+            add(new LinkList("Personal links", links, page.mayWork() ? steps.revoking(page.enquiry(), changed) : null));
         }
         if (row.choiceReason() != null) {
             add(new Paragraph("Chosen though another partner stood before it: " + row.choiceReason()));
@@ -57,25 +64,56 @@ class ReferralItem extends Div {
         }
     }
 
-    private void offerSteps(ReferralRow row, ReferralForms steps, Runnable changed) {
+    private void offerSteps(CaseReferrals page, ReferralRow row, ReferralForms steps, Runnable changed) {
         switch (row.state()) {
-            case SHORTLISTED -> offer("Record approach", row, () -> steps.approach(row, changed), true);
+            case SHORTLISTED -> offer("Record approach", row, () -> steps.approach(page.enquiry(), row, changed), true);
             case APPROACHED -> {
                 offer("Record answer", row, () -> steps.answer(row, changed), true);
                 offer("No answer came", row, () -> steps.noAnswer(row, changed), false);
             }
             case LAPSED -> {
-                offer("Record approach", row, () -> steps.approach(row, changed), true);
+                offer("Record approach", row, () -> steps.approach(page.enquiry(), row, changed), true);
                 offer("Record late answer", row, () -> steps.answer(row, changed), false);
             }
-            case ACCEPTED -> offer("Record introduction", row, () -> steps.introduction(row, changed), true);
-            case INTRODUCED -> offer("Record discussion", row, () -> steps.discussion(row, changed), true);
-            case IN_DISCUSSION -> offer("Record agreement", row, () -> steps.agreement(row, changed), true);
+            case ACCEPTED -> {
+                offer("Introduce by e-mail", row, () -> steps.introductions().byMail(row, changed), true);
+                offer("Record introduction", row, () -> steps.introductions().recorded(row, changed), false);
+            }
+            case INTRODUCED -> {
+                offer("Record discussion", row, () -> steps.discussion(row, changed), true);
+                offerRungs(row, steps.ladders(), changed);
+            }
+            case IN_DISCUSSION -> {
+                offer("Record agreement", row, () -> steps.agreement(row, changed), true);
+                offerRungs(row, steps.ladders(), changed);
+            }
             case AGREED, DECLINED, ENDED -> {}
         }
         if (row.state().isOpen()) {
             offer("Take out", row, () -> steps.end(row, changed), false);
         }
+    }
+
+    private void offerRungs(ReferralRow row, LadderForms ladders, Runnable changed) {
+        offer("Record contact", row, () -> ladders.contact(row, changed), false);
+        offer("Plan a visit", row, () -> ladders.visit(row, changed), false);
+    }
+
+    /** At hand while it goes on; looked up when it is asked for once it is over. */
+    private void addLadder(CaseReferrals page, ReferralRow row, LadderForms ladders, Runnable changed) {
+        if (row.state().isOpen()) {
+            var ladder = ladders.of(row);
+            var part = new LadderPart(ladder);
+            add(page.mayWork() ? part.planned(ladder, row, ladders, changed) : part.planned(ladder));
+            return;
+        }
+        var details = new Details("How it went");
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(new LadderPart(ladders.of(row)));
+            }
+        });
+        add(details);
     }
 
     private void offer(String label, ReferralRow row, Supplier<StepForm> form, boolean primary) {
@@ -92,6 +130,10 @@ class ReferralItem extends Div {
         words.add("Shortlisted " + day(row.dates().shortlisted())
                 + (row.rank() == null ? "" : " as number " + row.rank() + " of the suggestions"));
         add(words, "approached", row.dates().approached());
+        add(words, "reminded", row.asked().chased());
+        if (row.asked().call() != null) {
+            words.add("open call, answers by " + day(row.asked().call().answerDue()));
+        }
         add(words, "answered", row.dates().answered());
         add(words, "introduced", row.dates().introduced());
         switch (row.state()) {

@@ -1,10 +1,14 @@
 package uk.healthcare.desk.referral.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.correspondence.TimeToUndo;
+import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.referral.CaseReferrals;
+import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.ConsentService;
 import uk.healthcare.desk.referral.DueDiligenceService;
 
@@ -14,11 +18,23 @@ class SafeguardForms {
 
     private final DueDiligenceService dueDiligence;
     private final ConsentService consents;
+    private final ConsentLetterService letters;
+    private final ReferralForms steps;
+    private final TimeToUndo undo;
     private final Clock clock;
 
-    SafeguardForms(DueDiligenceService dueDiligence, ConsentService consents, Clock clock) {
+    SafeguardForms(
+            DueDiligenceService dueDiligence,
+            ConsentService consents,
+            ConsentLetterService letters,
+            ReferralForms steps,
+            TimeToUndo undo,
+            Clock clock) {
         this.dueDiligence = dueDiligence;
         this.consents = consents;
+        this.letters = letters;
+        this.steps = steps;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -27,6 +43,24 @@ class SafeguardForms {
     }
 
     Component consent(CaseReferrals page, Runnable changed) {
-        return new ConsentPart(page, consents, London.dateOf(clock.instant()), changed);
+        var part = new ConsentPart(page, consents, London.dateOf(clock.instant()), changed);
+        if (page.mayWork() && !part.open().isEmpty()) {
+            if (page.dueDiligence() == DueDiligenceState.CLEAR) {
+                part.place()
+                        .offer(
+                                "Ask by e-mail",
+                                () -> new ConsentLetterForm(page.enquiry(), part.open(), letters, undo, changed));
+            } else {
+                part.add(new Paragraph(
+                        "To ask for consent by e-mail, clear due diligence first: partners are named in it."));
+            }
+        }
+        if (!page.consentLinks().isEmpty()) {
+            part.add(new LinkList(
+                    "Asked by personal link",
+                    page.consentLinks(),
+                    page.mayWork() ? steps.revoking(page.enquiry(), changed) : null));
+        }
+        return part;
     }
 }

@@ -17,14 +17,16 @@ class StepForm extends Div {
     private final FieldErrors errors = new FieldErrors(summary);
     private final Div row = new Div();
     private final Div rest = new Div();
+    private final Div below = new Div();
     private final Div buttons = new Div();
 
     StepForm(String heading) {
         addClassName("step-form");
         row.addClassName("step-row");
         rest.addClassName("step-rest");
+        below.addClassName("step-row");
         buttons.addClassName("step-buttons");
-        add(new H4(heading), summary, row, rest, buttons);
+        add(new H4(heading), summary, row, rest, below, buttons);
     }
 
     /** A short field, beside the others. */
@@ -37,6 +39,13 @@ class StepForm extends Div {
     /** A field of the full width, below the short ones. */
     <C extends Component & HasValidation> StepForm wide(String name, C field) {
         rest.add(field);
+        errors.field(name, field);
+        return this;
+    }
+
+    /** Short fields beside each other below the wide ones. */
+    <C extends Component & HasValidation> StepForm below(String name, C field) {
+        below.add(field);
         errors.field(name, field);
         return this;
     }

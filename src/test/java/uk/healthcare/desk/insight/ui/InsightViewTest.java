@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ class InsightViewTest extends DeskViewTest {
         assertThat(texts(H1.class)).containsExactly("Insight");
         assertThat(texts(H2.class))
                 .startsWith(
-                        "Received", "Open", "Acknowledged in time", "First approach, median", "Introduced", "Agreed");
+                        "Received",
+                        "Open",
+                        "Acknowledged in time",
+                        "First approach, median",
+                        "Introduced",
+                        "Agreed, confirmed");
     }
 
     @Test
@@ -55,7 +61,11 @@ class InsightViewTest extends DeskViewTest {
         var person = actAs(Role.OFFICER);
         try (var seeds = new InsightSeeds(database, clock.instant())) {
             seeds.enquiry(Stage.MATCHING, person.id());
+            seeds.enquiry(Stage.CLOSED, person.id());
             navigate("insight", InsightView.class);
+            assertThat(texts(NativeTableHeaderCell.class))
+                    .contains("Confirmed value in £", "Unconfirmed value in £")
+                    .doesNotContain("Value in £");
             assertThat(texts(H2.class))
                     .contains(
                             "Pipeline by stage",

@@ -19,12 +19,18 @@ import org.springframework.context.ApplicationContext;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerLinks;
+import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.referral.AgreementKind;
+import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
@@ -57,7 +63,9 @@ class PartnersTabTest extends DeskViewTest {
     void fromTheSuggestionToTheAgreement() {
         shortlist();
         assertThat(words())
-                .contains("Ask it, and record the approach.", "Kuwait: commissioned a radiotherapy unit (brief §5.2)");
+                .contains(
+                        "Ask it by e-mail, or record that it was asked.",
+                        "Kuwait: commissioned a radiotherapy unit (brief §5.2)");
         press("Record approach");
         area(APPROACH).setValue("Would a unit in the Gulf interest you?");
         press("Record approach");
@@ -98,6 +106,54 @@ class PartnersTabTest extends DeskViewTest {
     }
 
     @Test
+    void partnersAreAskedByMailWithABriefThatNamesNobody() {
+        var address = "contact-" + enquiry.value() + "@partner.example";
+        application
+                .getBean(PartnerService.class)
+                .addContact(partner, new ContactDetails("Somebody", null, address, null));
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        shortlist();
+        press("Ask partners by e-mail");
+        var brief = area("Brief: what they are told of the enquiry");
+        assertThat(brief.getValue()).contains("Where: Kuwait").doesNotContain("Sample");
+        brief.setValue("A unit for Dr Sample in Kuwait");
+        assertThat(words()).contains("This would tell the partner who asks", "the person who asks");
+        press("Send by e-mail");
+        assertThat(brief.isInvalid()).isTrue();
+        assertThat(brief.getValue()).isEqualTo("A unit for Dr Sample in Kuwait");
+        brief.setValue("A unit in Kuwait");
+        assertThat(words()).doesNotContain("This would tell the partner who asks");
+        press("Preview");
+        assertThat(words()).contains("To " + address, "[its personal link]");
+        press("Send by e-mail");
+        assertThat(words()).contains("Shortlisted");
+        press("Ask partners by e-mail");
+        assertThat(words()).contains(name + " cannot be asked by e-mail", "on its way already");
+        assertThat(area("Brief: what they are told of the enquiry").getValue())
+                .as("what was typed last for this enquiry")
+                .isEqualTo("A unit in Kuwait");
+    }
+
+    @Test
+    void anOpenCallShowsWhoIsAskedAndNeedsADay() {
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        press("Open call");
+        assertThat(words()).contains("cannot be asked by e-mail: no contact with an e-mail address");
+        var asked = find(CheckboxGroup.class).withCaption("Who is asked").single();
+        asked.deselectAll();
+        press("Send by e-mail");
+        assertThat(asked.isInvalid()).isTrue();
+        press("Cancel");
+        assertThat(find(Button.class).withText("Open call").exists()).isTrue();
+    }
+
+    @Test
     void aWorryNeedsANoteAndAManager() {
         press("Answer the questions");
         questions().forEach(question -> question.setValue(Answer.NO));
@@ -126,6 +182,49 @@ class PartnersTabTest extends DeskViewTest {
         for (var button : List.of("Shortlist", "Answer the questions", "Record consent")) {
             assertThat(find(Button.class).withText(button).exists()).isFalse();
         }
+    }
+
+    @Test
+    void linksAreListedAndARevokedOneOpensNothing() {
+        shortlist();
+        var referral = application
+                .getBean(CaseReferralsQuery.class)
+                .of(enquiry)
+                .rows()
+                .getFirst()
+                .id();
+        new SampleLinks(application)
+                .make(LinkPurpose.ANSWER, enquiry, referral, partner, "ada@partner.example", "Ada Beam", "en");
+        open();
+        assertThat(words()).contains("Personal links", "Ada Beam (ada@partner.example)", "valid until");
+        press("Revoke");
+        assertThat(words()).contains("revoked");
+        assertThat(find(Button.class).withText("Revoke").exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void consentIsAskedForByEmailOnceDueDiligenceIsClear() {
+        actAs(Role.ADMINISTRATOR);
+        new WritingDesk(application).mailbox(1);
+        actAs(owner);
+        open();
+        shortlist();
+        assertThat(words()).contains("To ask for consent by e-mail, clear due diligence first");
+        press("Answer the questions");
+        questions().forEach(question -> question.setValue(Answer.NO));
+        press("Save answers");
+        press("Ask by e-mail");
+        assertThat(area("What is written").getValue()).contains("{partners}", "{link}");
+        press("Send the request");
+        var partners = (CheckboxGroup<ReferralRow>)
+                find(CheckboxGroup.class).withCaption("For which partners").single();
+        assertThat(partners.getErrorMessage()).isEqualTo("Choose at least one partner");
+        partners.setValue(Set.of(partners.getListDataView().getItem(0)));
+        press("Send the request");
+        assertThat(find(Button.class).withText("Send the request").exists()).isFalse();
+        UI.getCurrent().navigate(EnquiryLinks.tab(enquiry, "timeline"));
+        assertThat(words()).contains("Request for consent to sample@health.example");
     }
 
     @Test
@@ -208,7 +307,7 @@ class PartnersTabTest extends DeskViewTest {
         ((Select<AgreementKind>)
                         find(Select.class).withCaption("Kind of agreement").single())
                 .setValue(AgreementKind.SERVICE_CONTRACT);
-        find(TextField.class).withCaption("Confirmed by").single().setValue("Dr Sample");
+        find(TextField.class).withCaption("Told by").single().setValue("Dr Sample");
         find(TextField.class).all().stream()
                 .filter(field -> field.getLabel() != null && field.getLabel().startsWith("Value in "))
                 .findFirst()

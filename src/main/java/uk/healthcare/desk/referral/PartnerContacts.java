@@ -1,0 +1,49 @@
+package uk.healthcare.desk.referral;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.common.PartnerId;
+
+/** To whom a partner is written. */
+@Component
+class PartnerContacts {
+
+    private final JdbcClient jdbc;
+
+    PartnerContacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The addresses of its people, each once, in the order of its page. */
+    List<String> of(PartnerId partner) {
+        return of(List.of(partner)).getOrDefault(partner, List.of());
+    }
+
+    /** The same for several; those without an address are left out. */
+    Map<PartnerId, List<String>> of(Collection<PartnerId> partners) {
+        var found = new HashMap<PartnerId, List<String>>();
+        if (partners.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("""
+                        select partner_id, email from partner_contact
+                        where partner_id in (:partners) and email is not null order by partner_id, id""")
+                .param("partners", partners.stream().map(PartnerId::value).toList())
+                .query(row -> {
+                    var addresses = found.computeIfAbsent(
+                            new PartnerId(row.getLong("partner_id")), missing -> new ArrayList<>());
+                    EmailAddress.parse(row.getString("email"))
+                            .map(EmailAddress::value)
+                            .filter(address -> !addresses.contains(address))
+                            .ifPresent(addresses::add);
+                });
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+}

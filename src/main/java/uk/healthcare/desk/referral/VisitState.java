@@ -1,0 +1,8 @@
+package uk.healthcare.desk.referral;
+
+/** How far a visit has come. */
+public enum VisitState {
+    PLANNED,
+    TOOK_PLACE,
+    CALLED_OFF
+}

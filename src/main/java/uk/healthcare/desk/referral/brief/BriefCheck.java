@@ -1,0 +1,103 @@
+package uk.healthcare.desk.referral.brief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.correspondence.PublicMailDomains;
+
+/** Finds what in a text would tell who asks, and can write something else in its place. Made for one enquirer. */
+public final class BriefCheck {
+
+    private static final int PASSES = 4;
+    private static final int SHORTEST_DOMAIN = 4;
+
+    private final List<Function<BriefText, List<Trace>>> searches = new ArrayList<>();
+    private final List<String> allowed;
+
+    public BriefCheck(Identity who) {
+        allowed = who.allowed();
+        var market = words(who.market());
+        var at = who.email() == null ? -1 : who.email().lastIndexOf('@');
+        var domain = at < 0 ? null : ownDomain(who.email().substring(at + 1).toLowerCase(Locale.ROOT));
+        if (who.organisation() != null) {
+            searches.add(new OrganisationTraces(who.organisation(), market)::in);
+        }
+        if (domain != null) {
+            label(domain, market).ifPresent(label -> searches.add(new OrganisationTraces(label, market)::in));
+        }
+        searches.add(new PersonTraces(who.person(), at < 0 ? null : who.email().substring(0, at))::in);
+        searches.add(new HanTraces(who.organisation(), who.person())::in);
+        searches.add(new AddressTraces(domain, who.region())::in);
+        searches.add(new TelephoneTraces(who.telephone(), who.region())::in);
+    }
+
+    private static Set<String> words(List<String> names) {
+        var words = new HashSet<String>();
+        names.forEach(name -> BriefText.of(name).words().forEach(word -> words.addAll(Spelling.forms(word.folded()))));
+        return words;
+    }
+
+    private static @Nullable String ownDomain(String domain) {
+        return PublicMailDomains.contains(domain) ? null : domain;
+    }
+
+    /** What a domain is called by, without its endings. */
+    private static Optional<String> label(String domain, Set<String> market) {
+        var labels = Arrays.stream(domain.split("\\."))
+                .filter(label -> label.length() >= SHORTEST_DOMAIN && !label.equals("example"))
+                .toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of(labels.getLast());
+    }
+
+    /** In their order, none within another; those that touch are one. */
+    public List<Trace> in(String text) {
+        var read = BriefText.of(text);
+        var found = new ArrayList<Trace>();
+        searches.forEach(search -> found.addAll(search.apply(read)));
+        found.removeIf(trace -> isAllowed(text, trace));
+        found.sort(Comparator.comparing(Trace::start).thenComparing(Trace::end, Comparator.reverseOrder()));
+        var merged = new ArrayList<Trace>();
+        for (var trace : found) {
+            var last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null && trace.start() < last.end()) {
+                merged.set(
+                        merged.size() - 1,
+                        Trace.in(text, last.kind(), last.start(), Math.max(last.end(), trace.end())));
+            } else {
+                merged.add(trace);
+            }
+        }
+        return merged;
+    }
+
+    private boolean isAllowed(String text, Trace trace) {
+        for (var name : allowed) {
+            for (var at = text.indexOf(name); at >= 0 && !name.isBlank(); at = text.indexOf(name, at + 1)) {
+                if (at <= trace.start() && trace.end() <= at + name.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The text with something else wherever it would tell who asks. */
+    public String anonymised(String text) {
+        var clean = text;
+        for (var pass = 0; pass < PASSES; pass++) {
+            var found = in(clean);
+            if (found.isEmpty()) {
+                return clean;
+            }
+            clean = Replacement.of(clean, found);
+        }
+        return clean;
+    }
+}
