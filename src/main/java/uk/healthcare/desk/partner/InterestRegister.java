@@ -126,6 +126,7 @@ public class InterestRegister {
 
     private InterestId add(StaffId person, InterestTerms typed) {
         var terms = typed.checked(today());
+        rows.lock(person);
         if (rows.counting(person, terms.partner(), terms.from()).isPresent()) {
             throw new RuleViolation("interest.already").at("partner");
         }

@@ -90,6 +90,14 @@ class InterestRows {
                 .list();
     }
 
+    /** Until this transaction ends nobody else declares for that person: the same interest would stand twice. */
+    void lock(StaffId person) {
+        jdbc.sql("select id from staff where id = ? for update")
+                .param(person.value())
+                .query(Long.class)
+                .optional();
+    }
+
     InterestId add(StaffId person, InterestTerms terms, StaffId by, Instant at) {
         var id =
                 jdbc.sql("select next value for interest_seq").query(Long.class).single();

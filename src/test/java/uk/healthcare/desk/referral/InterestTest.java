@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.TwoAtOnce;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -90,6 +91,19 @@ class InterestTest extends DeskTest {
         actAs(manager);
         assertThat(shortlist.shortlist(enquiry, partner, "An invented reason")).isNotNull();
         assertThat(audited("interest.declare", owner)).isEqualTo(1);
+    }
+
+    @Test
+    void a_double_click_declares_once() throws Exception {
+        for (var round = 0; round < 8; round++) {
+            assertThat(new TwoAtOnce(owner, owner)
+                            .met(() -> register.declare(terms(null, null)), () -> register.declare(terms(null, null))))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).hasMessageContaining("interest.already"));
+            actAs(manager);
+            register.in(partner).stream().filter(one -> one.endedAt() == null).forEach(one -> register.end(one.id()));
+            actAs(owner);
+        }
     }
 
     @Test
