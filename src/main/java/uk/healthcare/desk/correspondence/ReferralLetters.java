@@ -134,9 +134,11 @@ public class ReferralLetters {
                 values);
     }
 
-    /** The letter to a colleague whom a partner hands its approach on to. */
+    /** The letter to a colleague whom a partner hands its approach on to, who does not know either who asks. */
     public FilledText fillForward(EnquiryId enquiry, String partner, String colleague, String from) {
         var values = fields.of(enquiry, Language.ENGLISH, mailbox(enquiry), null, null);
+        values.remove(FilledText.Field.ENQUIRER);
+        values.remove(FilledText.Field.SUMMARY);
         values.put(FilledText.Field.PARTNER, partner);
         values.put(FilledText.Field.COLLEAGUE, colleague);
         values.put(FilledText.Field.FROM, from);

@@ -139,7 +139,10 @@ public class TemplateService {
         }
         var known = new HashSet<>(FilledText.known());
         known.removeAll(List.of("{writer}", "{brief}", ReferralLetters.PARTNERS));
-        if (purpose != TemplatePurpose.FORWARD) {
+        if (purpose == TemplatePurpose.FORWARD) {
+            // Partners do not know yet who asks.
+            known.removeAll(List.of("{enquirer}", "{summary}"));
+        } else {
             known.removeAll(List.of("{colleague}", "{from}"));
         }
         if (purpose.hasLink()) {

@@ -21,8 +21,10 @@ class ApproachRows {
               from referral r join enquiry e on e.id = r.enquiry_id join partner p on p.id = r.partner_id
              where r.id = :referral""";
 
+    /** Only what the partner wrote here itself: what our people wrote down of a talk was not meant for it. */
     private static final String ASKED = """
-            select at, text from referral_move where referral_id = :referral and from_state = to_state order by at, id""";
+            select at, text from referral_move where referral_id = :referral and from_state = to_state and staff_id is null
+             order by at, id""";
 
     private final JdbcClient jdbc;
 

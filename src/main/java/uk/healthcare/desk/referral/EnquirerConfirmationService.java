@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
@@ -87,11 +88,10 @@ public class EnquirerConfirmationService {
      * @throws RuleViolation beside the field that is wrong
      */
     @PreAuthorize("permitAll()")
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("agreement.confirm-by-link")
     public Taken answer(String secret, ConfirmationAnswer typed) {
-        var link = links.openedForUse(secret, LinkPurpose.CONFIRMATION).orElseThrow(() -> new NotFound("link"));
-        progress.lock(Objects.requireNonNull(link.enquiry(), "A link to confirm names an enquiry"));
+        var link = locked(secret);
         var confirmation = confirmation(link);
         if (confirmation.isAnswered()) {
             return new Taken(confirmation.enquiry(), false);
@@ -102,6 +102,13 @@ public class EnquirerConfirmationService {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         confirmations.answer(agreement, confirmation, typed, given, null, now);
         return new Taken(confirmation.enquiry(), true);
+    }
+
+    /** The enquiry is locked first, then the link, as everywhere: of two answers at once the second sees the first. */
+    private PersonalLink locked(String secret) {
+        var known = links.opened(secret, LinkPurpose.CONFIRMATION).orElseThrow(() -> new NotFound("link"));
+        progress.lock(Objects.requireNonNull(known.enquiry(), "A link to confirm names an enquiry"));
+        return links.openedForUse(secret, LinkPurpose.CONFIRMATION).orElseThrow(() -> new NotFound("link"));
     }
 
     private Confirmation confirmation(PersonalLink link) {

@@ -3,6 +3,7 @@ package uk.healthcare.desk.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,20 @@ class TemplateServiceTest extends DeskTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         rule -> assertThat(rule.arguments()).containsExactly("{link}"));
+    }
+
+    @Test
+    void whatAPartnerHandsOnNamesNoEnquirer() {
+        actAs(Role.MANAGER);
+        for (var field : List.of("{enquirer}", "{summary}")) {
+            assertThatThrownBy(() -> templates.save(
+                            Language.ENGLISH,
+                            TemplatePurpose.FORWARD,
+                            new TemplateText("Handed on", "From " + field + ": {link}")))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            rule -> assertThat(rule.arguments()).containsExactly(field));
+        }
     }
 
     @Test

@@ -154,6 +154,18 @@ class AnswerByLinkTest extends DeskTest {
     }
 
     @Test
+    void whatOurPeopleWroteDownOfATalkIsNotShownToThePartner() {
+        actAs(owner);
+        steps.needsMore(
+                referral,
+                "By phone: is it the Example Health Group?",
+                LocalDate.now().plusDays(7));
+        signOut();
+        partner.sends(page + "/question", "question", "How many beds?");
+        assertThat(text(partner.opens(page))).contains("How many beds?").doesNotContain("Example Health Group");
+    }
+
+    @Test
     void decliningNeedsAReasonAndLosesNothingTyped() {
         var wrong = partner.sends(page + "/decline", "text", "Not this <year>");
         assertThat(wrong.getStatus()).isEqualTo(422);

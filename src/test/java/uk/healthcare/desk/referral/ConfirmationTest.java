@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.TwoAtOnce;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.MessageId;
@@ -294,6 +295,21 @@ class ConfirmationTest extends DeskTest {
         assertThat(confirmedAt()).isNotNull();
         assertThatThrownBy(() -> confirmations.record(enquiry, YES, Channel.PHONE, "Dr Sample", today()))
                 .hasMessage("confirmation.already");
+    }
+
+    @Test
+    void anAnswerWhileSomebodyCorrectsTheAgreementIsTakenOrToldThatItIsOver() throws Exception {
+        var before = terms;
+        for (var round = 0; round < 6; round++) {
+            mail.send(application, ask());
+            var secret = secret();
+            var now = before;
+            var next = now.equals(terms) ? corrected() : terms;
+            var met = new TwoAtOnce(owner, owner)
+                    .met(() -> answers.answer(secret, YES), () -> agreements.correct(enquiry, now, next, null));
+            assertThat(met).allSatisfy(fault -> assertThat(fault).isInstanceOf(LinkClosed.class));
+            before = next;
+        }
     }
 
     @Test

@@ -12,13 +12,15 @@ final class AddressTraces {
     private static final Pattern EMAIL =
             Pattern.compile("(?<![^\\s<>(),;:\"“”])[^\\s<>(),;:\"“”@＠]+[@＠][^\\s<>(),;:\"“”]*[^\\s<>(),;:\"“”.!?]");
     private static final Pattern SPELT = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]+\\s*(?:[\\[({]\\s*(?:at|@)\\s*[\\])}]|\\bat\\b)\\s*[\\w-]+(?:\\s*(?:[\\[({]\\s*(?:dot|\\.)\\s*[\\])}]|\\bdot\\b)\\s*\\w+)+",
+            "(?<![\\w.+-])[\\w.+-]+\\s*(?:[\\[({]\\s*(?:at|@)\\s*[\\])}]|\\bat\\b)\\s*[\\w-]+(?:\\s*(?:[\\[({]\\s*(?:dot|\\.)\\s*[\\])}]|\\bdot\\b)\\s*\\w+){1,10}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<![\\w.+-])[\\w+-]{1,64}(?:\\s?\\.\\s?[\\w+-]{1,64}){0,8}\\s{0,3}[@＠]\\s{0,3}[\\w-]{1,64}(?:\\s?\\.\\s?[\\w-]{1,64}){1,8}");
     private static final Pattern SITE = Pattern.compile(
             "(?:https?:|ftp:)\\S*[^\\s.,;)]|\\bwww\\d?\\.\\S*[^\\s.,;)]"
-                    + "|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|int|info|biz|health|hospital|clinic|care|example|test|invalid|app|io|online|site)"
+                    + "|(?<![\\w@.-])(?:[a-z0-9-]+\\.){1,10}(?:com|org|net|edu|gov|int|info|biz|health|hospital|clinic|care|example|test|invalid|app|io|online|site)"
                     + "(?:\\.[a-z]{2})?\\b(?:/\\S*)?"
-                    + "|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+(?:com|co|org|net|edu|gov|gob|gouv|gov|ac|med|sch|mil|go)\\.[a-z]{2}\\b(?:/\\S*)?",
+                    + "|(?<![\\w@.-])(?:[a-z0-9-]+\\.){1,10}(?:com|co|org|net|edu|gov|gob|gouv|gov|ac|med|sch|mil|go)\\.[a-z]{2}\\b(?:/\\S*)?",
             Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> patterns = new ArrayList<>();
@@ -28,7 +30,7 @@ final class AddressTraces {
         patterns.add(SITE);
         if (region != null) {
             patterns.add(Pattern.compile(
-                    "(?<![\\w@.-])(?:[a-z0-9-]{2,}\\.)+" + region.toLowerCase(Locale.ROOT) + "\\b(?:/\\S*)?"));
+                    "(?<![\\w@.-])(?:[a-z0-9-]{2,}\\.){1,10}" + region.toLowerCase(Locale.ROOT) + "\\b(?:/\\S*)?"));
         }
         if (domain != null) {
             patterns.add(Pattern.compile(Pattern.quote(domain), Pattern.CASE_INSENSITIVE));
@@ -39,6 +41,7 @@ final class AddressTraces {
         var found = new ArrayList<Trace>();
         find(text, EMAIL, TraceKind.EMAIL, found);
         find(text, SPELT, TraceKind.EMAIL, found);
+        find(text, SPACED, TraceKind.EMAIL, found);
         patterns.forEach(pattern -> find(text, pattern, TraceKind.WEB_SITE, found));
         return found;
     }

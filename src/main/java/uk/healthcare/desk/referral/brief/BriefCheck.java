@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.PublicMailDomains;
 
@@ -17,6 +18,12 @@ public final class BriefCheck {
 
     private static final int PASSES = 4;
     private static final int SHORTEST_DOMAIN = 4;
+
+    private static final Set<String> ENDINGS =
+            Set.of("com", "org", "net", "edu", "gov", "gob", "int", "med", "mil", "sch", "www");
+    private static final Pattern SPELT_OUT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[\\s._·-]{1,3}\\p{L}(?![\\p{L}\\p{N}])){3,}+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s._·-]+");
 
     private final List<Function<BriefText, List<Trace>>> searches = new ArrayList<>();
     private final List<String> allowed;
@@ -30,7 +37,8 @@ public final class BriefCheck {
             searches.add(new OrganisationTraces(who.organisation(), market)::in);
         }
         if (domain != null) {
-            label(domain, market).ifPresent(label -> searches.add(new OrganisationTraces(label, market)::in));
+            label(domain).ifPresent(label -> searches.add(new OrganisationTraces(label, market)::in));
+            initials(domain).ifPresent(initials -> searches.add(text -> inCapitals(text, initials)));
         }
         searches.add(new PersonTraces(who.person(), at < 0 ? null : who.email().substring(0, at))::in);
         searches.add(new HanTraces(who.organisation(), who.person())::in);
@@ -49,11 +57,26 @@ public final class BriefCheck {
     }
 
     /** What a domain is called by, without its endings. */
-    private static Optional<String> label(String domain, Set<String> market) {
+    private static Optional<String> label(String domain) {
         var labels = Arrays.stream(domain.split("\\."))
                 .filter(label -> label.length() >= SHORTEST_DOMAIN && !label.equals("example"))
                 .toList();
         return labels.isEmpty() ? Optional.empty() : Optional.of(labels.getLast());
+    }
+
+    /** Three letters of a domain that are no ending are what its owner is called by, in capitals. */
+    private static Optional<String> initials(String domain) {
+        return Arrays.stream(domain.split("\\."))
+                .filter(label -> label.length() == SHORTEST_DOMAIN - 1)
+                .filter(label -> !ENDINGS.contains(label) && !WordLists.INITIALS.contains(label))
+                .findFirst();
+    }
+
+    private static List<Trace> inCapitals(BriefText text, String initials) {
+        return text.words().stream()
+                .filter(word -> word.capitals() && word.folded().equals(initials))
+                .map(word -> Trace.in(text.text(), TraceKind.ORGANISATION, word.start(), word.end()))
+                .toList();
     }
 
     /** In their order, none within another; those that touch are one. */
@@ -61,6 +84,11 @@ public final class BriefCheck {
         var read = BriefText.of(text);
         var found = new ArrayList<Trace>();
         searches.forEach(search -> found.addAll(search.apply(read)));
+        SPELT_OUT
+                .matcher(text)
+                .results()
+                .filter(letters -> tells(BETWEEN.matcher(letters.group()).replaceAll("")))
+                .forEach(letters -> found.add(Trace.in(text, TraceKind.ORGANISATION, letters.start(), letters.end())));
         found.removeIf(trace -> isAllowed(text, trace));
         found.sort(Comparator.comparing(Trace::start).thenComparing(Trace::end, Comparator.reverseOrder()));
         var merged = new ArrayList<Trace>();
@@ -75,6 +103,12 @@ public final class BriefCheck {
             }
         }
         return merged;
+    }
+
+    /** Whether letters that stood apart name the enquirer: A l N o o r, S-a-b-a-h. */
+    private boolean tells(String joined) {
+        var read = BriefText.of(joined);
+        return searches.stream().anyMatch(search -> !search.apply(read).isEmpty());
     }
 
     private boolean isAllowed(String text, Trace trace) {

@@ -69,6 +69,7 @@ record BriefText(String text, List<BriefWord> words) {
 
     private static boolean isOfWord(char character) {
         return Character.isLetterOrDigit(character)
+                || Character.isAlphabetic(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK
                 || Character.getType(character) == Character.FORMAT
                 || Character.isSurrogate(character)

@@ -3,6 +3,7 @@ package uk.healthcare.desk.referral.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names in Chinese characters, whose words have no spaces between them: with and without what organisations are called by. */
@@ -62,9 +63,18 @@ final class HanTraces {
         return found;
     }
 
+    /** The name, with spaces between its characters or without. */
+    private static Pattern spaced(String name) {
+        return Pattern.compile(name.codePoints()
+                .mapToObj(Character::toString)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\\p{Cf}·]*")));
+    }
+
     private static void find(BriefText text, String simplified, String name, TraceKind kind, List<Trace> found) {
-        for (var at = simplified.indexOf(name); at >= 0; at = simplified.indexOf(name, at + name.length())) {
-            found.add(Trace.in(text.text(), kind, at, at + name.length()));
-        }
+        spaced(name)
+                .matcher(simplified)
+                .results()
+                .forEach(hit -> found.add(Trace.in(text.text(), kind, hit.start(), hit.end())));
     }
 }

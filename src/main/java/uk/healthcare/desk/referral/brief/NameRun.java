@@ -18,7 +18,10 @@ final class NameRun {
                 (int) name.stream().filter(word -> !word.is(Weight.SMALL)).count();
     }
 
-    /** The longest that begins with those words of text and name; nothing when these are two. */
+    /**
+     * The longest that begins with those words of text and name; nothing when these are two. General words of the name may
+     * be left out: Hope Foundation for Hope Cancer Foundation.
+     */
     static Optional<NameRun> at(List<BriefWord> text, int from, List<NameWord> name, int first) {
         if (name.get(first).is(Weight.SMALL) || !name.get(first).isMeantBy(text.get(from))) {
             return Optional.empty();
@@ -35,6 +38,8 @@ final class NameRun {
                 next++;
             } else if (WordLists.SMALL.contains(word.folded())) {
                 at++;
+            } else if (name.get(next).is(Weight.GENERAL)) {
+                next++;
             } else {
                 break;
             }

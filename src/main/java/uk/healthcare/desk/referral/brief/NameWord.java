@@ -84,7 +84,9 @@ record NameWord(String folded, Weight weight, List<Spelling.Spelt> spellings) {
             return false;
         }
         if (!mine.soundsLike(theirs)) {
-            return capital && isMisspelt(mine.form(), theirs.form());
+            return capital
+                    && (isMisspelt(mine.form(), theirs.form())
+                            || mine.hasTheVowelsOf(theirs) && !isEveryday(theirs.form()));
         }
         return !sameScript
                 || !isEveryday(theirs.form())

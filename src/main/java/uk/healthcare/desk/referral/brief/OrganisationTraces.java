@@ -22,7 +22,7 @@ final class OrganisationTraces {
     private static final int IN_ANY_ORDER = 3;
     private static final Set<String> ARTICLES = Set.of("al", "el");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[（]([^)\\]）]+)[)\\]）]");
-    private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.\\s?){2,}\\p{Lu}?(?!\\p{L})");
+    private static final Pattern DOTTED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.\\s?){2,12}\\p{Lu}?(?!\\p{L})");
 
     private final List<List<NameWord>> names = new ArrayList<>();
     private final Set<String> initials;

@@ -16,6 +16,11 @@ final class PersonTraces {
     private static final int SHORTEST_OF_ADDRESS = 4;
     private static final int SHORTEST_JOINED = 7;
 
+    private static final Set<String> MONTHS = Set.of("april", "may", "june", "july", "august", "march");
+    private static final Set<String> OF_TIME = Set.of(
+            "in", "by", "until", "till", "since", "during", "early", "mid", "late", "before", "after", "next", "last",
+            "this");
+
     private final List<NameWord> parts = new ArrayList<>();
     private final String joined;
 
@@ -76,9 +81,22 @@ final class PersonTraces {
             return false;
         }
         var next = after(text.words(), at);
-        return word.capital() && word.folded().length() >= SHORTEST && !word.begins()
+        return word.capital() && word.folded().length() >= SHORTEST && !word.begins() && !isMonth(text.words(), at)
                 || !word.begins() && isNamed(text, before(text.words(), at))
                 || next < text.words().size() && !text.words().get(next).begins() && isNamed(text, next);
+    }
+
+    /** May, April and their like beside a day or a year, or after a word of time. */
+    private static boolean isMonth(List<BriefWord> words, int at) {
+        return MONTHS.contains(words.get(at).folded())
+                && (at > 0
+                                && (isNumber(words.get(at - 1))
+                                        || OF_TIME.contains(words.get(at - 1).folded()))
+                        || at + 1 < words.size() && isNumber(words.get(at + 1)));
+    }
+
+    private static boolean isNumber(BriefWord word) {
+        return Character.isDigit(word.folded().charAt(0));
     }
 
     /** Whether a neighbour is a title or another part of the name. */

@@ -12,8 +12,8 @@ final class Replacement {
             "\\b(?:dr|prof|professor|mr|mrs|ms|miss|sir|sheikh|sheikha|eng|engr)\\.?\\s+$|\\b(?:al|el)[\\s-]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE = Pattern.compile(
-            "(\\[name]|\\[telephone number]|\\[e-mail address])(?:[\\s,-]*(?:\\p{L}{1,3}[\\s-]+)?\\1)+");
-    private static final Pattern ENQUIRERS = Pattern.compile("(?i)(the enquirer)(?:[\\s,-]+the enquirer)+");
+            "(\\[name]|\\[telephone number]|\\[e-mail address])(?:[\\s,-]*(?:\\p{L}{1,3}[\\s-]+)?\\1)++");
+    private static final Pattern ENQUIRERS = Pattern.compile("(?i)(the enquirer)(?:[\\s,-]+the enquirer)++");
 
     private Replacement() {}
 

@@ -19,8 +19,9 @@ final class Spelling {
     private Spelling() {}
 
     static String fold(String word) {
-        var bare = UNSEEN.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                .replaceAll("")
+        var plain =
+                UNSEEN.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = Lookalikes.inLatin(plain)
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
@@ -103,6 +104,20 @@ final class Spelling {
 
         boolean soundsLike(Spelt other) {
             return alike(sounds, other.sounds) || alike(loose, other.loose);
+        }
+
+        /** For names too short for their consonants to tell: Noor, Nour, Nur. */
+        boolean hasTheVowelsOf(Spelt other) {
+            return form.length() >= SHORTEST_SOUND
+                    && other.form.length() >= SHORTEST_SOUND
+                    && Math.max(form.length(), other.form.length()) > SHORTEST_SOUND
+                    && vowels(form).equals(vowels(other.form));
+        }
+
+        private static String vowels(String form) {
+            return form.replaceAll("oo|ou|uu|o", "u")
+                    .replaceAll("ee|ie|ei|y", "i")
+                    .replace("aa", "a");
         }
 
         private static boolean alike(String mine, String theirs) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.outside.LostRace;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
 import uk.healthcare.desk.referral.ConfirmationAnswer;
@@ -62,7 +63,9 @@ class ConfirmationPages {
     @PostMapping
     ModelAndView take(@PathVariable String secret, @RequestParam Map<String, String> typed) {
         try {
-            return seeOther(secret, service.answer(secret, read(typed)).taken());
+            var answer = read(typed);
+            return seeOther(
+                    secret, LostRace.again(() -> service.answer(secret, answer)).taken());
         } catch (RuleViolation broken) {
             var page = service.look(secret);
             var model = model(secret, page, typed);

@@ -20,8 +20,9 @@ class FormPlace extends Div {
 
     FormPlace offer(Button button, Supplier<StepForm> form) {
         button.addClickListener(click -> {
+            var opened = form.get().cancel(() -> close(button));
             removeAll();
-            add(form.get().cancel(() -> close(button)));
+            add(opened);
         });
         buttons.add(button);
         return this;

@@ -26,6 +26,10 @@ class BriefCheckTest {
     private static final Identity CHINA = who("北京协和医院", "孙晓玲", "CN", "China");
     private static final Identity EGYPT = who("مستشفى دار الموج التخصصي", "د. يوسف المطوع", "EG", "Egypt");
     private static final Identity BRAZIL = who("Rede de Saúde Ipê Dourado", "João Gonçalves", "BR", "Brazil");
+    private static final Identity NOOR = new Identity(
+            "Al Noor Hospital", "Grace May", "desk@ufz.com.example", null, List.of("Ghana"), "GH", List.of());
+    private static final Identity HOPE = who("Hope Cancer Foundation", "Abena Osei", "GH", "Ghana");
+    private static final Identity LUCAS = who("Hospital São Lucas", "João Gonçalves", "BR", "Brazil");
 
     private static Identity who(String organisation, String person, String region, String market) {
         return new Identity(organisation, person, null, null, List.of(market), region, List.of());
@@ -86,7 +90,23 @@ class BriefCheckTest {
             EGYPT | ask Mr Yousef | PERSON
             BRAZIL | a Ipe Dourado tem um plano | ORGANISATION
             BRAZIL | ask Joao Goncalves | PERSON
-            BRAZIL | ask Gonsalves | PERSON""")
+            BRAZIL | ask Gonsalves | PERSON
+            GULF | a unit for S a b a h | ORGANISATION
+            GULF | a unit for A-l-S-a-b-a-h | ORGANISATION
+            GULF | ask A m a l about it | ORGANISATION
+            GULF | the Sаbah hospital | ORGANISATION
+            GULF | ask Rаshdаn | PERSON
+            GULF | the Ⓢⓐⓑⓐⓗ hospital | ORGANISATION
+            GULF | write to unit . plan @ post . com now | EMAIL
+            CHINA | 协 和计划建设 | ORGANISATION
+            CHINA | 请联系孙 晓 玲 | PERSON
+            NOOR | the Al Nour hospital | ORGANISATION
+            NOOR | the An-Nur hospital | ORGANISATION
+            NOOR | ask May | PERSON
+            NOOR | the UFZ has decided | ORGANISATION
+            HOPE | the Hope Foundation has decided | ORGANISATION
+            LUCAS | a visit to Lucas | ORGANISATION
+            LUCAS | a visit to São Lucas | ORGANISATION""")
     void findsWhatWouldTellWhoAsks(String who, String text, TraceKind kind) {
         var check = new BriefCheck(identity(who));
         assertThat(check.in(text)).as(text).extracting(Trace::kind).contains(kind);
@@ -111,7 +131,11 @@ class BriefCheckTest {
             RIVERS | We have three hospitals. Group practice is new
             CHINA | 我们是一家医院，计划在中国建设心脏中心
             EGYPT | مستشفى تخصصي في مصر يخطط لوحدة للقلب
-            BRAZIL | A rede de saúde tem um plano para o hospital""")
+            BRAZIL | A rede de saúde tem um plano para o hospital
+            GULF | Courses in I T and E R, the A & E, a b c d
+            NOOR | It shall begin in May 2027, by 3 May at the latest and not before May
+            HOPE | We hope that a foundation will help. Cancer care comes first
+            LUCAS | A visit to São Paulo; the hospital is in the south""")
     void leavesAloneWhatAnybodyCouldSay(String who, String text) {
         assertThat(new BriefCheck(identity(who)).in(text)).as(text).isEmpty();
     }
@@ -149,6 +173,28 @@ class BriefCheckTest {
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
     }
 
+    @Test
+    void anOddTextIsReadToItsEnd() {
+        for (var odd : List.of(
+                "a . ",
+                "a.",
+                "a-b.",
+                "a at b dot ",
+                "1 ",
+                "1.",
+                "(",
+                "@a",
+                "A.",
+                "+1",
+                "www.",
+                "a@b.",
+                "Al Sabah ",
+                "Amal ")) {
+            new BriefCheck(GULF).anonymised(odd.repeat(20_000 / odd.length()));
+        }
+        assertThat(new BriefCheck(GULF).in("A. ".repeat(6_000) + "Al-Sabah")).hasSize(1);
+    }
+
     private static Identity identity(String name) {
         return switch (name) {
             case "GULF" -> GULF;
@@ -158,6 +204,9 @@ class BriefCheckTest {
             case "CHINA" -> CHINA;
             case "EGYPT" -> EGYPT;
             case "BRAZIL" -> BRAZIL;
+            case "NOOR" -> NOOR;
+            case "HOPE" -> HOPE;
+            case "LUCAS" -> LUCAS;
             default -> throw new IllegalArgumentException(name);
         };
     }
