@@ -2,6 +2,7 @@ package uk.healthcare.desk.correspondence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class WritingService {
     private final EnquiryAccess access;
     private final CurrentStaff current;
     private final TimeToUndo undo;
+    private final List<LetterGuard> guards;
 
     WritingService(
             CaseMailbox mailboxes,
@@ -38,7 +40,8 @@ public class WritingService {
             EnquiryMail enquiries,
             EnquiryAccess access,
             CurrentStaff current,
-            TimeToUndo undo) {
+            TimeToUndo undo,
+            List<LetterGuard> guards) {
         this.mailboxes = mailboxes;
         this.templates = templates;
         this.fields = fields;
@@ -48,6 +51,7 @@ public class WritingService {
         this.access = access;
         this.current = current;
         this.undo = undo;
+        this.guards = guards;
     }
 
     /** Whether there is a mailbox to write from. */
@@ -90,7 +94,7 @@ public class WritingService {
     @Transactional(readOnly = true)
     public LetterPreview preview(EnquiryId enquiry, OutgoingDraft typed) {
         access.requireReadable(enquiry);
-        var draft = typed.checked();
+        var draft = checked(enquiry, typed);
         var mailbox = mailbox(enquiry).settings();
         var recipients = draft.recipients();
         return new LetterPreview(
@@ -113,7 +117,7 @@ public class WritingService {
     @Audited("message.send")
     public MessageId send(EnquiryId enquiry, OutgoingDraft typed) {
         access.requireReadable(enquiry);
-        var draft = typed.checked();
+        var draft = checked(enquiry, typed);
         var me = current.get().id();
         var files = attachments.of(enquiry, me);
         var id = outbox.put(new Letter(
@@ -126,12 +130,29 @@ public class WritingService {
                 draft.subject(),
                 draft.text(),
                 draft.language(),
-                mailboxes.lastLetter(enquiry).map(CaseMailbox.Last::answers).orElse(List.of()),
+                answers(enquiry, draft),
                 files.stream().map(DraftAttachment::attached).toList(),
                 me,
                 undo.length()));
         attachments.clear(enquiry, me);
         return id;
+    }
+
+    private OutgoingDraft checked(EnquiryId enquiry, OutgoingDraft typed) {
+        var draft = typed.checked();
+        var recipients = draft.recipients().stream().map(Recipient::address).collect(Collectors.toSet());
+        guards.forEach(guard -> guard.requireMayBeTold(enquiry, recipients, draft.subject(), draft.text()));
+        return draft;
+    }
+
+    /** What it answers; of a letter by somebody else even the number would tell where they write from. */
+    private List<String> answers(EnquiryId enquiry, OutgoingDraft draft) {
+        return mailboxes
+                .lastLetter(enquiry)
+                .filter(last -> draft.recipients().stream()
+                        .anyMatch(one -> one.address().value().equalsIgnoreCase(last.sender())))
+                .map(CaseMailbox.Last::answers)
+                .orElse(List.of());
     }
 
     private Mailbox mailbox(EnquiryId enquiry) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -56,6 +57,12 @@ class PageFailures {
         var page = frame.page("notice", language, broken, Map.of("notice", "refused"));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
+    }
+
+    /** What nobody's browser sends: too much of it, or characters that are none. Who sends it fills no log. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException refused, HttpServletRequest request) {
+        return frame.notice("failed", PageFrame.languageOf(request), HttpStatus.valueOf(refused.getErrorCode()));
     }
 
     /** The database does not answer, or another was quicker: it can be tried again. */

@@ -38,6 +38,9 @@ class CaseReferralRows {
                      order by m.at desc, m.id desc limit 1) question,
                    (select max(k.chased_at) from clock_run k
                      where k.enquiry_id = r.enquiry_id and k.referral_id = r.id) chased_at,
+                   exists (select 1 from outgoing_message o join message om on om.id = o.message_id
+                     where o.referral_id = r.id and o.state in ('HELD', 'WAITING', 'SENDING')
+                       and om.purpose in ('APPROACH', 'INTRODUCTION')) on_its_way,
                    oc.answer_due_at call_due_at, oc.chosen_at call_chosen_at
               from referral r join partner p on p.id = r.partner_id left join open_call oc on oc.id = r.open_call_id
              where r.enquiry_id = :enquiry""";
@@ -147,7 +150,7 @@ class CaseReferralRows {
                 row.getString("choice_reason"),
                 row.getBoolean("consented"),
                 row.getString("question"),
-                new ReferralRow.Asked(momentOrNull(row, "chased_at"), call(row)));
+                new ReferralRow.Asked(momentOrNull(row, "chased_at"), call(row), row.getBoolean("on_its_way")));
     }
 
     private static ReferralRow.@Nullable Call call(ResultSet row) throws SQLException {

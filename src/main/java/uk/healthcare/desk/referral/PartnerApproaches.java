@@ -170,9 +170,11 @@ class PartnerApproaches {
         return new ApproachResult(name, null);
     }
 
-    private LinkId link(Referral referral, String to, String name, StaffId by) {
+    /** Held by whoever has that address; by the partner where nobody is named. */
+    private LinkId link(Referral referral, String to, String partner, StaffId by) {
+        var holder = contacts.name(referral.partner(), to).orElse(partner);
         return links.make(new NewLink(
-                LinkPurpose.ANSWER, referral.enquiry(), referral.id(), referral.partner(), to, name, "en", by, null));
+                LinkPurpose.ANSWER, referral.enquiry(), referral.id(), referral.partner(), to, holder, "en", by, null));
     }
 
     private static UUID keyOf(UUID form, ReferralId referral) {

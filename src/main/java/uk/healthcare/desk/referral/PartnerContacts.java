@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
@@ -23,6 +24,20 @@ class PartnerContacts {
     /** The addresses of its people, each once, in the order of its page. */
     List<String> of(PartnerId partner) {
         return of(List.of(partner)).getOrDefault(partner, List.of());
+    }
+
+    /** Who has that address there; nothing where the page does not say. */
+    Optional<String> name(PartnerId partner, String address) {
+        return jdbc
+                .sql("""
+                        select name from partner_contact where partner_id = :partner and email = :address and name is not null
+                        order by id limit 1""")
+                .param("partner", partner.value())
+                .param("address", address)
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** The same for several; those without an address are left out. */

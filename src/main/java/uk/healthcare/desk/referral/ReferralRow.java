@@ -37,8 +37,9 @@ public record ReferralRow(
      *
      * @param chased when it was reminded last
      * @param call the open call that it is asked in
+     * @param onItsWay whether a letter that asks or introduces it has not left yet
      */
-    public record Asked(@Nullable Instant chased, @Nullable Call call) {}
+    public record Asked(@Nullable Instant chased, @Nullable Call call, boolean onItsWay) {}
 
     /** @param decided whether a partner of the call was chosen */
     public record Call(OpenCallId id, Instant answerDue, boolean decided) {}

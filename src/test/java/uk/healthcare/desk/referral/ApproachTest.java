@@ -57,6 +57,9 @@ class ApproachTest extends DeskTest {
     private ReferralService steps;
 
     @Autowired
+    private CaseReferralsQuery cases;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
@@ -106,9 +109,13 @@ class ApproachTest extends DeskTest {
 
         assertThat(results).hasSize(2).allMatch(ApproachResult::isAsked);
         assertThat(state(one)).isEqualTo("SHORTLISTED");
+        assertThat(cases.of(enquiry).rows()).allMatch(row -> row.asked().onItsWay());
         letters().forEach(letter -> mail.send(application, letter));
         assertThat(state(one)).isEqualTo("APPROACHED");
         assertThat(state(two)).isEqualTo("APPROACHED");
+        assertThat(cases.of(enquiry).rows()).noneMatch(row -> row.asked().onItsWay());
+        assertThat(kept("select name from personal_link where referral_id = :id", one))
+                .isEqualTo("Somebody");
         assertThat(mail.textFor(address("one"))).contains("Where: Kuwait", "/outside/answer/");
         assertThat(linkIn("one")).isNotEqualTo(linkIn("two"));
         assertThat(kept("select brief from referral where id = :id", one)).isEqualTo(start.brief());

@@ -24,16 +24,18 @@ final class AddressTraces {
             Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> patterns = new ArrayList<>();
+    private final @Nullable String domain;
 
     /** @param domain of the enquirer's address; null for none, or one at which anybody can have an address */
     AddressTraces(@Nullable String domain, @Nullable String region) {
+        this.domain = domain;
         patterns.add(SITE);
         if (region != null) {
             patterns.add(Pattern.compile(
                     "(?<![\\w@.-])(?:[a-z0-9-]{2,}\\.){1,10}" + region.toLowerCase(Locale.ROOT) + "\\b(?:/\\S*)?"));
         }
         if (domain != null) {
-            patterns.add(Pattern.compile(Pattern.quote(domain), Pattern.CASE_INSENSITIVE));
+            patterns.add(literally(domain));
         }
     }
 
@@ -44,6 +46,22 @@ final class AddressTraces {
         find(text, SPACED, TraceKind.EMAIL, found);
         patterns.forEach(pattern -> find(text, pattern, TraceKind.WEB_SITE, found));
         return found;
+    }
+
+    /** What they write from, whole or its domain. */
+    List<Trace> ofTheEnquirer(BriefText text, @Nullable String address) {
+        var found = new ArrayList<Trace>();
+        if (address != null) {
+            find(text, literally(address), TraceKind.EMAIL, found);
+        }
+        if (domain != null) {
+            find(text, literally(domain), TraceKind.WEB_SITE, found);
+        }
+        return found;
+    }
+
+    private static Pattern literally(String words) {
+        return Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE);
     }
 
     private static void find(BriefText text, Pattern pattern, TraceKind kind, List<Trace> found) {

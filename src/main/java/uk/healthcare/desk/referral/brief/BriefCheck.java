@@ -26,6 +26,7 @@ public final class BriefCheck {
     private static final Pattern BETWEEN = Pattern.compile("[\\s._·-]+");
 
     private final List<Function<BriefText, List<Trace>>> searches = new ArrayList<>();
+    private final List<Function<BriefText, List<Trace>>> naming = new ArrayList<>();
     private final List<String> allowed;
 
     public BriefCheck(Identity who) {
@@ -42,8 +43,13 @@ public final class BriefCheck {
         }
         searches.add(new PersonTraces(who.person(), at < 0 ? null : who.email().substring(0, at))::in);
         searches.add(new HanTraces(who.organisation(), who.person())::in);
-        searches.add(new AddressTraces(domain, who.region())::in);
-        searches.add(new TelephoneTraces(who.telephone(), who.region())::in);
+        var addresses = new AddressTraces(domain, who.region());
+        var numbers = new TelephoneTraces(who.telephone(), who.region());
+        naming.addAll(searches);
+        naming.add(text -> addresses.ofTheEnquirer(text, who.email()));
+        naming.add(numbers::ofTheEnquirer);
+        searches.add(addresses::in);
+        searches.add(numbers::in);
     }
 
     private static Set<String> words(List<String> names) {
@@ -81,13 +87,18 @@ public final class BriefCheck {
 
     /** In their order, none within another; those that touch are one. */
     public List<Trace> in(String text) {
+        return found(text, searches);
+    }
+
+    private List<Trace> found(String text, List<Function<BriefText, List<Trace>>> searches) {
         var read = BriefText.of(text);
         var found = new ArrayList<Trace>();
         searches.forEach(search -> found.addAll(search.apply(read)));
         SPELT_OUT
                 .matcher(text)
                 .results()
-                .filter(letters -> tells(BETWEEN.matcher(letters.group()).replaceAll("")))
+                .filter(letters ->
+                        tells(searches, BETWEEN.matcher(letters.group()).replaceAll("")))
                 .forEach(letters -> found.add(Trace.in(text, TraceKind.ORGANISATION, letters.start(), letters.end())));
         found.removeIf(trace -> isAllowed(text, trace));
         found.sort(Comparator.comparing(Trace::start).thenComparing(Trace::end, Comparator.reverseOrder()));
@@ -106,9 +117,17 @@ public final class BriefCheck {
     }
 
     /** Whether letters that stood apart name the enquirer: A l N o o r, S-a-b-a-h. */
-    private boolean tells(String joined) {
+    private static boolean tells(List<Function<BriefText, List<Trace>>> searches, String joined) {
         var read = BriefText.of(joined);
         return searches.stream().anyMatch(search -> !search.apply(read).isEmpty());
+    }
+
+    /**
+     * Of what {@link #in} finds, what tells of the enquirer: in a letter that one of our people signs, our own addresses and
+     * numbers may stand.
+     */
+    public List<Trace> ofTheEnquirer(String text) {
+        return found(text, naming);
     }
 
     private boolean isAllowed(String text, Trace trace) {

@@ -52,6 +52,17 @@ final class TelephoneTraces {
         return found;
     }
 
+    /** The enquirer's own, however it is grouped. */
+    List<Trace> ofTheEnquirer(BriefText text) {
+        return own == null
+                ? List.of()
+                : DIGITS.matcher(text.text())
+                        .results()
+                        .filter(run -> digits(run.group()).contains(own))
+                        .map(run -> Trace.in(text.text(), TraceKind.TELEPHONE, run.start(), run.end()))
+                        .toList();
+    }
+
     private boolean isNumber(String text, MatchResult run) {
         var digits = digits(run.group());
         if (digits.length() < SHORTEST) {

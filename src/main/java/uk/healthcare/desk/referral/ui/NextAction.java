@@ -16,6 +16,9 @@ final class NextAction {
     private NextAction() {}
 
     static String of(CaseReferrals page, ReferralRow row, Instant now) {
+        if (row.asked().onItsWay()) {
+            return "A letter about it is on its way: see the timeline.";
+        }
         return switch (row.state()) {
             case SHORTLISTED -> "Ask it by e-mail, or record that it was asked.";
             case APPROACHED -> waiting(row, now);
@@ -54,8 +57,8 @@ final class NextAction {
             return "Choose among those who accept the open call.";
         }
         return row.consented()
-                ? "Introduce it, and record the introduction."
-                : "Ask the enquirer for consent, and record it.";
+                ? "Introduce it by e-mail, or record the introduction."
+                : "Ask the enquirer for consent by e-mail, or record it.";
     }
 
     private static String why(ReferralRow row) {

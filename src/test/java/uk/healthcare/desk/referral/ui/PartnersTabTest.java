@@ -78,7 +78,7 @@ class PartnersTabTest extends DeskViewTest {
         press("Save answers");
         assertThat(words()).contains("Ask the enquirer for consent");
         recordConsent();
-        assertThat(words()).contains("Consent given", "Introduce it, and record the introduction.");
+        assertThat(words()).contains("Consent given", "Introduce it by e-mail, or record the introduction.");
         press("Record introduction");
         area("What both were told").setValue("Please meet each other.");
         press("Record introduction");
