@@ -28,6 +28,12 @@ final class Axe {
     /** The rules that read colours. Every other reads what the page holds, which is the same by day and by night. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
+    /** What fades in has not its colours yet. */
+    private static final String COME_IN = """
+            () => document.getAnimations()
+                .filter(animation => animation.effect?.getComputedTiming().endTime <= 1000)
+                .forEach(animation => animation.finish())""";
+
     private static final String SCRIPT = script();
 
     private Axe() {}
@@ -46,6 +52,7 @@ final class Axe {
         if (!(Boolean) page.evaluate("() => Boolean(window.axe)")) {
             page.evaluate(SCRIPT);
         }
+        page.evaluate(COME_IN);
         var found = (List<?>) page.evaluate(RUN, Arrays.asList(part, rules));
         return found.stream().map(Object::toString).toList();
     }
