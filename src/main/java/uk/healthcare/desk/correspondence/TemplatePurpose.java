@@ -25,13 +25,13 @@ public enum TemplatePurpose {
 
     /** Whether an answer to an enquirer can begin with it. */
     public boolean isReply() {
-        return this != ACKNOWLEDGEMENT && this != APPROACH && this != INTRODUCTION && !hasLink();
+        return this != ACKNOWLEDGEMENT && this != INTRODUCTION && !hasLink();
     }
 
     /** Whether it has to say where the personal link is put. */
     public boolean hasLink() {
         return switch (this) {
-            case CHASE, FORWARD, CONSENT, CONFIRMATION, CONFIRMATION_CHASE -> true;
+            case APPROACH, CHASE, FORWARD, CONSENT, CONFIRMATION, CONFIRMATION_CHASE -> true;
             default -> false;
         };
     }

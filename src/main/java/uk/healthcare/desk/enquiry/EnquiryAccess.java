@@ -36,6 +36,17 @@ public class EnquiryAccess {
         lockedOwnCase(id);
     }
 
+    /**
+     * The same for who only looks at what could be done: nothing is locked.
+     *
+     * @throws NotFound when there is none, or it is not theirs to work on
+     */
+    public void requireOwnCase(EnquiryId id) {
+        if (!isWorkable(id)) {
+            throw new NotFound(id);
+        }
+    }
+
     /** Whether the person signed in may work on it as on their own case; no when they may not see it. */
     public boolean isWorkable(EnquiryId id) {
         return enquiries

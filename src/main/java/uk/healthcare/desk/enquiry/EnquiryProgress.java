@@ -43,7 +43,7 @@ public class EnquiryProgress {
     /** When the answer of a partner who is approached then is due. */
     public Instant answerDue(EnquiryId id, Instant approachedAt) {
         var act = acts.of(null, approachedAt);
-        var enquiry = find(id);
+        var enquiry = enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
         var days = act.targets().days(ClockKind.PARTNER_ANSWER, enquiry.priority, enquiry.track);
         return act.calendar().plusWorkingDays(act.at(), days);
     }

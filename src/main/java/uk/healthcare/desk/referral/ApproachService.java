@@ -58,7 +58,7 @@ public class ApproachService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<ApproachStart> begin(EnquiryId enquiry) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         if (!letters.canBeSent(enquiry)) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ public class ApproachService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public String brief(EnquiryId enquiry) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         return guard.compose(enquiry);
     }
 
@@ -91,7 +91,7 @@ public class ApproachService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public List<Trace> traces(EnquiryId enquiry, String text) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         return guard.of(enquiry, allowed()).in(text);
     }
 
@@ -99,7 +99,7 @@ public class ApproachService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public List<ApproachPreview> preview(EnquiryId enquiry, Approach typed) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         var approach = approaches.checked(enquiry, typed, allowed());
         var due = progress.answerDue(enquiry, clock.instant());
         return chosen(enquiry, approach).stream()

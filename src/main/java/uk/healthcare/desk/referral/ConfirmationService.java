@@ -13,7 +13,6 @@ import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.MessageId;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
@@ -73,9 +72,7 @@ public class ConfirmationService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<Start> begin(EnquiryId enquiry) {
-        if (!access.isWorkable(enquiry)) {
-            throw new NotFound(enquiry);
-        }
+        access.requireOwnCase(enquiry);
         var agreement = find(agreements.findByEnquiryId(enquiry));
         var address = address(enquiry);
         if (address.isEmpty() || !letters.canBeSent(enquiry) || letters.isOnItsWay(agreement.referral())) {

@@ -10,7 +10,6 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
@@ -66,9 +65,7 @@ public class ConsentLetterService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public Optional<LetterStart> begin(EnquiryId enquiry) {
-        if (!access.isWorkable(enquiry)) {
-            throw new NotFound(enquiry);
-        }
+        access.requireOwnCase(enquiry);
         var address = enquirer(enquiry);
         if (address.isEmpty() || !letters.canBeSent(enquiry)) {
             return Optional.empty();

@@ -71,7 +71,7 @@ public class OpenCallService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public List<OpenCallCandidate> candidates(EnquiryId enquiry) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         var names = new HashMap<PartnerId, String>();
         var partners = new ArrayList<PartnerId>();
         referrals.of(enquiry).stream()
@@ -91,7 +91,7 @@ public class OpenCallService {
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional(readOnly = true)
     public List<ApproachPreview> preview(EnquiryId enquiry, OpenCall typed) {
-        access.requireWorkable(enquiry);
+        access.requireOwnCase(enquiry);
         var due = due(typed);
         var approach = checked(enquiry, typed);
         return typed.to().entrySet().stream()

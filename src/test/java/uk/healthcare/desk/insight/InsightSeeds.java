@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.Stage;
 
 /** A few enquiries for tests of the screen, gone when it is closed. */
@@ -18,7 +19,12 @@ public final class InsightSeeds implements AutoCloseable {
     }
 
     public void enquiry(Stage stage, StaffId owner) {
-        seed.enquiry(stage, now, Map.of("owner_id", owner.value()));
+        seed.enquiry(
+                stage,
+                now,
+                stage == Stage.CLOSED
+                        ? Map.of("owner_id", owner.value(), "outcome", "ADVICE_GIVEN", "closed_at", Utc.column(now))
+                        : Map.of("owner_id", owner.value()));
     }
 
     @Override

@@ -41,7 +41,6 @@ class DetailsForm extends PartnerForm<PartnerDetails> {
         languages.setItemLabelGenerator(Choices::language);
         about.setHelperText("What somebody abroad should know of it first");
         name.setRequiredIndicatorVisible(true);
-        kind.setRequiredIndicatorVisible(true);
         addWide(name, about);
         add(kind, odsCode, town, nation, region, website);
         addWide(languages, ceasedNow);
