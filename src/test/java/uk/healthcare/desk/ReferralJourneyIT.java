@@ -198,7 +198,7 @@ class ReferralJourneyIT extends BrowserTest {
                 .press("Confirm that we decline")
                 .at("You have declined");
         partners(manages);
-        manages.shows("Timing").shows("Clear due diligence before its name is given");
+        manages.shows("The timing does not suit").shows("Clear due diligence before its name is given");
         assertThat(manages.page().locator(".case-links").first()).containsText("answered");
         look(manages.page(), "journey-answered");
     }
@@ -347,7 +347,7 @@ class ReferralJourneyIT extends BrowserTest {
         assertThat(link.find()).as("a link for " + address).isTrue();
         var page = plainPhone();
         page.navigate(url(link.group(1)));
-        return new PlainPage(page);
+        return new PlainPage(page, newPage());
     }
 
     /** Nothing for axe by day, no faint colour by night, nothing to scroll sideways to on a telephone. */
