@@ -2,14 +2,18 @@ package uk.healthcare.desk.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Act;
 import uk.healthcare.desk.enquiry.Answer;
@@ -38,6 +42,7 @@ import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.Visit;
 import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.ui.RuleMessages;
 import uk.healthcare.desk.ui.Words;
 
 /**
@@ -51,28 +56,39 @@ final class CaseFile {
     interface Keeper {
 
         void keep(Object record);
+
+        void keep(Aside aside);
     }
+
+    /** When a call closes on its day, in London. */
+    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    /** Working days that an enquirer is given to answer. */
+    private static final int PATIENCE = 5;
 
     private final Enquiry enquiry;
     private final WorkingCalendar calendar;
     private final Disclaimer disclaimer;
     private final Keeper keeper;
+    private final PeopleOutside outside;
     private final Map<Referral, String> names = new LinkedHashMap<>();
     private @Nullable DueDiligence look;
     private @Nullable Agreement agreement;
 
-    CaseFile(Enquiry enquiry, WorkingCalendar calendar, Disclaimer disclaimer, Keeper keeper) {
+    CaseFile(Enquiry enquiry, WorkingCalendar calendar, Disclaimer disclaimer, Keeper keeper, PeopleOutside outside) {
         this.enquiry = enquiry;
         this.calendar = calendar;
         this.disclaimer = disclaimer;
         this.keeper = keeper;
+        this.outside = outside;
     }
 
     Enquiry enquiry() {
         return enquiry;
     }
 
-    Act act(StaffId by, Instant at) {
+    /** @param by null for the system and for those outside */
+    Act act(@Nullable StaffId by, Instant at) {
         return new Act(by, at, calendar);
     }
 
@@ -96,18 +112,55 @@ final class CaseFile {
 
     void approach(Referral referral, Channel channel, String text, Act act) {
         var due = calendar.plusWorkingDays(act.at(), ClockKind.PARTNER_ANSWER.days());
-        referral.approach(channel, text, due, by(act), act.at());
-        enquiry.partnerApproached(referral.id(), name(referral), channel, text, act);
+        var words = outside.withBrief(text);
+        referral.approach(new Referral.Told(channel, words, outside.brief(), due, null), by(act), act.at());
+        enquiry.partnerApproached(referral.id(), name(referral), channel, words, act);
+        outside.asked(referral, channel, words, act);
+    }
+
+    /** Asks all of them at once, with a day by which they answer. */
+    Aside.Called call(List<Referral> partners, LocalDate answerBy, String text, Act act) {
+        var due = answerBy.atTime(CLOSES).atZone(London.ZONE).toInstant();
+        var words = outside.withBrief(text);
+        for (var referral : partners) {
+            referral.approach(new Referral.Told(Channel.EMAIL, words, outside.brief(), due, null), by(act), act.at());
+            enquiry.partnerApproached(referral.id(), name(referral), words, answerBy, act);
+            outside.asked(referral, Channel.EMAIL, words, act);
+        }
+        var ids = partners.stream().map(Referral::id).toList();
+        var call = new Aside.Called(enquiry.id(), ids, outside.brief(), due, by(act), act.at());
+        keeper.keep(call);
+        return call;
+    }
+
+    /** One of those who accepted a call is chosen; the others are out. */
+    void choose(Aside.Called call, Referral chosen, String reason, Act act) {
+        call.choice = new Aside.Choice(chosen.id(), reason, by(act), act.at());
+        var why = RuleMessages.text(new RuleViolation("open-call.ended"));
+        referrals().stream()
+                .filter(other -> other != chosen && other.state().isOpen() && call.asked.contains(other.id()))
+                .forEach(other -> withdraw(other, why, act));
+        enquiry.partnerChosen(chosen.id(), name(chosen), reason, act);
+    }
+
+    /** The system reminds a partner that was asked at that moment. @param step 1 for the first time */
+    void remind(Referral referral, Instant asked, int step, String text, Instant at) {
+        var act = act(null, at);
+        enquiry.partnerChased(referral.id(), name(referral), text, act);
+        outside.told(referral, Channel.EMAIL, text, act);
+        keeper.keep(new Aside.Reminded(referral.id(), asked, step, act.at()));
     }
 
     void accept(Referral referral, Act act) {
         referral.accept(null, by(act), act.at());
         enquiry.partnerAccepted(referral.id(), name(referral), null, act);
+        outside.answered(referral, act);
     }
 
     void decline(Referral referral, DeclineReason why, Act act) {
         referral.decline(why, null, by(act), act.at());
         enquiry.partnerDeclined(referral.id(), name(referral), why.told(null), act);
+        outside.answered(referral, act);
     }
 
     void needsMore(Referral referral, String question, LocalDate until, Act act) {
@@ -116,13 +169,29 @@ final class CaseFile {
     }
 
     void lapse(Referral referral, Act act) {
-        referral.lapse(by(act), act.at());
+        referral.lapse(act.by(), act.at());
         enquiry.partnerLapsed(referral.id(), name(referral), act);
     }
 
     void withdraw(Referral referral, String reason, Act act) {
         referral.end(reason, by(act), act.at());
         enquiry.partnerWithdrew(referral.id(), name(referral), reason, act);
+    }
+
+    /** The enquirer is asked by a letter with a link whether these may have its details. */
+    void askConsent(List<Referral> partners, String text, Act act) {
+        outside.consentAsked(partners, text, act);
+        var asked = partners.stream().map(this::name).collect(Collectors.joining(", "));
+        enquiry.consentAsked(asked, London.dateOf(calendar.plusWorkingDays(act.at(), PATIENCE)), act);
+    }
+
+    /** The enquirer agrees by that link. */
+    void consentByLink(String givenBy, Set<PartnerId> partners, Instant at) {
+        var act = act(null, at);
+        var wording = outside.consented(act);
+        var terms = new ConsentTerms(givenBy, Channel.LINK, wording, partners);
+        keeper.keep(Consent.given(enquiry.id(), terms, null, act.at()));
+        enquiry.consentRecorded(partners, givenBy, wording, act);
     }
 
     void consent(String givenBy, String wording, Set<PartnerId> partners, Act act) {
@@ -153,6 +222,7 @@ final class CaseFile {
                 .anyMatch(partner -> partner.referral().equals(referral.id()) && partner.consented());
         referral.introduce(Channel.EMAIL, told, consented, enquiry.dueDiligence(), by(act), act.at());
         enquiry.introductionRecorded(referral.id(), name(referral), told, act);
+        outside.introduced(referral, name(referral), told, act);
     }
 
     void startDiscussion(Referral referral, String text, Act act) {
@@ -192,16 +262,13 @@ final class CaseFile {
         if (agreement == null) {
             throw new IllegalStateException("No agreement to confirm");
         }
+        outside.agreementShown(referral, asked);
         var confirmation = Confirmation.asked(agreement, asking, by(asked), asked.at());
         confirmation.answer(answer, null, who, null, at.at());
         keeper.keep(confirmation);
         var right = Boolean.TRUE.equals(answer.amountRight());
         enquiry.agreementAnswered(
-                referral.id(),
-                name(referral),
-                right,
-                answer.told() + "\nGiven by: " + who,
-                new Act(null, at.at(), calendar));
+                referral.id(), name(referral), right, answer.told() + "\nGiven by: " + who, act(null, at.at()));
     }
 
     void close(Outcome outcome, String reason, @Nullable EnquiryId duplicateOf, Act act) {

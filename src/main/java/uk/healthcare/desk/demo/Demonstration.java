@@ -32,6 +32,7 @@ class Demonstration implements ApplicationRunner {
     private static final int WAITING = 14;
     private static final int IN_TRIAGE = 9;
     private static final int IN_POOL = 5;
+    private static final int IN_CALL = 3;
     private static final long SEED = 1948;
 
     private final DemoStaff staff;
@@ -75,7 +76,8 @@ class Demonstration implements ApplicationRunner {
         var cast = staff.create();
         contacts.add();
         var from = London.dateOf(clock.instant()).minusMonths(MONTHS);
-        cases.write(new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, IN_POOL, 1, 1, SEED), cast, done -> {});
+        var plan = new InventedCases.Plan(ENQUIRIES, from, WAITING, IN_TRIAGE, IN_POOL, IN_CALL, true, 1, 1, SEED);
+        cases.write(plan, cast, done -> {});
         probity.add(cast);
         questions.ask(cast);
     }

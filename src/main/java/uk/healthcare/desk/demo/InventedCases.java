@@ -30,6 +30,7 @@ import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.brief.Briefs;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 
@@ -49,6 +50,8 @@ public class InventedCases {
     private final WorkingCalendar calendar;
     private final Disclaimer disclaimer;
     private final EnquiryArchive archive;
+    private final Briefs briefs;
+    private final Asides asides;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -60,6 +63,8 @@ public class InventedCases {
             WorkingCalendar calendar,
             Disclaimer disclaimer,
             EnquiryArchive archive,
+            Briefs briefs,
+            Asides asides,
             EntityManager entities,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -69,6 +74,8 @@ public class InventedCases {
         this.calendar = calendar;
         this.disclaimer = disclaimer;
         this.archive = archive;
+        this.briefs = briefs;
+        this.asides = asides;
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -80,16 +87,27 @@ public class InventedCases {
      * @param waiting of the enquiries, so many of the last days are still in the queue
      * @param inTriage so many claimed
      * @param inPool and so many handed over to nobody yet
+     * @param inCall and for so many an open call is running
+     * @param told whether it is kept what people outside were told word for word, as it is of real ones
      * @param parts tellers that know nothing of each other; each works for its own markets
      * @param threads how many of them work at a time; with one, all is one transaction
      */
     public record Plan(
-            int enquiries, LocalDate from, int waiting, int inTriage, int inPool, int parts, int threads, long seed) {}
+            int enquiries,
+            LocalDate from,
+            int waiting,
+            int inTriage,
+            int inPool,
+            int inCall,
+            boolean told,
+            int parts,
+            int threads,
+            long seed) {}
 
     /** @param progress is told how many there are after each batch */
     public void write(Plan plan, Cast cast, IntConsumer progress) {
         var now = clock.instant();
-        var setting = setting(cast, now, plan.seed());
+        var setting = setting(cast, now, plan);
         var markets = InventedMarket.all(reference);
         var cases = cases(plan, markets, now);
         var done = new AtomicInteger();
@@ -103,20 +121,33 @@ public class InventedCases {
 
     private record Case(Arrivals.Arrival arrival, String reference, Stop stop) {}
 
-    private Storyteller.Setting setting(Cast cast, Instant now, long seed) {
+    private Storyteller.Setting setting(Cast cast, Instant now, Plan plan) {
         var active = Acting.asSystem(Set.of(Role.MANAGER), partners::active);
         var matches = new Matches(new Matcher(words.vocabulary(), Weights.DEFAULT), active, London.dateOf(now));
         return new Storyteller.Setting(
-                Topic.all(), new Letters(), Wording.read("work.txt"), matches, cast, calendar, disclaimer, now, seed);
+                Topic.all(),
+                new Letters(),
+                Wording.read("work.txt"),
+                matches,
+                cast,
+                calendar,
+                disclaimer,
+                plan.told() ? briefs : null,
+                now,
+                plan.seed());
     }
 
     private List<Case> cases(Plan plan, List<InventedMarket> markets, Instant now) {
         var numbers = transaction.execute(status -> archive.numbers(plan.enquiries()));
         var today = London.dateOf(now);
-        var tail = plan.waiting() + plan.inTriage() + plan.inPool();
+        var tail = plan.waiting() + plan.inTriage() + plan.inPool() + plan.inCall();
         var source = new Arrivals(markets);
         var planned = new ArrayList<Planned>(plan.enquiries());
         add(planned, source.between(plan.from(), today, now, plan.enquiries() - tail, plan.seed()), Stop.NOWHERE);
+        add(
+                planned,
+                source.between(today.minusDays(27), today.minusDays(22), now, plan.inCall(), plan.seed() + 4),
+                Stop.IN_A_CALL);
         add(
                 planned,
                 source.between(today.minusDays(16), today.minusDays(9), now, plan.inPool(), plan.seed() + 3),
@@ -175,22 +206,24 @@ public class InventedCases {
     }
 
     private void inBatches(List<Case> cases, Storyteller.Setting setting, IntConsumer progress) {
-        var teller = new Storyteller(setting, new Store());
+        var store = new Store();
+        var teller = new Storyteller(setting, store);
         for (var batch : batches(cases)) {
-            transaction.executeWithoutResult(status -> tell(batch, teller));
+            transaction.executeWithoutResult(status -> tell(batch, teller, store));
             progress.accept(batch.size());
         }
     }
 
     private void tell(List<Case> cases, Storyteller.Setting setting, IntConsumer progress) {
-        var teller = new Storyteller(setting, new Store());
+        var store = new Store();
+        var teller = new Storyteller(setting, store);
         for (var batch : batches(cases)) {
-            tell(batch, teller);
+            tell(batch, teller, store);
             progress.accept(batch.size());
         }
     }
 
-    private void tell(List<Case> batch, Storyteller teller) {
+    private void tell(List<Case> batch, Storyteller teller, Store store) {
         var letters = new ArrayList<Storyteller.Letter>(batch.size());
         batch.forEach(each -> letters.add(teller.write(each.arrival(), each.stop())));
         entities.flush();
@@ -199,6 +232,7 @@ public class InventedCases {
         }
         entities.flush();
         entities.clear();
+        asides.write(store.takeAsides());
     }
 
     private static List<List<Case>> batches(List<Case> cases) {
@@ -210,6 +244,19 @@ public class InventedCases {
     }
 
     private final class Store implements Storyteller.Archive {
+
+        private final List<Aside> kept = new ArrayList<>();
+
+        private List<Aside> takeAsides() {
+            var taken = List.copyOf(kept);
+            kept.clear();
+            return taken;
+        }
+
+        @Override
+        public void keep(Aside aside) {
+            kept.add(aside);
+        }
 
         @Override
         public void keep(Parties parties) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.partner.PartnerService;
@@ -34,18 +35,16 @@ class InventedContacts {
         Acting.asSystem(Set.of(Role.MANAGER), () -> {
             for (var partner : catalogue.active()) {
                 if (!partner.offers().isEmpty()) {
-                    partners.addContact(
-                            partner.id(),
-                            contact(
-                                    Draw.of(11, partner.id().value()),
-                                    partner.id().value()));
+                    partners.addContact(partner.id(), of(partner.id()));
                 }
             }
             return true;
         });
     }
 
-    private static ContactDetails contact(Draw draw, long partner) {
+    /** The same at any time. */
+    static ContactDetails of(PartnerId partner) {
+        var draw = Draw.of(11, partner.value());
         var given = draw.oneOf(GIVEN);
         var family = draw.oneOf(FAMILY);
         return new ContactDetails(

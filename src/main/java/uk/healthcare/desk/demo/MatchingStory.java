@@ -3,7 +3,7 @@ package uk.healthcare.desk.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
@@ -164,17 +164,28 @@ final class MatchingStory {
     }
 
     private boolean consented() {
+        var byLetter = scene.enquiry().fields().email() != null;
+        if (byLetter && !asked()) {
+            return false;
+        }
         if (!scene.pace().working(0.5, 9)) {
             return false;
         }
-        for (var referral : accepted()) {
-            scene.file()
-                    .consent(
-                            scene.slots().get("name"),
-                            scene.say("consent"),
-                            Set.of(referral.partner()),
-                            scene.act(owner));
+        var partners = accepted().stream().map(Referral::partner).collect(Collectors.toSet());
+        var name = scene.slots().get("name");
+        if (byLetter) {
+            scene.file().consentByLink(name, partners, scene.pace().at());
+        } else {
+            scene.file().consent(name, scene.say("consent"), partners, scene.act(owner));
         }
+        return true;
+    }
+
+    private boolean asked() {
+        if (!scene.pace().working(0.1, 1)) {
+            return false;
+        }
+        scene.file().askConsent(accepted(), scene.say("consent.asked"), scene.act(owner));
         return true;
     }
 

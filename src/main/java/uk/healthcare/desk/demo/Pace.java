@@ -39,6 +39,17 @@ final class Pace {
         return to(calendar.plusWorkingTime(at, Duration.ofMinutes(minutes)).plusSeconds(draw.between(1, 59)));
     }
 
+    /** Goes on when so many working days have passed since then, or a little later where they have. */
+    boolean since(Instant start, int days) {
+        var then = calendar.plusWorkingDays(start, days);
+        return to((then.isAfter(at) ? then : at).plusSeconds(draw.between(60, 3_600)));
+    }
+
+    /** Whether so many working days have passed since then. */
+    boolean isPast(Instant start, int days) {
+        return !calendar.plusWorkingDays(start, days).isAfter(at);
+    }
+
     /** Lets weeks pass, and goes on at some hour of a working day. */
     boolean days(int least, int most) {
         var later = at.plus(Duration.ofDays(draw.between(least, most)));

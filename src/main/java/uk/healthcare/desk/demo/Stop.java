@@ -5,5 +5,6 @@ enum Stop {
     IN_THE_QUEUE,
     IN_TRIAGE,
     IN_THE_POOL,
+    IN_A_CALL,
     NOWHERE
 }

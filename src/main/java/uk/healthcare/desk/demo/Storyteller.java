@@ -20,6 +20,7 @@ import uk.healthcare.desk.enquiry.Receipt;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.brief.Briefs;
 
 /** Tells one case after another, from its arrival as far as time allows. For one thread; keeps who has written. */
 final class Storyteller {
@@ -38,6 +39,7 @@ final class Storyteller {
             Cast cast,
             WorkingCalendar calendar,
             Disclaimer disclaimer,
+            @Nullable Briefs briefs,
             Instant now,
             long seed) {}
 
@@ -121,7 +123,7 @@ final class Storyteller {
         var owner = new TriageStory(scene, letter.fate).tell(reading, stop);
         if (owner != null) {
             restrict(scene, owner);
-            worked(scene, letter.fate, owner, letter.fields);
+            worked(scene, letter, owner, stop);
         }
         if (scene.enquiry().stage().isOpen() && scene.enquiry().owner() != null) {
             new Upkeep(scene, member(scene.enquiry())).plan();
@@ -129,8 +131,14 @@ final class Storyteller {
         scene.file().count();
     }
 
-    private void worked(Scene scene, Fate fate, Cast.Member owner, EnquiryFields fields) {
-        var matching = new MatchingStory(scene, fate, owner, setting.matches().of(fields));
+    private void worked(Scene scene, Letter letter, Cast.Member owner, Stop stop) {
+        var fields = letter.fields;
+        var suggestions = setting.matches().of(fields);
+        if (stop == Stop.IN_A_CALL) {
+            new PartnerRound(scene, owner, suggestions).runningCall();
+            return;
+        }
+        var matching = new MatchingStory(scene, letter.fate, owner, suggestions);
         if (!matching.tell()) {
             return;
         }
@@ -213,7 +221,8 @@ final class Storyteller {
                 letter.fields.summary());
         var draw = Draw.of(setting.seed(), 2 * letter.arrival.number() + 1);
         var pace = new Pace(setting.calendar(), draw, at, setting.now());
-        var file = new CaseFile(enquiry, setting.calendar(), setting.disclaimer(), archive);
+        var outside = new PeopleOutside(enquiry, reference, setting.briefs(), setting.now(), archive);
+        var file = new CaseFile(enquiry, setting.calendar(), setting.disclaimer(), archive, outside);
         return new Scene(file, pace, draw, setting.cast(), setting.work(), slots);
     }
 

@@ -13,6 +13,7 @@
             "partner",
             "matching",
             "referral",
+            "referral::brief",
             "correspondence",
             "outside"
         })

@@ -29,7 +29,8 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
     }
 
     /** @param answerBy the day its answer is due where it was told one; null where its clock says it */
-    LocalDate partnerApproached(ReferralId referral, String name, String text, @Nullable LocalDate answerBy, Act act) {
+    public LocalDate partnerApproached(
+            ReferralId referral, String name, String text, @Nullable LocalDate answerBy, Act act) {
         requireStage(Stage.MATCHING, Stage.INTRODUCED, Stage.FOLLOW_UP);
         change(referral, PartnerProgress::withApproached);
         clocks.meet(ClockKind.FIRST_APPROACH, null, act.at());

@@ -6,12 +6,12 @@ import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
 
 /** What a partner is told with an approach, for the log. */
-final class ApproachDisclosure {
+public final class ApproachDisclosure {
 
     private ApproachDisclosure() {}
 
     /** @param recipient an address, or the partner's name where none is known */
-    static Disclosure of(
+    public static Disclosure of(
             Referral referral, String recipient, Channel channel, String text, @Nullable StaffId by, Instant at) {
         return new Disclosure(
                 referral.enquiry(),

@@ -142,7 +142,7 @@ public class Referral {
      * @param brief the part of it that tells of the enquiry
      * @param openCall the open call it was asked in
      */
-    record Told(
+    public record Told(
             Channel channel,
             String text,
             String brief,
@@ -150,7 +150,7 @@ public class Referral {
             @Nullable OpenCallId openCall) {}
 
     /** Records that the partner was asked; a lapsed one may be asked again. */
-    void approach(Told told, @Nullable StaffId by, Instant at) {
+    public void approach(Told told, @Nullable StaffId by, Instant at) {
         var words = Limits.required("text", told.text(), TEXT);
         move(ReferralState.APPROACHED, new ReferralMove.Said(told.channel(), words), by, at);
         brief = Limits.required("brief", told.brief(), TEXT);

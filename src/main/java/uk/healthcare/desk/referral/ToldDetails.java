@@ -8,14 +8,14 @@ import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 
 /** Which details one side gets of the other by an introduction, in words, for the preview and for the log. */
-final class ToldDetails {
+public final class ToldDetails {
 
     private static final int ROOM = 500;
 
     private ToldDetails() {}
 
     /** What the enquirer gets. */
-    static String ofPartner(String partner, @Nullable String contact) {
+    public static String ofPartner(String partner, @Nullable String contact) {
         return Limits.fitting(
                 "That %s is the partner, what it does and has done%s"
                         .formatted(partner, contact == null ? "" : ", and its contact " + contact),
@@ -23,7 +23,7 @@ final class ToldDetails {
     }
 
     /** What the partner gets. */
-    static String ofEnquirer(EnquiryFields fields) {
+    public static String ofEnquirer(EnquiryFields fields) {
         var details = new LinkedHashMap<String, @Nullable String>();
         details.put("name", fields.enquirer());
         details.put("job title", fields.jobTitle());

@@ -41,12 +41,14 @@ import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.matching.Eligibility;
 import uk.healthcare.desk.matching.ReferenceWords;
 import uk.healthcare.desk.matching.WeightService;
+import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.Disclaimer;
+import uk.healthcare.desk.referral.DisclosureKind;
 import uk.healthcare.desk.referral.Disclosures;
 import uk.healthcare.desk.referral.ReferralState;
 import uk.healthcare.desk.referral.brief.Briefs;
@@ -98,6 +100,10 @@ class DemonstrationTest extends DeskTest {
     private Map<String, Object> probity;
     private List<Map<String, Object>> agreements;
     private List<Map<String, Object>> choices;
+    private List<Map<String, Object>> told;
+    private List<Map<String, Object>> links;
+    private List<Map<String, Object>> calls;
+    private List<Map<String, Object>> asked;
 
     @Autowired
     WeightService weights;
@@ -148,6 +154,27 @@ class DemonstrationTest extends DeskTest {
                              where event = 'SUGGESTED' and enquiry_id in (select id from invented)) suggested,
                            (select max(at) from exposure
                              where event = 'SUGGESTED' and enquiry_id in (select id from invented)) last_suggested""").getFirst();
+            told = rows("""
+                    select d.kind, d.channel, d.text, d.recipient, d.at, r.brief, r.state from disclosure d
+                    join enquiry e on e.id = d.enquiry_id left join referral r on r.id = d.referral_id
+                    where e.demonstration""");
+            links = rows("""
+                    select l.purpose, l.used_at, l.issued_at, l.expires_at, r.state from personal_link l
+                    join enquiry e on e.id = l.enquiry_id left join referral r on r.id = l.referral_id
+                    where e.demonstration""");
+            calls = rows("""
+                    select c.chosen_id, c.answer_due_at, c.opened_at,
+                           (select count(*) from referral r where r.open_call_id = c.id) asked,
+                           (select count(*) from referral r where r.open_call_id = c.id and r.state = 'APPROACHED') awaited,
+                           (select count(*) from partner_chase k join referral r on r.id = k.referral_id
+                             where r.open_call_id = c.id) reminders,
+                           (select count(*) from referral_move m join referral r on r.id = m.referral_id
+                             where r.open_call_id = c.id and m.from_state = m.to_state and r.state = 'APPROACHED') questions
+                    from open_call c join enquiry e on e.id = c.enquiry_id where e.demonstration""");
+            asked = rows("""
+                    select r.brief, r.state, (select max(k.step) from partner_chase k where k.referral_id = r.id) reminded
+                    from referral r join enquiry e on e.id = r.enquiry_id
+                    where e.demonstration and r.approached_at is not null""");
             enquiries = rows("select * from enquiry where demonstration");
             letters = enquiries.stream()
                     .map(row -> mail.fields(new EnquiryId((Long) row.get("id"))))
@@ -302,6 +329,60 @@ class DemonstrationTest extends DeskTest {
     }
 
     @Test
+    void whoWasAskedWasToldTheBriefAndAllThatWasToldIsKept() {
+        assertThat(asked)
+                .hasSizeGreaterThan(150)
+                .allSatisfy(row -> assertThat((String) row.get("brief")).startsWith("What is asked: "));
+        assertThat(values(told, "kind")).containsAll(names(DisclosureKind.values()));
+        assertThat(told).filteredOn(row -> "BRIEF".equals(row.get("kind"))).hasSizeGreaterThanOrEqualTo(asked.size());
+        assertThat(told)
+                .filteredOn(row -> "INTRODUCTION".equals(row.get("kind")))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row -> assertThat((String) row.get("text")).contains("no warranty is given"));
+        assertThat(told).allSatisfy(row -> assertThat(at(row.get("at"))).isBeforeOrEqualTo(now()));
+    }
+
+    @Test
+    void someLinksCanStillBeOpenedAndSomeWereAnswered() {
+        assertThat(links).anyMatch(row -> isOpen(row, "ANSWER") && "APPROACHED".equals(row.get("state")));
+        assertThat(links).anyMatch(row -> "ANSWER".equals(row.get("purpose")) && row.get("used_at") != null);
+        assertThat(links).anyMatch(row -> isOpen(row, "CONSENT"));
+        assertThat(links).anyMatch(row -> "CONSENT".equals(row.get("purpose")) && row.get("used_at") != null);
+        assertThat(links).anyMatch(row -> isOpen(row, "CONFIRMATION"));
+    }
+
+    private static boolean isOpen(Map<String, Object> link, String purpose) {
+        return purpose.equals(link.get("purpose"))
+                && link.get("used_at") == null
+                && at(link.get("expires_at")).isAfter(now());
+    }
+
+    @Test
+    void callsAreRunningWithAQuestionAndReminders() {
+        assertThat(calls)
+                .anyMatch(row -> row.get("chosen_id") == null
+                        && at(row.get("answer_due_at")).isAfter(now())
+                        && row.get("awaited").equals(2L)
+                        && row.get("questions").equals(1L)
+                        && row.get("reminders").equals(2L));
+        assertThat(calls)
+                .anyMatch(row ->
+                        row.get("chosen_id") != null && row.get("awaited").equals(0L));
+        assertThat(calls).allSatisfy(row -> assertThat((Long) row.get("asked")).isGreaterThan(1));
+    }
+
+    @Test
+    void someWereRemindedOnceOrTwiceAndSomeGivenUpAfterThat() {
+        assertThat(values(asked, "reminded")).contains(1, 2);
+        assertThat(asked).anyMatch(row -> "LAPSED".equals(row.get("state")) && row.get("reminded") != null);
+        assertThat(asked).anyMatch(row -> "APPROACHED".equals(row.get("state")) && row.get("reminded") != null);
+    }
+
+    private static LocalDateTime now() {
+        return TUESDAY.atOffset(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    @Test
     void whoWasChosenThoughAnotherStoodBeforeHasItsReason() {
         assertThat(choices).hasSizeGreaterThan(100).allSatisfy(row -> {
             assertThat((String) row.get("explanation")).startsWith("Asked: ").contains("What would change this: ");
@@ -313,8 +394,7 @@ class DemonstrationTest extends DeskTest {
 
     @Test
     void nothingHasHappenedAfterNow() {
-        var now = TUESDAY.atOffset(ZoneOffset.UTC).toLocalDateTime();
-        assertThat(counts).allSatisfy(row -> assertThat(at(row.get("latest"))).isBeforeOrEqualTo(now));
+        assertThat(counts).allSatisfy(row -> assertThat(at(row.get("latest"))).isBeforeOrEqualTo(now()));
     }
 
     @Test
@@ -370,12 +450,15 @@ class DemonstrationTest extends DeskTest {
                 calendar,
                 disclaimer,
                 archive,
+                briefs,
+                new Asides(application.getBean(Disclosures.class), application.getBean(PersonalLinks.class), jdbc),
                 entities,
                 transactions,
                 Clock.fixed(now, London.ZONE));
         var from = London.dateOf(now).minusMonths(18);
         cases.write(
-                new InventedCases.Plan(number, from, number / 28, number / 44, number / 80, 1, 1, 1948),
+                new InventedCases.Plan(
+                        number, from, number / 28, number / 44, number / 80, number / 130, true, 1, 1, 1948),
                 cast,
                 done -> {});
     }

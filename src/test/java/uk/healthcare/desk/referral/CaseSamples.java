@@ -44,8 +44,13 @@ public final class CaseSamples {
 
     /** An enquiry from Kuwait for radiotherapy, handed over to that partnership manager. */
     public EnquiryId inMatching(StaffId owner) {
+        return inMatching(owner, fields());
+    }
+
+    /** The same of an enquiry that says this. */
+    public EnquiryId inMatching(StaffId owner, EnquiryFields fields) {
         var triage = application.getBean(TriageService.class);
-        var id = application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields());
+        var id = application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
         triage.claim(id);
         triage.screen(id, Answer.YES, Answer.YES, Answer.YES, null);
         triage.noPatientDataFound(id);

@@ -43,7 +43,7 @@ final class Seeding {
             var cast = new BenchStaff(desk.bean(PeopleService.class)).create();
             var threads = Math.max(2, Runtime.getRuntime().availableProcessors());
             var plan = new InventedCases.Plan(
-                    options.enquiries(), LocalDate.now().minusDays(days()), 0, 0, 0, PARTS, threads, options.seed());
+                    options.enquiries(), LocalDate.now().minusDays(days()), 0, 0, 0, 0, false, PARTS, threads, options.seed());
             var processors = Processors.used();
             var started = System.nanoTime();
             var told = new AtomicInteger();

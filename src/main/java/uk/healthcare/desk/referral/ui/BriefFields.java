@@ -46,7 +46,11 @@ class BriefFields {
         this.service = service;
         this.draft = draft;
         preview.addClassName("letter-previews");
-        preview.getElement().setAttribute("role", "status");
+        // It scrolls: by keyboard, too.
+        preview.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Letters as they will be read")
+                .setAttribute("tabindex", "0");
         brief.setMaxRows(24);
         subject.setWidthFull();
         letter.setHelperText("{brief}, {partner}, {due} and {link} are put in for each partner");
