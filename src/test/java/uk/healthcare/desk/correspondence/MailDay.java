@@ -18,10 +18,11 @@ import uk.healthcare.desk.common.MessageId;
 public final class MailDay implements AutoCloseable {
 
     private final PostOffice office = new PostOffice();
-    private final String address = "desk-" + UUID.randomUUID().toString().substring(0, 8) + "@desk.example";
+    private String address = "";
 
     /** New cases are written from a mailbox here from now on; an administrator is signed in. */
     public void mailbox(ApplicationContext application) {
+        address = "desk-" + UUID.randomUUID().toString().substring(0, 8) + "@desk.example";
         office.user(address);
         new WritingDesk(application).mailbox(office.settings(address));
     }
