@@ -161,6 +161,7 @@ final class CaseOperations {
                 }),
                 of(DueDiligenceService.class, "answer", CASE, (s, it) -> s.answer(it.enquiry(), CaseSamples.allNo())),
                 of(DueDiligenceService.class, "decide", MANAGE, (s, it) -> s.decide(it.enquiry(), true, "Known")),
+                of(DueDiligenceService.class, "toDecide", MANAGE, (s, it) -> s.toDecide()),
                 of(CaseLinkService.class, "revoke", CASE, (s, it) -> {
                     var link = it.answerLink();
                     s.revoke(it.enquiry(), link);

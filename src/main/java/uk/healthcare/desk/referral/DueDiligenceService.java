@@ -3,7 +3,9 @@ package uk.healthcare.desk.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,17 @@ import uk.healthcare.desk.staff.Permission;
 @Service
 public class DueDiligenceService {
 
+    private static final String TO_DECIDE = """
+            select e.id, e.reference, e.summary, (select max(d.decided_at) from due_diligence d where d.enquiry_id = e.id) since
+              from enquiry e
+             where e.stage in ('RECEIVED', 'TRIAGE', 'MATCHING', 'INTRODUCED', 'FOLLOW_UP')
+               and e.due_diligence = 'NEEDS_MANAGER' order by since, e.id limit 20""";
+
     private final EnquiryAccess access;
     private final DueDiligenceRepository looks;
     private final EnquiryProgress progress;
     private final CurrentStaff current;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     DueDiligenceService(
@@ -30,11 +39,13 @@ public class DueDiligenceService {
             DueDiligenceRepository looks,
             EnquiryProgress progress,
             CurrentStaff current,
+            JdbcClient jdbc,
             Clock clock) {
         this.access = access;
         this.looks = looks;
         this.progress = progress;
         this.current = current;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -57,6 +68,22 @@ public class DueDiligenceService {
                 .orElseThrow(() -> new RuleViolation("due-diligence.nothing-to-decide"));
         tell(enquiry, latest.decided(clear, why, current.get().id(), now()));
     }
+
+    /** What waits for a manager's decision, the longest first. */
+    @PreAuthorize(Permission.MANAGE)
+    @Transactional(readOnly = true)
+    public List<ToDecide> toDecide() {
+        return jdbc.sql(TO_DECIDE)
+                .query((row, number) -> new ToDecide(
+                        new EnquiryId(row.getLong("id")),
+                        row.getString("reference"),
+                        row.getString("summary"),
+                        CaseReferralRows.moment(row, "since")))
+                .list();
+    }
+
+    /** @param since when it was answered so that a manager has to decide */
+    public record ToDecide(EnquiryId enquiry, String reference, String summary, Instant since) {}
 
     private void tell(EnquiryId enquiry, DueDiligence look) {
         looks.save(look);
