@@ -9,8 +9,8 @@ import java.util.List;
 /** Rows as a file for a spreadsheet. No cell can start a formula there. */
 public final class CsvText {
 
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a spreadsheet takes for the beginning of a formula; the wide ones where it is set to Chinese or Japanese. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 

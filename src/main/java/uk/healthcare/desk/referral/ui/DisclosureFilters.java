@@ -20,7 +20,7 @@ class DisclosureFilters extends FilterBar {
     private final Consumer<DisclosureFilter> changed;
     private final TextField reference = new TextField("Reference of the enquiry");
     private final ComboBox<InterestRegister.Choice> partner = new ComboBox<>("Partner");
-    private final TextField person = new TextField("Address or name of a person");
+    private final TextField person = new TextField("Address or name");
     private DisclosureFilter shown = new DisclosureFilter(null, null, null);
 
     DisclosureFilters(
