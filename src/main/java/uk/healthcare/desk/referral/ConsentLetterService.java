@@ -2,6 +2,8 @@ package uk.healthcare.desk.referral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
@@ -110,18 +113,26 @@ public class ConsentLetterService {
         if (typed.partners().isEmpty()) {
             throw new RuleViolation("consent.partners.missing").at("partners");
         }
-        var open = referrals.of(enquiry).stream()
-                .filter(referral -> referral.state().isOpen())
-                .map(Referral::partner)
-                .collect(Collectors.toSet());
+        var open = partners(enquiry, ReferralState::isOpen);
+        var interested = partners(enquiry, ReferralState::isInterested);
         if (!open.containsAll(typed.partners())) {
             throw new RuleViolation("consent.partners.not-considered").at("partners");
+        }
+        if (!interested.containsAll(typed.partners())) {
+            throw new RuleViolation("consent.ask.not-interested").at("partners");
         }
         typed.partners().forEach(partner -> interests.requireNone(partner, GuardedAct.NAME));
         return typed.partners().stream()
                 .map(partner -> "- " + referrals.name(partner))
                 .sorted()
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Set<PartnerId> partners(EnquiryId enquiry, Predicate<ReferralState> state) {
+        return referrals.of(enquiry).stream()
+                .filter(referral -> state.test(referral.state()))
+                .map(Referral::partner)
+                .collect(Collectors.toSet());
     }
 
     private LinkId link(EnquiryId enquiry, ConsentLetter typed, EmailAddress to) {

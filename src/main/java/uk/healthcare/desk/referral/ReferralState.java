@@ -37,6 +37,11 @@ public enum ReferralState {
         return this == APPROACHED || this == LAPSED;
     }
 
+    /** Whether the partner has said yes and is still in: its name may be told to the enquirer as of one that is interested. */
+    public boolean isInterested() {
+        return this == ACCEPTED || this == INTRODUCED || this == IN_DISCUSSION;
+    }
+
     /** Whether the partner has work with it now, so that it counts against the number of referrals it wants. */
     public boolean occupiesPartner() {
         return switch (this) {

@@ -97,9 +97,25 @@ class ConsentByLinkTest extends DeskTest {
         alpha = samples.partner(first);
         beta = samples.partner(second);
         actAs(owner);
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, alpha, CaseSamples.REASON);
-        application.getBean(ShortlistService.class).shortlist(enquiry, beta, CaseSamples.REASON);
+        referral = interested(alpha);
+        interested(beta);
         enquirer = new Visitor(application);
+    }
+
+    private ReferralId interested(PartnerId partner) {
+        var chosen = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
+        var steps = application.getBean(ReferralService.class);
+        steps.approach(chosen, Channel.EMAIL, LocalDate.now(), "Would it interest you?");
+        steps.accepted(chosen, LocalDate.now(), null);
+        return chosen;
+    }
+
+    @Test
+    void whoHasNotAcceptedIsNotNamedAsInterested() {
+        dueDiligence.answer(enquiry, CaseSamples.allNo());
+        var silent = new CaseSamples(application).partner("Silent Beams " + UUID.randomUUID());
+        application.getBean(ShortlistService.class).shortlist(enquiry, silent, CaseSamples.REASON);
+        refused(letter(letters.begin(enquiry).orElseThrow(), silent), "consent.ask.not-interested", "partners");
     }
 
     @Test
@@ -254,9 +270,6 @@ class ConsentByLinkTest extends DeskTest {
 
     @Test
     void aLinkToAnswerIsNoLinkToAgree() {
-        application
-                .getBean(ReferralService.class)
-                .approach(referral, Channel.EMAIL, LocalDate.now(), "Would it interest you?");
         var other = new SampleLinks(application)
                 .make(LinkPurpose.ANSWER, enquiry, referral, alpha, "a@partner.example", "Ada", "en");
         assertThat(enquirer.opens("/outside/consent/" + other.secret()).getStatus())

@@ -45,15 +45,7 @@ class SafeguardForms {
     Component consent(CaseReferrals page, Runnable changed) {
         var part = new ConsentPart(page, consents, London.dateOf(clock.instant()), changed);
         if (page.mayWork() && !part.open().isEmpty()) {
-            if (page.dueDiligence() == DueDiligenceState.CLEAR) {
-                part.place()
-                        .offer(
-                                "Ask by e-mail",
-                                () -> new ConsentLetterForm(page.enquiry(), part.open(), letters, undo, changed));
-            } else {
-                part.add(new Paragraph(
-                        "To ask for consent by e-mail, clear due diligence first: partners are named in it."));
-            }
+            offerLetter(page, part, changed);
         }
         if (!page.consentLinks().isEmpty()) {
             part.add(new LinkList(
@@ -62,5 +54,21 @@ class SafeguardForms {
                     page.mayWork() ? steps.revoking(page.enquiry(), changed) : null));
         }
         return part;
+    }
+
+    private void offerLetter(CaseReferrals page, ConsentPart part, Runnable changed) {
+        var interested =
+                page.rows().stream().filter(row -> row.state().isInterested()).toList();
+        if (page.dueDiligence() != DueDiligenceState.CLEAR) {
+            part.add(new Paragraph(
+                    "To ask for consent by e-mail, clear due diligence first: partners are named in it."));
+        } else if (interested.isEmpty()) {
+            part.add(new Paragraph("To ask for consent by e-mail, wait until a partner has accepted."));
+        } else {
+            part.place()
+                    .offer(
+                            "Ask by e-mail",
+                            () -> new ConsentLetterForm(page.enquiry(), interested, letters, undo, changed));
+        }
     }
 }

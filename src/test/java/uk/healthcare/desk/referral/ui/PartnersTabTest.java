@@ -214,6 +214,12 @@ class PartnersTabTest extends DeskViewTest {
         press("Answer the questions");
         questions().forEach(question -> question.setValue(Answer.NO));
         press("Save answers");
+        assertThat(words()).contains("wait until a partner has accepted");
+        press("Record approach");
+        area(APPROACH).setValue("Would a unit in the Gulf interest you?");
+        press("Record approach");
+        press("Record answer");
+        press("Record answer");
         press("Ask by e-mail");
         assertThat(area("What is written").getValue()).contains("{partners}", "{link}");
         press("Send the request");
