@@ -7,43 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Act;
-import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ClockKind;
-import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Enquiry;
 import uk.healthcare.desk.enquiry.EnquiryContacts.Talk;
-import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.enquiry.StepKind;
-import uk.healthcare.desk.enquiry.WaitingFor;
 import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.reference.WorkingCalendar;
-import uk.healthcare.desk.referral.Agreement;
-import uk.healthcare.desk.referral.AgreementTerms;
-import uk.healthcare.desk.referral.Confirmation;
-import uk.healthcare.desk.referral.ConfirmationAnswer;
-import uk.healthcare.desk.referral.Consent;
-import uk.healthcare.desk.referral.ConsentTerms;
 import uk.healthcare.desk.referral.DeclineReason;
 import uk.healthcare.desk.referral.Disclaimer;
-import uk.healthcare.desk.referral.DueDiligence;
-import uk.healthcare.desk.referral.DueDiligenceAnswer;
-import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
-import uk.healthcare.desk.referral.Visit;
-import uk.healthcare.desk.referral.VisitTerms;
 import uk.healthcare.desk.ui.RuleMessages;
-import uk.healthcare.desk.ui.Words;
 
 /**
  * One enquiry with all that belongs to it, as the services of enquiry and referral would have written it step by step:
@@ -63,17 +43,14 @@ final class CaseFile {
     /** When a call closes on its day, in London. */
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
-    /** Working days that an enquirer is given to answer. */
-    private static final int PATIENCE = 5;
-
     private final Enquiry enquiry;
     private final WorkingCalendar calendar;
     private final Disclaimer disclaimer;
     private final Keeper keeper;
     private final PeopleOutside outside;
     private final Map<Referral, String> names = new LinkedHashMap<>();
-    private @Nullable DueDiligence look;
-    private @Nullable Agreement agreement;
+    private final Safeguards safeguards;
+    private final FollowUpFile followUp;
 
     CaseFile(Enquiry enquiry, WorkingCalendar calendar, Disclaimer disclaimer, Keeper keeper, PeopleOutside outside) {
         this.enquiry = enquiry;
@@ -81,10 +58,27 @@ final class CaseFile {
         this.disclaimer = disclaimer;
         this.keeper = keeper;
         this.outside = outside;
+        this.safeguards = new Safeguards(this, keeper, outside);
+        this.followUp = new FollowUpFile(this, keeper, outside);
     }
 
     Enquiry enquiry() {
         return enquiry;
+    }
+
+    /** What must be clear before names are exchanged. */
+    Safeguards safeguards() {
+        return safeguards;
+    }
+
+    /** What comes of an introduction. */
+    FollowUpFile followUp() {
+        return followUp;
+    }
+
+    /** The day on which so many working days have passed. */
+    LocalDate workingDaysAfter(Instant moment, int days) {
+        return London.dateOf(calendar.plusWorkingDays(moment, days));
     }
 
     /** @param by null for the system and for those outside */
@@ -178,44 +172,6 @@ final class CaseFile {
         enquiry.partnerWithdrew(referral.id(), name(referral), reason, act);
     }
 
-    /** The enquirer is asked by a letter with a link whether these may have its details. */
-    void askConsent(List<Referral> partners, String text, Act act) {
-        outside.consentAsked(partners, text, act);
-        var asked = partners.stream().map(this::name).collect(Collectors.joining(", "));
-        enquiry.consentAsked(asked, London.dateOf(calendar.plusWorkingDays(act.at(), PATIENCE)), act);
-    }
-
-    /** The enquirer agrees by that link. */
-    void consentByLink(String givenBy, Set<PartnerId> partners, Instant at) {
-        var act = act(null, at);
-        var wording = outside.consented(act);
-        var terms = new ConsentTerms(givenBy, Channel.LINK, wording, partners);
-        keeper.keep(Consent.given(enquiry.id(), terms, null, act.at()));
-        enquiry.consentRecorded(partners, givenBy, wording, act);
-    }
-
-    void consent(String givenBy, String wording, Set<PartnerId> partners, Act act) {
-        var terms = new ConsentTerms(givenBy, Channel.EMAIL, wording, partners);
-        keeper.keep(Consent.given(enquiry.id(), terms, by(act), act.at()));
-        enquiry.consentRecorded(partners, givenBy, wording, act);
-    }
-
-    /** Answers the questions: all no, but yes or unknown to those given, with a note each. */
-    void dueDiligence(Map<DueDiligenceQuestion, DueDiligenceAnswer> worries, Act act) {
-        var answers = new LinkedHashMap<DueDiligenceQuestion, DueDiligenceAnswer>();
-        for (var question : DueDiligenceQuestion.values()) {
-            answers.put(question, worries.getOrDefault(question, new DueDiligenceAnswer(Answer.NO, null)));
-        }
-        tell(DueDiligence.answered(enquiry.id(), answers, by(act), act.at()), act);
-    }
-
-    /** A manager decides on the latest answers. */
-    void decide(boolean clear, String why, Act act) {
-        if (look != null) {
-            tell(look.decided(clear, why, by(act), act.at()), act);
-        }
-    }
-
     void introduce(Referral referral, String text, Act act) {
         var told = disclaimer.appendedTo(text);
         var consented = enquiry.partners().stream()
@@ -235,42 +191,6 @@ final class CaseFile {
         enquiry.contactAbout(referral.id(), Talk.by(channel, with, text).title(), text, act);
     }
 
-    Visit planVisit(Referral referral, VisitTerms terms, Act act) {
-        var visit = Visit.plan(referral, terms, by(act), act.at());
-        keeper.keep(visit);
-        var title = Words.of(visit.kind()) + ": " + visit.words();
-        var step = new NextStep(title, visit.from(), StepKind.VISIT, WaitingFor.US);
-        enquiry.visitPlanned(referral.id(), title, visit.participants(), step, act);
-        return visit;
-    }
-
-    void visitTookPlace(Referral referral, Visit visit, String account, Act act) {
-        visit.tookPlace(account, by(act), act.at());
-        var title = Words.of(visit.kind()) + " took place: " + visit.words();
-        enquiry.contactAbout(referral.id(), title, account, act);
-    }
-
-    void agree(Referral referral, AgreementTerms terms, Act act) {
-        agreement = Agreement.record(referral, terms, by(act), act.at());
-        keeper.keep(agreement);
-        enquiry.agreementRecorded(referral.id(), referral.partner(), name(referral), terms.total(), act);
-    }
-
-    /** Its enquirer answers by its link whether the agreement is as we recorded it. */
-    void confirm(
-            Referral referral, ConfirmationAnswer answer, Confirmation.Asking asking, String who, Act asked, Act at) {
-        if (agreement == null) {
-            throw new IllegalStateException("No agreement to confirm");
-        }
-        outside.agreementShown(referral, asked);
-        var confirmation = Confirmation.asked(agreement, asking, by(asked), asked.at());
-        confirmation.answer(answer, null, who, null, at.at());
-        keeper.keep(confirmation);
-        var right = Boolean.TRUE.equals(answer.amountRight());
-        enquiry.agreementAnswered(
-                referral.id(), name(referral), right, answer.told() + "\nGiven by: " + who, act(null, at.at()));
-    }
-
     void close(Outcome outcome, String reason, @Nullable EnquiryId duplicateOf, Act act) {
         enquiry.close(outcome, reason, duplicateOf, act);
         names.keySet().forEach(referral -> referral.endByClosing(by(act), act.at()));
@@ -284,17 +204,8 @@ final class CaseFile {
         });
     }
 
-    private void tell(DueDiligence answered, Act act) {
-        look = answered;
-        keeper.keep(answered);
-        enquiry.dueDiligenceDecided(answered.decision(), answered.note(), act);
-    }
-
-    boolean isCleared() {
-        return enquiry.dueDiligence() == DueDiligenceState.CLEAR;
-    }
-
-    private static StaffId by(Act act) {
+    /** Whoever of ours does it. */
+    static StaffId by(Act act) {
         return Objects.requireNonNull(act.by());
     }
 }

@@ -100,7 +100,7 @@ final class FollowUpStory {
                 return false;
             }
             if (visit != null) {
-                scene.file().visitTookPlace(introduced.get(), visit, VISITED, scene.act(owner));
+                scene.file().followUp().visitTookPlace(introduced.get(), visit, VISITED, scene.act(owner));
             }
             scene.contact(owner, introduced.get(), "contact.follow");
             visit = i == 1 && times > 4 ? visit(introduced.get()) : null;
@@ -119,7 +119,7 @@ final class FollowUpStory {
                 first.plusDays(2),
                 "London",
                 "Four people of the enquirer, two of " + scene.file().name(referral));
-        return scene.file().planVisit(referral, terms, scene.act(owner));
+        return scene.file().followUp().planVisit(referral, terms, scene.act(owner));
     }
 
     private void agreed() {
@@ -140,7 +140,7 @@ final class FollowUpStory {
                 "Demonstration contact at " + scene.file().name(referral.get()),
                 values,
                 scene.draw().chance(0.4) ? scene.say("programme") : null);
-        scene.file().agree(referral.get(), terms, scene.act(owner));
+        scene.file().followUp().agree(referral.get(), terms, scene.act(owner));
         if (scene.pace().working(0.1, 5)) {
             scene.close(Outcome.AGREEMENT_REACHED, null, owner);
             answered(referral.get());
@@ -165,6 +165,6 @@ final class FollowUpStory {
                 scene.draw().between(3, 5),
                 scene.draw().chance(0.3) ? scene.say("confirmation") : null);
         var asking = new Confirmation.Asking(null, null, Language.ENGLISH);
-        scene.file().confirm(referral, answer, asking, scene.slots().get("name"), asked, scene.act(owner));
+        scene.file().followUp().confirm(referral, answer, asking, scene.slots().get("name"), asked, scene.act(owner));
     }
 }

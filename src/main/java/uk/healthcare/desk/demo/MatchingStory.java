@@ -137,7 +137,7 @@ final class MatchingStory {
     }
 
     private boolean cleared() {
-        if (scene.file().isCleared()) {
+        if (scene.file().safeguards().isCleared()) {
             return true;
         }
         if (!scene.pace().working(0.1, 2)) {
@@ -146,7 +146,9 @@ final class MatchingStory {
         var worry = fate == Fate.FAILED || scene.draw().chance(0.3);
         var note = new DueDiligenceAnswer(
                 scene.draw().chance(0.6) ? Answer.UNKNOWN : Answer.YES, scene.say("diligence.note"));
-        scene.file().dueDiligence(worry ? Map.of(scene.draw().oneOf(QUESTIONS), note) : Map.of(), scene.act(owner));
+        scene.file()
+                .safeguards()
+                .dueDiligence(worry ? Map.of(scene.draw().oneOf(QUESTIONS), note) : Map.of(), scene.act(owner));
         return !worry || decided();
     }
 
@@ -156,7 +158,9 @@ final class MatchingStory {
         }
         var clear = fate != Fate.FAILED;
         var manager = scene.cast().manager(scene.draw());
-        scene.file().decide(clear, scene.say(clear ? "diligence.clear" : "diligence.failed"), scene.act(manager));
+        scene.file()
+                .safeguards()
+                .decide(clear, scene.say(clear ? "diligence.clear" : "diligence.failed"), scene.act(manager));
         if (!clear && scene.pace().working(0.2, 3)) {
             scene.close(fate.outcome(), null, owner);
         }
@@ -174,9 +178,9 @@ final class MatchingStory {
         var partners = accepted().stream().map(Referral::partner).collect(Collectors.toSet());
         var name = scene.slots().get("name");
         if (byLetter) {
-            scene.file().consentByLink(name, partners, scene.pace().at());
+            scene.file().safeguards().consentByLink(name, partners, scene.pace().at());
         } else {
-            scene.file().consent(name, scene.say("consent"), partners, scene.act(owner));
+            scene.file().safeguards().consent(name, scene.say("consent"), partners, scene.act(owner));
         }
         return true;
     }
@@ -185,7 +189,7 @@ final class MatchingStory {
         if (!scene.pace().working(0.1, 1)) {
             return false;
         }
-        scene.file().askConsent(accepted(), scene.say("consent.asked"), scene.act(owner));
+        scene.file().safeguards().askConsent(accepted(), scene.say("consent.asked"), scene.act(owner));
         return true;
     }
 

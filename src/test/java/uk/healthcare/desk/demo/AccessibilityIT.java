@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.context.TestPropertySource;
 import uk.healthcare.desk.BrowserTest;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
 import uk.healthcare.desk.staff.Role;
@@ -28,6 +30,9 @@ import uk.healthcare.desk.staff.Role;
 @TestPropertySource(properties = "desk.data=target/test-data-accessibility")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT extends SweptDesk {
+
+    /** The last one lacks something when it is sent as it is. */
+    private static final List<String> ANSWERS = List.of("", "/interested", "/colleague", "/question", "/decline");
 
     @Test
     @Order(1)
@@ -92,6 +97,27 @@ class AccessibilityIT extends SweptDesk {
     @Order(4)
     void the_full_desk_of_those_who_do_not_work_on_enquiries(Role role) {
         everyPageOf(role);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Order(5)
+    void what_a_personal_link_opens(LinkPurpose purpose) {
+        demonstrated(Role.MANAGER);
+        var page = newPage();
+        var path = personal(purpose);
+        for (var each : purpose == LinkPurpose.ANSWER ? ANSWERS : List.of("")) {
+            page.navigate(url(path + each));
+            sweep.look(page, "outside " + purpose + each);
+        }
+        var send = page.locator("button[type=submit]");
+        if (send.count() > 0) {
+            send.first().click();
+            assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
+            sweep.look(page, "outside " + purpose + " refused");
+        }
+        page.navigate(url(purpose.path("no-such-secret")));
+        sweep.look(page, "outside unknown");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.staff.Role;
 
@@ -28,6 +29,13 @@ final class Addresses {
                             "enquiries/{matching}/details",
                             "enquiries/{agreed}/partners",
                             "enquiries/{agreed}/details",
+                            "enquiries/{called}/timeline",
+                            "enquiries/{called}/partners",
+                            "enquiries/{accepted}/partners",
+                            "enquiries/{introduced}/partners",
+                            "enquiries/{followed}/partners",
+                            "enquiries/{unclear}/partners",
+                            "enquiries/{asked}/partners",
                             "enquiries/{held}/timeline")),
             entry("enquiries/new", List.of("enquiries/new")),
             entry("follow-ups", List.of("follow-ups")),
@@ -63,7 +71,14 @@ final class Addresses {
             entry("mailboxes", List.of("mailboxes")),
             entry("mailboxes/new", List.of("mailboxes/new")),
             entry("mailboxes/:___url_parameter", List.of("mailboxes/{mailbox}")),
-            entry("templates", List.of("templates", "templates?for=acknowledgement&language=ar")),
+            entry(
+                    "templates",
+                    List.of(
+                            "templates",
+                            "templates?for=acknowledgement&language=ar",
+                            "templates?for=chase&language=en",
+                            "templates?for=consent&language=zh",
+                            "templates?for=confirmation-chase&language=ar")),
             entry("people", List.of("people")),
             entry("people/new", List.of("people/new")),
             entry("people/:___url_parameter", List.of("people/{person}")),
@@ -71,6 +86,25 @@ final class Addresses {
             entry("audit", List.of("audit")),
             entry("sign-in", List.of("sign-in")),
             entry("welcome/:___url_parameter", List.of("welcome/no-such-link")));
+
+    /** Cases on which a step of a referral is due, by what is looked for. */
+    private static final Map<String, String> UNDER_WAY = Map.of(
+            "called",
+            "e.stage = 'MATCHING' and exists (select 1 from open_call c where c.enquiry_id = e.id and c.chosen_id is null)",
+            "accepted",
+            "e.due_diligence = 'CLEAR' and " + withReferral("ACCEPTED"),
+            "introduced",
+            withReferral("INTRODUCED"),
+            "followed",
+            withReferral("IN_DISCUSSION"),
+            "unclear",
+            "e.stage <> 'CLOSED' and e.due_diligence = 'NEEDS_MANAGER'",
+            "asked",
+            "exists (select 1 from agreement_confirmation c where c.enquiry_id = e.id and c.answered_at is null)");
+
+    private static String withReferral(String state) {
+        return "exists (select 1 from referral r where r.enquiry_id = e.id and r.state = '" + state + "')";
+    }
 
     private final List<RouteData> routes;
     private final JdbcClient jdbc;
@@ -143,12 +177,24 @@ final class Addresses {
                 : "1 = 1";
         var own = role == Role.POST ? "e.stage = 'MATCHING'" : "e.stage = 'MATCHING' and e.owner_id = p.id";
         var held = role == Role.POST ? "e.stage = 'FOLLOW_UP'" : "e.hold_kind is not null";
-        return Map.of(
-                "received", enquiry("e.stage = 'RECEIVED'"),
-                "triage", enquiry("e.stage = 'TRIAGE'"),
-                "matching", enquiry(own + " and " + where),
-                "agreed", enquiry("e.outcome = 'AGREEMENT_REACHED' and " + where),
-                "held", enquiry(held + " and " + where));
+        var found = new HashMap<String, Long>();
+        found.put("received", enquiry("e.stage = 'RECEIVED'"));
+        found.put("triage", enquiry("e.stage = 'TRIAGE'"));
+        found.put("matching", enquiry(own + " and " + where));
+        found.put("agreed", enquiry("e.outcome = 'AGREEMENT_REACHED' and " + where));
+        found.put("held", enquiry(held + " and " + where));
+        UNDER_WAY.forEach(
+                (name, which) -> found.put(name, inView(which + " and " + where).orElse(found.get("matching"))));
+        return found;
+    }
+
+    /** One of the partnership manager's own where there is one; a manager works on any. */
+    private Optional<Long> inView(String which) {
+        return jdbc.sql("""
+                        select e.id from enquiry e join staff p on p.email in ('pm@desk.example', 'post@desk.example')
+                        where e.restricted = 0 and %s
+                        order by e.owner_id = p.id desc, (select count(*) from referral r where r.enquiry_id = e.id) desc, e.id
+                        limit 1""".formatted(which)).query(Long.class).optional();
     }
 
     private long enquiry(String which) {

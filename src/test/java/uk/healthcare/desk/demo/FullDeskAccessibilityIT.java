@@ -36,6 +36,26 @@ class FullDeskAccessibilityIT extends SweptDesk {
                         "Internal note",
                         "Attach to an enquiry",
                         "Refuse this sender",
-                        "Move to another enquiry");
+                        "Move to another enquiry",
+                        "Ask partners by e-mail",
+                        "Open call",
+                        "Choose the partner of the open call",
+                        "Record approach:",
+                        "Record answer:",
+                        "Introduce by e-mail:",
+                        "Record introduction:",
+                        "Ask by e-mail",
+                        "Record consent",
+                        "Answer anew",
+                        "Decide",
+                        "Record discussion:",
+                        "Record contact:",
+                        "Plan a visit:",
+                        "Record agreement:",
+                        "Correct the agreement",
+                        "Record a confirmation",
+                        "Withdraw the question",
+                        "Take out:",
+                        "Make a link");
     }
 }

@@ -18,14 +18,21 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.healthcare.desk.BrowserTest;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.LinkId;
+import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.correspondence.ReferralLetters;
+import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.matching.Eligibility;
 import uk.healthcare.desk.matching.WeightService;
+import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.Disclosures;
+import uk.healthcare.desk.referral.SampleLinks;
+import uk.healthcare.desk.referral.ScorecardService;
 import uk.healthcare.desk.staff.AccountService;
+import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
 import uk.healthcare.desk.staff.Role;
 
@@ -82,6 +89,30 @@ abstract class SweptDesk extends BrowserTest {
         return panels.seen();
     }
 
+    /** The address of a page of that purpose that can still be answered, as a letter brings it. */
+    String personal(LinkPurpose purpose) {
+        if (purpose == LinkPurpose.SCORECARD) {
+            var partner = new PartnerId(addresses.records(Role.MANAGER).get("partner"));
+            var made = Acting.asSystem(
+                    Set.of(Role.MANAGER),
+                    () -> application.getBean(ScorecardService.class).makeLink(partner, "Ms Sample"));
+            return made.address().replaceFirst("^https?://[^/]*/", "");
+        }
+        var open = application
+                .getBean(JdbcClient.class)
+                .sql("""
+                        select l.id from personal_link l left join referral r on r.id = l.referral_id
+                        where l.purpose = ? and l.used_at is null and l.expires_at > utc_timestamp()
+                          and (l.purpose <> 'ANSWER' or r.state = 'APPROACHED') order by l.id limit 1""")
+                .param(purpose.name())
+                .query(Long.class)
+                .single();
+        return new SampleLinks(application)
+                .with(new LinkId(open), purpose)
+                .path()
+                .substring(1);
+    }
+
     Answers answersOf(Page page) {
         return new Answers(page, BrowserTest::settled, sweep);
     }
@@ -128,6 +159,8 @@ abstract class SweptDesk extends BrowserTest {
                         .single()
                 == 0;
         if (empty) {
+            // Or else nobody could be asked anything by e-mail.
+            Acting.asSystem(Set.of(Role.ADMINISTRATOR), () -> new WritingDesk(application).mailbox(1));
             new Demonstration(
                             application.getBean(PeopleService.class),
                             application.getBean(AccountService.class),

@@ -25,13 +25,12 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 
-/** UC-24, UC-28 in a browser: on a phone, without JavaScript, without a cookie; then what our people see of it. */
+/** UC-24, UC-28 in a browser: every page on a phone, and nothing kept of a visitor. */
 class PagesByLinkIT extends BrowserTest {
 
     @Autowired
@@ -68,50 +67,6 @@ class PagesByLinkIT extends BrowserTest {
         jdbc.sql("update mailbox set enabled = false").update();
         jdbc.sql("update partner set active = false where name like 'Linked Beams %'")
                 .update();
-    }
-
-    @Test
-    void a_partner_asks_then_accepts_on_a_phone_without_javascript_and_its_owner_sees_it() {
-        var page = plainPhone();
-        var path = answerPath();
-        page.navigate(url(path));
-        assertHeading(page, "An enquiry from abroad: " + reference());
-        button(page, "We need to know more").click();
-        assertHeading(page, "What do you need to know?");
-        button(page, "Send the question").click();
-        assertThat(page.locator(".govuk-error-summary")).containsText("Enter your question");
-        page.getByLabel("Your question").fill("How many beds?");
-        button(page, "Send the question").click();
-        assertThat(page.locator(".govuk-notification-banner")).containsText("Your question was sent");
-        button(page, "We are interested").click();
-        page.getByLabel("What we should know").fill("Not before May");
-        button(page, "Confirm that we are interested").click();
-        assertHeading(page, "You have told us that you are interested");
-        page.reload();
-        assertHeading(page, "You have told us that you are interested");
-        assertThat(page.context().cookies()).isEmpty();
-
-        var desk = signedInAs(owner);
-        open(desk, EnquiryLinks.tab(enquiry, "partners"));
-        assertThat(desk.locator(".case-links")).containsText("Ada Beam (ada@partner.example)");
-        assertThat(desk.locator(".case-links")).containsText("answered");
-        open(desk, "");
-        assertThat(desk.locator("main")).containsText("Ask for consent and introduce Linked Beams " + enquiry.value());
-    }
-
-    @Test
-    void an_enquirer_agrees_in_arabic_from_right_to_left() {
-        var page = plainPhone();
-        page.navigate(url(consentPath("ar")));
-        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-        var box = page.locator(".govuk-checkboxes__label").boundingBox();
-        assertThat(box.x + box.width).as("the box is at the right of its label").isLessThan(390 - 40);
-        page.locator(".govuk-checkboxes__label").click();
-        page.locator("#givenBy").fill("د. سارة");
-        button(page, "أوافق", true).click();
-        assertHeading(page, "شكرًا لكم، سُجلت إجابتكم");
-        assertThat(page.context().cookies()).isEmpty();
-        assertFits(page);
     }
 
     @Test
@@ -197,12 +152,5 @@ class PagesByLinkIT extends BrowserTest {
 
     private String consentPath(String language) {
         return links.consent(enquiry, partner, language).path().substring(1);
-    }
-
-    private String reference() {
-        return jdbc.sql("select reference from enquiry where id = :id")
-                .param("id", enquiry.value())
-                .query(String.class)
-                .single();
     }
 }
