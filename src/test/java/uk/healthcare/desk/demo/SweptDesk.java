@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.BrowserTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.LinkId;
@@ -161,27 +162,28 @@ abstract class SweptDesk extends BrowserTest {
         if (empty) {
             // Or else nobody could be asked anything by e-mail.
             Acting.asSystem(Set.of(Role.ADMINISTRATOR), () -> new WritingDesk(application).mailbox(1));
-            new Demonstration(
-                            application.getBean(PeopleService.class),
-                            application.getBean(AccountService.class),
-                            application.getBean(InventedContacts.class),
-                            application.getBean(InventedCases.class),
-                            new DemoProbity(
-                                    application.getBean(WeightService.class),
-                                    application.getBean(InterestRegister.class),
-                                    application.getBean(Eligibility.class),
-                                    application.getBean(Clock.class)),
-                            new DemoQuestions(
-                                    application.getBean(ConfirmationService.class),
-                                    application.getBean(ReferralLetters.class),
-                                    application.getBean(EnquiryMail.class),
-                                    application.getBean(Disclosures.class),
-                                    application.getBean(JdbcClient.class),
-                                    application.getBean(Clock.class)),
+            var demonstration = new Demonstration(
+                    application.getBean(PeopleService.class),
+                    application.getBean(AccountService.class),
+                    application.getBean(InventedContacts.class),
+                    application.getBean(InventedCases.class),
+                    new DemoProbity(
+                            application.getBean(WeightService.class),
+                            application.getBean(InterestRegister.class),
+                            application.getBean(Eligibility.class),
+                            application.getBean(Clock.class)),
+                    new DemoQuestions(
+                            application.getBean(ConfirmationService.class),
+                            application.getBean(ReferralLetters.class),
+                            application.getBean(EnquiryMail.class),
+                            application.getBean(Disclosures.class),
                             application.getBean(JdbcClient.class),
-                            application.getBean(PlatformTransactionManager.class),
-                            application.getBean(Clock.class))
-                    .load();
+                            application.getBean(Clock.class)),
+                    application.getBean(JdbcClient.class),
+                    application.getBean(PlatformTransactionManager.class),
+                    application.getBean(Clock.class));
+            new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+                    .executeWithoutResult(status -> demonstration.load());
             new SampleMail(application).on(enquiry("matching"), enquiry("agreed"));
         }
     }
