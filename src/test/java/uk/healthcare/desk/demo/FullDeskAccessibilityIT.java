@@ -54,7 +54,6 @@ class FullDeskAccessibilityIT extends SweptDesk {
                         "Record agreement:",
                         "Correct the agreement",
                         "Record a confirmation",
-                        "Withdraw the question",
                         "Take out:",
                         "Make a link");
     }

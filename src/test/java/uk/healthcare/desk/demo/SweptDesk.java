@@ -94,8 +94,8 @@ abstract class SweptDesk extends BrowserTest {
     String personal(LinkPurpose purpose) {
         if (purpose == LinkPurpose.SCORECARD) {
             var partner = new PartnerId(addresses.records(Role.MANAGER).get("partner"));
-            var made = Acting.asSystem(
-                    Set.of(Role.MANAGER),
+            var made = Acting.as(
+                    person(Role.MANAGER),
                     () -> application.getBean(ScorecardService.class).makeLink(partner, "Ms Sample"));
             return made.address().replaceFirst("^https?://[^/]*/", "");
         }
