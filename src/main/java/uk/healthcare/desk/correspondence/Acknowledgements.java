@@ -128,7 +128,8 @@ class Acknowledgements {
                 answers,
                 List.of(),
                 by,
-                Duration.ZERO));
+                Duration.ZERO,
+                null));
     }
 
     /** Whether one was sent or is on its way. */

@@ -36,38 +36,6 @@ record Letter(
         Duration held,
         @Nullable LinkId link) {
 
-    /** One without a personal link. */
-    Letter(
-            UUID key,
-            EnquiryId enquiry,
-            MessagePurpose purpose,
-            @Nullable ReferralId referral,
-            MailboxId mailbox,
-            List<Recipient> recipients,
-            String subject,
-            String body,
-            String language,
-            List<String> answers,
-            List<NewMessage.Attached> attachments,
-            @Nullable StaffId by,
-            Duration held) {
-        this(
-                key,
-                enquiry,
-                purpose,
-                referral,
-                mailbox,
-                recipients,
-                subject,
-                body,
-                language,
-                answers,
-                attachments,
-                by,
-                held,
-                null);
-    }
-
     Letter {
         subject = OneLine.of(subject);
         if (recipients.stream().allMatch(Recipient::copy)) {

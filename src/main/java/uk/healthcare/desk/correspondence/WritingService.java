@@ -133,7 +133,8 @@ public class WritingService {
                 answers(enquiry, draft),
                 files.stream().map(DraftAttachment::attached).toList(),
                 me,
-                undo.length()));
+                undo.length(),
+                null));
         attachments.clear(enquiry, me);
         return id;
     }
