@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +23,6 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.enquiry.EnquiryFields;
-import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
@@ -38,7 +33,6 @@ import uk.healthcare.desk.referral.ReferralSamples;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
-import uk.healthcare.desk.ui.Dates;
 
 /**
  * From the first approach to the agreement that the enquirer confirms, as the partnership manager, the manager, two
@@ -95,99 +89,67 @@ class ReferralJourneyIT extends BrowserTest {
 
     @Test
     void from_the_first_approach_to_the_confirmed_agreement() throws IOException {
-        var manages = new Screen(signedInAs(owner));
-        shortlistsBoth(manages);
+        var manages = caseScreen(signedInAs(owner));
+        List.of(atlas, borealis).forEach(manages::shortlists);
         asksBothByMail(manages);
         var partner = onePartnerAsksFirst(manages);
         theEnquirerAnswersByMail(manages);
         bothPartnersAnswer(manages, partner);
 
-        var manager = new Screen(signedInAs(Role.MANAGER));
-        clearsDueDiligence(manages, manager);
+        var manager = caseScreen(signedInAs(Role.MANAGER));
+        manages.answersDueDiligence();
+        manages.look("journey-due-diligence");
+        manager.decidesOnDueDiligence();
         theEnquirerAgreesInArabic(manages);
         introduces(manages);
-        followsUp(manages);
-        agrees(manages);
+        manages.followsUp(atlas);
+        manages.typesAgreement();
+        manages.look("journey-agreement");
+        manages.recordsAgreement(atlas);
         theEnquirerConfirms(manages);
-        closes(manages);
+        manages.closes();
         theManagerSeesIt(manager);
     }
 
-    private void shortlistsBoth(Screen manages) {
-        for (var partner : List.of(atlas, borealis)) {
-            partners(manages);
-            var more = manages.button("Show");
-            if (more.isVisible()) {
-                manages.press("Show");
-            }
-            var suggested = suggestion(manages.page(), partner);
-            suggested.locator("vaadin-button").first().click();
-            settled(manages.page());
-            if (suggested.locator(".step-form").isVisible()) {
-                manages.fill("Why this partner", "It has a team in the region").press("Shortlist with this reason");
-            }
-            manages.told(partner + " is on the shortlist");
-        }
+    private CaseScreen caseScreen(Page page) {
+        return new CaseScreen(new Screen(page), enquiry, path -> open(page, path));
     }
 
-    private static Locator suggestion(Page page, String partner) {
-        var heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(partner));
-        return page.locator(".suggestion").filter(new Locator.FilterOptions().setHas(heading));
-    }
-
-    private void asksBothByMail(Screen manages) {
-        manages.press("Ask partners by e-mail")
-                .tick(atlas + " (" + atAtlas + ")")
-                .tick(borealis + " (" + atBorealis + ")")
-                .press("Preview");
-        var letters = manages.page().locator(".letter-previews");
+    private void asksBothByMail(CaseScreen manages) {
+        var letters =
+                manages.previewsLetters(List.of(atlas + " (" + atAtlas + ")", borealis + " (" + atBorealis + ")"));
         assertThat(letters).containsText("Egypt");
         assertThat(letters).containsText(borealis);
         assertThat(letters.innerText()).doesNotContain("Mansour", "Nile Gate", enquirer);
-        look(manages.page(), "journey-approach");
-        manages.press("Send by e-mail").told("The letters leave in");
+        manages.look("journey-approach");
+        manages.sendsLetters();
         mail.send(application, enquiry);
         assertThat(mail.textFor(atBorealis)).doesNotContain("Mansour", "Nile Gate", atlas);
     }
 
-    private PlainPage onePartnerAsksFirst(Screen manages) {
+    private PlainPage onePartnerAsksFirst(CaseScreen manages) {
         var partner = opens(atAtlas)
                 .press("We need to know more")
                 .fill("Your question", "How many beds?")
                 .press("Send the question")
                 .shows("Your question was sent");
-        partners(manages);
-        manages.shows("It asked: How many beds?").shows("On hold");
-        open(manages.page(), EnquiryLinks.page(enquiry));
-        manages.shows(atlas + " needs more").shows("By the personal link of");
+        manages.opensPartners().shows("It asked: How many beds?").shows("On hold");
+        manages.opensTimeline().shows(atlas + " needs more").shows("By the personal link of");
         return partner;
     }
 
     /** The answer of the enquirer ends the hold; the partner gets it by mail, too. */
-    private void theEnquirerAnswersByMail(Screen manages) {
-        writes(manages, enquirer, "How many beds will the unit have?");
+    private void theEnquirerAnswersByMail(CaseScreen manages) {
+        manages.replies(enquirer, "How many beds will the unit have?");
+        mail.send(application, enquiry);
         mail.answer(application, enquirer, "Forty beds in two wards.");
-        open(manages.page(), EnquiryLinks.page(enquiry));
-        manages.shows("Forty beds in two wards.").shows("Hold ended: the enquirer answered");
-        writes(manages, atAtlas, "It will have forty beds.");
+        manages.opensTimeline().shows("Forty beds in two wards.").shows("Hold ended: the enquirer answered");
+        manages.replies(atAtlas, "It will have forty beds.");
+        mail.send(application, enquiry);
         assertThat(mail.textFor(atAtlas)).contains("It will have forty beds.");
     }
 
-    private void writes(Screen manages, String to, String text) {
-        manages.press("Reply")
-                .fill("To", to)
-                .fill("Subject", "A question about beds")
-                .fill("Message", text);
-        manages.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Send").setExact(true))
-                .click();
-        settled(manages.page());
-        mail.send(application, enquiry);
-    }
-
-    private void bothPartnersAnswer(Screen manages, PlainPage partner) {
+    private void bothPartnersAnswer(CaseScreen manages, PlainPage partner) {
         partner.press("We are interested")
                 .fill("What we should know (optional)", "Not before May")
                 .press("Confirm that we are interested")
@@ -197,41 +159,15 @@ class ReferralJourneyIT extends BrowserTest {
                 .check("The timing does not suit us")
                 .press("Confirm that we decline")
                 .at("You have declined");
-        partners(manages);
-        manages.shows("The timing does not suit").shows("Clear due diligence before its name is given");
+        manages.opensPartners().shows("The timing does not suit").shows("Clear due diligence before its name is given");
         assertThat(manages.page().locator(".case-links").first()).containsText("answered");
-        look(manages.page(), "journey-answered");
+        manages.look("journey-answered");
     }
 
-    private void clearsDueDiligence(Screen manages, Screen manager) {
-        manages.press("Answer the questions");
-        var questions = manages.page().locator(".question");
-        for (var question : questions.all()) {
-            check(question, "No");
-        }
-        check(questions.last(), "Unknown");
-        questions.last().getByRole(AriaRole.TEXTBOX).fill("Its owner is not named anywhere");
-        manages.press("Save answers").shows("a manager decides");
-        look(manages.page(), "journey-due-diligence");
-        partners(manager);
-        manager.press("Decide")
-                .fill("Why", "The post knows its owner")
-                .press("Clear")
-                .shows("Partners may be introduced.");
-    }
-
-    private static void check(Locator question, String answer) {
-        question.getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(answer).setExact(true))
-                .check();
-    }
-
-    private void theEnquirerAgreesInArabic(Screen manages) {
-        partners(manages);
-        manages.press("Ask by e-mail").tick(atlas);
-        look(manages.page(), "journey-consent");
-        manages.press("Send the request").told("The request leaves in");
+    private void theEnquirerAgreesInArabic(CaseScreen manages) {
+        manages.beginsRequestForConsent(atlas);
+        manages.look("journey-consent");
+        manages.sendsRequestForConsent();
         mail.send(application, enquiry);
         assertThat(mail.textFor(enquirer)).contains("- " + atlas).doesNotContain(borealis);
         opens(enquirer)
@@ -240,19 +176,13 @@ class ReferralJourneyIT extends BrowserTest {
                 .fill("الاسم", "د. ليلى منصور")
                 .press("أوافق")
                 .at("شكرًا لكم، سُجلت إجابتكم");
-        partners(manages);
-        manages.shows("Consent given").shows("د. ليلى منصور");
+        manages.opensPartners().shows("Consent given").shows("د. ليلى منصور");
     }
 
-    private void introduces(Screen manages) throws IOException {
-        manages.press("Introduce by e-mail");
-        var day = LocalDate.now().plusMonths(2).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
-        var field = manages.page().getByLabel("First meeting on (optional)");
-        field.fill(Dates.day(day));
-        field.press("Enter");
-        manages.choose("At, in London", "10:00").shows("in Egypt").press("Preview what both get");
-        look(manages.page(), "journey-introduction");
-        manages.press("Send to both").told("The introduction leaves in");
+    private void introduces(CaseScreen manages) throws IOException {
+        manages.previewsIntroduction();
+        manages.look("journey-introduction");
+        manages.sendsIntroduction();
         mail.send(application, enquiry);
         for (var to : List.of(enquirer, atAtlas)) {
             assertThat(mail.textFor(to)).contains(atlas);
@@ -260,8 +190,7 @@ class ReferralJourneyIT extends BrowserTest {
             assertThat(new String(mail.fileFor(to, "text/calendar"), StandardCharsets.UTF_8))
                     .contains("METHOD:REQUEST", "in Egypt");
         }
-        partners(manages);
-        manages.atStage("Introduced");
+        manages.opensPartners().atStage("Introduced");
     }
 
     private String pack(String receiver) throws IOException {
@@ -270,37 +199,8 @@ class ReferralJourneyIT extends BrowserTest {
         }
     }
 
-    private void followsUp(Screen manages) {
-        manages.press("Record first contact")
-                .fill("How and when the parties first spoke", "By video call on the morning after.")
-                .press("Record first contact")
-                .told("Moved to Follow-up")
-                .press("Record discussion")
-                .press("Record discussion")
-                .told("In discussion with " + atlas)
-                .press("Record contact")
-                .fill("What was said", "Both want to begin with the training.")
-                .press("Record contact")
-                .told("Contact recorded");
-        assertThat(manages.page().locator(".ladder")).containsText("Both want to begin with the training.");
-    }
-
-    private void agrees(Screen manages) {
-        manages.press("Record agreement")
-                .choose("Kind of agreement", "")
-                .fill("Told by", "Dr Layla Mansour")
-                .fill("Programme (optional)", "National cancer plan");
-        manages.page().getByLabel("Value in").nth(0).fill("1,000,000");
-        manages.page().getByLabel("Value in").nth(1).fill("500,000");
-        look(manages.page(), "journey-agreement");
-        manages.press("Record agreement")
-                .told("Agreement with " + atlas + " recorded")
-                .shows("National cancer plan")
-                .shows("£1,500,000");
-    }
-
-    private void theEnquirerConfirms(Screen manages) {
-        manages.press("Ask for confirmation").press("Send the question").told("The question leaves in");
+    private void theEnquirerConfirms(CaseScreen manages) {
+        manages.asksForConfirmation();
         mail.send(application, enquiry);
         opens(enquirer)
                 .isReadFromTheRight()
@@ -309,20 +209,11 @@ class ReferralJourneyIT extends BrowserTest {
                 .check("نعم، ولكن في وقت لاحق أو بحجم أصغر")
                 .press("إرسال الإجابات")
                 .at("شكرًا لكم");
-        partners(manages);
-        manages.shows("Confirmed by the enquirer").shows("by the personal link");
-        look(manages.page(), "journey-confirmed");
+        manages.opensPartners().shows("Confirmed by the enquirer").shows("by the personal link");
+        manages.look("journey-confirmed");
     }
 
-    private void closes(Screen manages) {
-        manages.press("Close with an outcome")
-                .choose("Outcome", "Agreement reached")
-                .fill("Reason", "Signed, and confirmed by the ministry.")
-                .press("Close the enquiry")
-                .atStage("Closed: Agreement reached");
-    }
-
-    private void theManagerSeesIt(Screen manager) {
+    private void theManagerSeesIt(CaseScreen manager) {
         open(manager.page(), FIGURES);
         assertThat(manager.page()
                         .locator(".headline")
@@ -334,11 +225,7 @@ class ReferralJourneyIT extends BrowserTest {
         for (var told : List.of(atAtlas, atBorealis, enquirer)) {
             manager.shows(told);
         }
-        look(manager.page(), "journey-disclosures");
-    }
-
-    private void partners(Screen screen) {
-        open(screen.page(), EnquiryLinks.tab(enquiry, "partners"));
+        manager.look("journey-disclosures");
     }
 
     /** The link of the last message to that address. */
@@ -348,19 +235,6 @@ class ReferralJourneyIT extends BrowserTest {
         var page = plainPhone();
         page.navigate(url(link.group(1)));
         return new PlainPage(page, newPage());
-    }
-
-    /** Nothing for axe by day, no faint colour by night, nothing to scroll sideways to on a telephone. */
-    private static void look(Page page, String name) {
-        assertAccessible(page);
-        screenshot(page, name);
-        dark(page);
-        assertThat(faint(page, null)).isEmpty();
-        light(page);
-        phone(page);
-        assertFits(page);
-        desktop(page);
-        settled(page);
     }
 
     /** Says who asks in its own words, too. */

@@ -149,4 +149,18 @@ final class EnquirySamples {
             case CLOSED -> closed();
         };
     }
+
+    /** All that taking a move back restores. */
+    static String state(Enquiry enquiry) {
+        return "%s %s %s %s %s %s %s %s"
+                .formatted(
+                        enquiry.stage(),
+                        enquiry.owner(),
+                        enquiry.nextStep(),
+                        enquiry.nextDueAt(),
+                        enquiry.holds.open(),
+                        enquiry.holds.openUntil(),
+                        enquiry.stageEnteredAt,
+                        enquiry.tasks.stream().map(Task::isOpen).toList());
+    }
 }

@@ -60,4 +60,9 @@ final class MatchingSamples {
     static TrackFact work(String market, String area) {
         return new TrackFact(1, market, area, null, 2015, null, "set up a programme", "Told there.", "5.7");
     }
+
+    /** Those that are suggested, in their order. */
+    static List<String> names(Suggestions found) {
+        return found.fitting().stream().map(Suggestion::name).toList();
+    }
 }

@@ -4,96 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.Priority;
-import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.InterestTerms;
-import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
-/** Partners asked by e-mail, one, several or in an open call: what leaves, what is kept, who is not asked and why. */
-class ApproachTest extends DeskTest {
-
-    private static MailDay mail;
-
-    @Autowired
-    private ApplicationContext application;
+/** Partners asked by e-mail, one or several: what leaves, what is kept, who is not asked and why. */
+class ApproachTest extends PartnersToAsk {
 
     @Autowired
     private ApproachService approaches;
 
     @Autowired
-    private OpenCallService calls;
-
-    @Autowired
-    private ReferralService steps;
-
-    @Autowired
     private CaseReferralsQuery cases;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private CaseSamples samples;
-    private SignedIn owner;
-    private EnquiryId enquiry;
-
-    @BeforeAll
-    static void open() {
-        mail = new MailDay();
-    }
-
-    @AfterAll
-    static void close() {
-        mail.close();
-    }
-
-    @BeforeEach
-    void setUp() {
-        samples = new CaseSamples(application);
-        actAs(Role.ADMINISTRATOR);
-        mail.mailbox(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        actAs(owner);
-    }
-
-    /** They would be suggested in other tests. */
-    @AfterEach
-    void retirePartners() {
-        jdbc.sql("update partner set active = false where name like 'Asked Beams %'")
-                .update();
-    }
 
     @Test
     void severalAreAskedAtOnceEachWithALinkOfItsOwn() {
@@ -108,11 +46,11 @@ class ApproachTest extends DeskTest {
         var results = approaches.ask(enquiry, typed(start, one, two));
 
         assertThat(results).hasSize(2).allMatch(ApproachResult::isAsked);
-        assertThat(state(one)).isEqualTo("SHORTLISTED");
+        assertThat(state(one)).isEqualTo(ReferralState.SHORTLISTED);
         assertThat(cases.of(enquiry).rows()).allMatch(row -> row.asked().onItsWay());
         letters().forEach(letter -> mail.send(application, letter));
-        assertThat(state(one)).isEqualTo("APPROACHED");
-        assertThat(state(two)).isEqualTo("APPROACHED");
+        assertThat(state(one)).isEqualTo(ReferralState.APPROACHED);
+        assertThat(state(two)).isEqualTo(ReferralState.APPROACHED);
         assertThat(cases.of(enquiry).rows()).noneMatch(row -> row.asked().onItsWay());
         assertThat(kept("select name from personal_link where referral_id = :id", one))
                 .isEqualTo("Somebody");
@@ -166,7 +104,7 @@ class ApproachTest extends DeskTest {
     @Test
     void whoCannotBeAskedIsToldAndTheOthersAreAsked() {
         var fine = shortlisted("fine");
-        var silent = shortlistedWithoutContact("silent");
+        var silent = shortlisted(samples.partner(name("silent")));
         var asked = shortlisted("asked");
         steps.approach(asked, Channel.PHONE, LocalDate.now(), "Asked");
         var related = shortlisted("related");
@@ -221,10 +159,7 @@ class ApproachTest extends DeskTest {
             }
         }
         assertThat(letters()).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from personal_link where referral_id = :id")
-                        .param("id", one.value())
-                        .query(Integer.class)
-                        .single())
+        assertThat(count("select count(*) from personal_link where referral_id = :id", one.value()))
                 .isEqualTo(1);
     }
 
@@ -233,10 +168,7 @@ class ApproachTest extends DeskTest {
         var one = shortlisted("one");
         approaches.ask(enquiry, new Approach(key(), "A unit", "An enquiry", "{brief} {link}", to(one)));
         application.getBean(OutboxService.class).takeBack(enquiry, letters().getFirst());
-        assertThat(jdbc.sql("select count(*) from disclosure where referral_id = :id")
-                        .param("id", one.value())
-                        .query(Integer.class)
-                        .single())
+        assertThat(count("select count(*) from disclosure where referral_id = :id", one.value()))
                 .isZero();
         assertThat(approaches.begin(enquiry).orElseThrow().candidates()).allMatch(each -> each.obstacle() == null);
         approaches.ask(enquiry, new Approach(key(), "Another unit", "An enquiry", "{brief} {link}", to(one)));
@@ -250,7 +182,7 @@ class ApproachTest extends DeskTest {
         approaches.ask(enquiry, new Approach(key(), "A unit", "An enquiry", "{brief} {link}", to(one)));
         steps.end(one, "No longer suits");
         mail.send(application, letters().getFirst());
-        assertThat(state(one)).isEqualTo("ENDED");
+        assertThat(state(one)).isEqualTo(ReferralState.ENDED);
         assertThat(mail.receivedBy(address("one"))).isZero();
     }
 
@@ -277,91 +209,6 @@ class ApproachTest extends DeskTest {
     }
 
     @Test
-    void anOpenCallAsksAllThatFitAndOneOfThoseWhoAcceptIsChosenWithAReason() {
-        var listed = shortlisted("listed");
-        partner("first");
-        partner("second");
-        partner("third");
-        var candidates = calls.candidates(enquiry);
-        var to = new HashMap<PartnerId, String>();
-        for (var key : List.of("listed", "first", "second", "third")) {
-            var found = candidates.stream()
-                    .filter(each -> each.name().equals(name(key)))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(found.address()).isEqualTo(address(key));
-            to.put(found.partner(), address(key));
-        }
-        var answerBy = LocalDate.now().plusDays(20);
-        var call = new OpenCall(key(), "A unit", "An enquiry", "{brief} by {due} {link}", answerBy, to);
-        assertThat(calls.open(enquiry, call)).hasSize(4).allMatch(ApproachResult::isAsked);
-        assertThat(calls.open(enquiry, call)).as("pressed twice").hasSize(4).allMatch(ApproachResult::isAsked);
-        assertThat(letters()).hasSize(4);
-        letters().forEach(letter -> mail.send(application, letter));
-        assertThat(jdbc.sql("select count(*) from open_call where enquiry_id = :id")
-                        .param("id", enquiry.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(jdbc.sql("""
-                                select count(*) from referral where enquiry_id = :id and state = 'APPROACHED'
-                                  and open_call_id is not null and date(answer_due_at) = :due""")
-                        .param("id", enquiry.value())
-                        .param("due", answerBy)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(4);
-
-        var first = referral("first");
-        var second = referral("second");
-        steps.accepted(first, LocalDate.now(), null);
-        assertThatThrownBy(() -> calls.choose(second, "It is near")).hasMessageContaining("not-accepted");
-        steps.accepted(second, LocalDate.now(), null);
-        assertThatThrownBy(() -> calls.choose(first, " ")).hasMessageContaining("choice.reason");
-        calls.choose(second, "It can begin this year");
-
-        assertThat(state(second)).isEqualTo("ACCEPTED");
-        for (var other : List.of(first, listed, referral("third"))) {
-            assertThat(state(other)).isEqualTo("ENDED");
-            assertThat(kept("select reason from referral where id = :id", other))
-                    .isEqualTo("Another partner was chosen");
-        }
-        assertThat(kept(
-                        "select c.choice_reason from open_call c join referral r on r.id = c.chosen_id where r.id = :id",
-                        second))
-                .isEqualTo("It can begin this year");
-        assertThatThrownBy(() -> calls.choose(second, "Again")).hasMessageContaining("choice.already");
-    }
-
-    @Test
-    void anOpenCallNeedsADayAndAsksNobodyWhoDoesNotFit() {
-        var fits = partner("fits");
-        var soon = LocalDate.now().plusDays(9);
-        for (var day : new LocalDate[] {null, LocalDate.now(), LocalDate.now().plusDays(400)}) {
-            assertThatThrownBy(() -> calls.open(
-                            enquiry,
-                            new OpenCall(key(), "A", "S", "{brief} {link}", day, Map.of(fits, address("fits")))))
-                    .isInstanceOfSatisfying(
-                            RuleViolation.class,
-                            rule -> assertThat(rule.field()).isEqualTo("answerBy"));
-        }
-        jdbc.sql("update offer set area_code = 'vascular' where partner_id = :id")
-                .param("id", fits.value())
-                .update();
-        jdbc.sql("delete from track_record where partner_id = :id")
-                .param("id", fits.value())
-                .update();
-        var results = calls.open(
-                enquiry, new OpenCall(key(), "A", "S", "{brief} {link}", soon, Map.of(fits, address("fits"))));
-        assertThat(results).noneMatch(ApproachResult::isAsked);
-        assertThat(jdbc.sql("select count(*) from referral where partner_id = :id")
-                        .param("id", fits.value())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     void ofAnotherCaseNothingIsAskedNorSeen() {
         var one = shortlisted("one");
         actAs(Role.PARTNERSHIP_MANAGER);
@@ -385,10 +232,6 @@ class ApproachTest extends DeskTest {
                 .orElseThrow();
     }
 
-    private static UUID key() {
-        return UUID.randomUUID();
-    }
-
     private Approach typed(ApproachStart start, ReferralId... referrals) {
         return new Approach(key(), start.brief(), start.subject(), start.text(), to(referrals));
     }
@@ -402,72 +245,10 @@ class ApproachTest extends DeskTest {
     }
 
     private String addresses(PartnerId partner) {
-        return jdbc.sql("select email from partner_contact where partner_id = :id")
-                .param("id", partner.value())
-                .query(String.class)
-                .single();
-    }
-
-    private PartnerId partnerOf(ReferralId referral) {
-        return new PartnerId(jdbc.sql("select partner_id from referral where id = :id")
-                .param("id", referral.value())
-                .query(Long.class)
-                .single());
-    }
-
-    private ReferralId referral(String key) {
-        return new ReferralId(jdbc.sql("""
-                        select r.id from referral r join partner p on p.id = r.partner_id
-                        where p.name = :name and r.enquiry_id = :enquiry""")
-                .param("name", name(key))
-                .param("enquiry", enquiry.value())
-                .query(Long.class)
-                .single());
-    }
-
-    private String name(String key) {
-        return "Asked Beams " + key + " " + unique;
-    }
-
-    private String address(String key) {
-        return key + "-" + unique + "@partner.example";
-    }
-
-    private PartnerId partner(String key) {
-        var partner = samples.partner(name(key));
-        application
-                .getBean(PartnerService.class)
-                .addContact(partner, new ContactDetails("Somebody", null, address(key), null));
-        return partner;
-    }
-
-    private ReferralId shortlisted(String key) {
-        return application.getBean(ShortlistService.class).shortlist(enquiry, partner(key), CaseSamples.REASON);
-    }
-
-    private ReferralId shortlistedWithoutContact(String key) {
-        return application
-                .getBean(ShortlistService.class)
-                .shortlist(enquiry, samples.partner(name(key)), CaseSamples.REASON);
-    }
-
-    private List<MessageId> letters() {
-        return new ArrayList<>(jdbc.sql("""
-                        select m.id from message m join outgoing_message o on o.message_id = m.id
-                        where m.enquiry_id = :enquiry and m.purpose = 'APPROACH' and o.state = 'HELD' order by m.id""").param("enquiry", enquiry.value()).query(Long.class).list().stream()
-                .map(MessageId::new)
-                .toList());
+        return kept("select email from partner_contact where partner_id = :id", partner.value());
     }
 
     private String linkIn(String key) {
         return mail.textFor(address(key)).replaceAll("(?s).*(/outside/answer/\\S+).*", "$1");
-    }
-
-    private String state(ReferralId referral) {
-        return kept("select state from referral where id = :id", referral);
-    }
-
-    private String kept(String sql, ReferralId referral) {
-        return jdbc.sql(sql).param("id", referral.value()).query(String.class).single();
     }
 }

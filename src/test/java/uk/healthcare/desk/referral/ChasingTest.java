@@ -12,20 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.TemplateService;
 import uk.healthcare.desk.correspondence.TemplateText;
@@ -34,20 +27,12 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DeskQuery;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.partner.ContactDetails;
-import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.reference.Language;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
 /** Partners that do not answer are reminded at their time and then no longer waited for; time is moved, never slept. */
-class ChasingTest extends DeskTest {
-
-    private static MailDay mail;
-
-    @Autowired
-    private ApplicationContext application;
+class ChasingTest extends CaseWithMail {
 
     @Autowired
     private PartnerChasing chasing;
@@ -59,41 +44,16 @@ class ChasingTest extends DeskTest {
     private WorkingCalendar calendar;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private Clock clock;
 
-    private final String contact = "silent-" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example";
-    private SignedIn owner;
-    private EnquiryId enquiry;
+    private String contact;
     private ReferralId referral;
     private Instant asked;
 
-    @BeforeAll
-    static void open() {
-        mail = new MailDay();
-    }
-
-    @AfterAll
-    static void close() {
-        mail.close();
-    }
-
     @BeforeEach
-    void setUp() {
-        var samples = new CaseSamples(application);
-        actAs(Role.ADMINISTRATOR);
-        mail.mailbox(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        actAs(owner);
-        var partner = samples.partner("Silent Beams " + UUID.randomUUID());
-        application
-                .getBean(PartnerService.class)
-                .addContact(partner, new ContactDetails("Somebody", null, contact, null));
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
+    void aPartnerOnTheShortlist() {
+        contact = "silent-" + unique + "@partner.example";
+        referral = shortlisted(partner("Silent Beams " + unique, contact));
     }
 
     @AfterEach
@@ -130,23 +90,23 @@ class ChasingTest extends DeskTest {
         sendAll();
         assertThat(mail.receivedBy(contact)).isEqualTo(2);
         assertThat(mail.textFor(contact)).contains("A unit in Kuwait", "/outside/answer/");
-        assertThat(count("select count(*) from personal_link where referral_id = :id"))
+        assertThat(count("select count(*) from personal_link where referral_id = :id", referral.value()))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from disclosure where referral_id = :id"))
+        assertThat(count("select count(*) from disclosure where referral_id = :id", referral.value()))
                 .isEqualTo(2);
         chasing.look(referral, after(9));
         sendAll();
         assertThat(mail.receivedBy(contact)).isEqualTo(3);
         chasing.look(referral, after(14));
-        assertThat(state()).isEqualTo("APPROACHED");
+        assertThat(state(referral)).isEqualTo(ReferralState.APPROACHED);
         chasing.look(referral, after(15).plus(Duration.ofDays(1)));
-        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(state(referral)).isEqualTo(ReferralState.LAPSED);
         assertThat(chasing.due(after(40))).doesNotContain(referral);
         jdbc.sql("update referral set state_since = now(6) where id = :id")
                 .param("id", referral.value())
                 .update();
         steps.accepted(referral, LocalDate.now(), "Late, but yes");
-        assertThat(state()).as("a late answer still counts").isEqualTo("ACCEPTED");
+        assertThat(state(referral)).as("a late answer still counts").isEqualTo(ReferralState.ACCEPTED);
     }
 
     @Test
@@ -199,7 +159,7 @@ class ChasingTest extends DeskTest {
         sendAll();
         assertThat(mail.receivedBy(contact)).isEqualTo(1);
         chasing.look(referral, after(9));
-        assertThat(state()).isEqualTo("DECLINED");
+        assertThat(state(referral)).isEqualTo(ReferralState.DECLINED);
     }
 
     @Test
@@ -209,7 +169,7 @@ class ChasingTest extends DeskTest {
         chasing.look(referral, after(5));
         chasing.look(referral, after(30));
         assertThat(letters("CHASE")).isEmpty();
-        assertThat(state()).isEqualTo("APPROACHED");
+        assertThat(state(referral)).isEqualTo(ReferralState.APPROACHED);
         application.getBean(CaseService.class).releaseHold(enquiry);
         chasing.look(referral, after(5));
         assertThat(letters("CHASE")).as("its time begins anew").hasSize(1);
@@ -233,7 +193,7 @@ class ChasingTest extends DeskTest {
         chasing.look(referral, after(9));
         assertThat(letters("CHASE")).isEmpty();
         chasing.look(referral, after(15).plus(Duration.ofDays(1)));
-        assertThat(state()).isEqualTo("LAPSED");
+        assertThat(state(referral)).isEqualTo(ReferralState.LAPSED);
     }
 
     @Test
@@ -292,16 +252,5 @@ class ChasingTest extends DeskTest {
                         where o.referral_id = :id and m.purpose = :purpose and o.state in ('HELD', 'WAITING') order by m.id""").param("id", referral.value()).param("purpose", purpose).query(Long.class).list().stream()
                 .map(MessageId::new)
                 .toList();
-    }
-
-    private int count(String sql) {
-        return jdbc.sql(sql).param("id", referral.value()).query(Integer.class).single();
-    }
-
-    private String state() {
-        return jdbc.sql("select state from referral where id = :id")
-                .param("id", referral.value())
-                .query(String.class)
-                .single();
     }
 }

@@ -4,110 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.TwoAtOnce;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.common.MessageId;
-import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.correspondence.OutboxService;
-import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.outside.LinkClosed;
-import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
-/** Enquirers are asked whether what we recorded is right, reminded, and their answer is told; real mail in between. */
-class ConfirmationTest extends DeskTest {
+/** Enquirers are asked whether what we recorded is right, and their answer is told; real mail in between. */
+class ConfirmationTest extends AgreementToConfirm {
 
-    private static final Pattern LINK = Pattern.compile("/outside/confirmation/([A-Za-z0-9_-]{43})");
-    private static final ConfirmationAnswer YES =
-            new ConfirmationAnswer(true, null, WithoutUs.LATER, 5, 4, "Thank you for all.");
     private static final ConfirmationAnswer NO =
             new ConfirmationAnswer(false, "About £900,000", WithoutUs.NO, null, null, null);
-
-    private static MailDay mail;
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private AgreementService agreements;
-
-    @Autowired
-    private ConfirmationService confirmations;
-
-    @Autowired
-    private EnquirerConfirmationService answers;
-
-    @Autowired
-    private ConfirmationReminders reminders;
-
-    @Autowired
-    private CaseReferralsQuery query;
-
-    @Autowired
-    private CaseService cases;
-
-    @Autowired
-    private EnquiryPageQuery pages;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final AgreementTerms terms = CaseSamples.terms();
-    private SignedIn owner;
-    private EnquiryId enquiry;
-    private String partner;
-    private String enquirer;
-
-    @BeforeAll
-    static void open() {
-        mail = new MailDay();
-    }
-
-    @AfterAll
-    static void close() {
-        mail.close();
-    }
-
-    @BeforeEach
-    void anAgreement() {
-        var samples = new CaseSamples(application);
-        actAs(Role.ADMINISTRATOR);
-        mail.mailbox(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        partner = "Confirmed Beams " + enquiry.value();
-        actAs(owner);
-        var fields = CaseSamples.ofItsOwn("Dr Own " + enquiry.value());
-        cases.edit(enquiry, pages.details(enquiry).fields(), fields);
-        enquirer = Objects.requireNonNull(fields.email());
-        ReferralId referral = samples.inDiscussion(enquiry, samples.partner(partner));
-        agreements.record(referral, terms);
-    }
 
     @Test
     void theEnquirerIsAskedInItsLanguageAndWhatItWasToldIsLogged() {
@@ -222,70 +135,6 @@ class ConfirmationTest extends DeskTest {
     }
 
     @Test
-    void itIsRemindedAtMostThreeTimesAndNeverEarly() {
-        mail.send(application, ask());
-        var before = mail.receivedBy(enquirer);
-        remind();
-        assertThat(mail.receivedBy(enquirer)).isEqualTo(before);
-        for (var reminder = 1; reminder <= 3; reminder++) {
-            leftDaysAgo(reminder == 1 ? 14 : reminder == 2 ? 35 : 70);
-            remind();
-            remind();
-            assertThat(mail.receivedBy(enquirer)).isEqualTo(before + reminder);
-            assertThat(mail.textFor(enquirer)).contains(partner).containsPattern(LINK);
-        }
-        leftDaysAgo(110);
-        remind();
-        assertThat(mail.receivedBy(enquirer)).isEqualTo(before + 3);
-        answers.answer(secret(), YES);
-        assertThat(confirmedAt()).isNotNull();
-    }
-
-    @Test
-    void twoNodesAtOnceRemindOnce() throws Exception {
-        mail.send(application, ask());
-        leftDaysAgo(14);
-        try (var nodes = Executors.newFixedThreadPool(4)) {
-            Callable<Integer> node = reminders::remind;
-            nodes.invokeAll(List.of(node, node, node, node));
-        }
-        assertThat(letters()).isEqualTo(2);
-    }
-
-    @Test
-    void anAnswerABounceAWithdrawalAndAReplyEndTheReminders() {
-        mail.send(application, ask());
-        leftDaysAgo(14);
-        jdbc.sql("""
-                        insert into message (id, enquiry_id, direction, purpose, at, sender, recipients, subject, body,
-                          known_sender)
-                        values (:id, :enquiry, 'IN', 'LETTER', :at, :sender, '', 'Re', 'Please do not ask', true)""")
-                .param("id", 4_000_000_000L + enquiry.value())
-                .param("enquiry", enquiry.value())
-                .param("at", LocalDateTime.now())
-                .param("sender", enquirer)
-                .update();
-        assertThat(written()).as("after a reply").isZero();
-        jdbc.sql("delete from message where id = ?")
-                .param(4_000_000_000L + enquiry.value())
-                .update();
-
-        setOutgoing("bounced_at = now(6), bounce = 'There is no such address'");
-        assertThat(written()).as("after a bounce").isZero();
-        assertThat(standing()).isEqualTo(ConfirmationRow.ConfirmationStanding.NOT_DELIVERED);
-        setOutgoing("bounced_at = null, bounce = null");
-
-        confirmations.withdraw(enquiry);
-        assertThat(written()).as("after it was withdrawn").isZero();
-        assertThat(standing()).isEqualTo(ConfirmationRow.ConfirmationStanding.OVER);
-
-        mail.send(application, ask());
-        leftDaysAgo(14);
-        answers.answer(secret(), YES);
-        assertThat(written()).as("after an answer").isZero();
-    }
-
-    @Test
     void whatIsSaidOnTheTelephoneIsRecordedAndEndsTheQuestion() {
         mail.send(application, ask());
         confirmations.record(enquiry, NO, Channel.PHONE, "Dr Sample", today());
@@ -328,72 +177,12 @@ class ConfirmationTest extends DeskTest {
         assertThat(standing()).isEqualTo(ConfirmationRow.ConfirmationStanding.NOT_ASKED);
     }
 
-    private MessageId ask() {
-        return confirmations.ask(
-                enquiry, new ConfirmationLetter(UUID.randomUUID(), "Is it right?", partner + ": please look. {link}"));
-    }
-
-    private void remind() {
-        reminders.remind();
-        jdbc.sql("""
-                        select o.message_id from outgoing_message o join message m on m.id = o.message_id
-                        where m.enquiry_id = ? and o.state = 'HELD'""")
-                .param(enquiry.value())
-                .query(Long.class)
-                .list()
-                .forEach(id -> mail.send(application, new MessageId(id)));
-    }
-
-    /** How many letters are written when it is looked for what is due. */
-    private int written() {
-        var before = letters();
-        reminders.remind();
-        return letters() - before;
-    }
-
-    private int letters() {
-        return jdbc.sql("""
-                        select count(*) from confirmation_letter l join agreement_confirmation c on c.id = l.confirmation_id
-                        where c.enquiry_id = ?""").param(enquiry.value()).query(Integer.class).single();
-    }
-
-    private void leftDaysAgo(int days) {
-        setOutgoing("sent_at = now(6) - interval %d day - interval 2 hour".formatted(days));
-    }
-
-    /** Of the letter that asked last. */
-    private void setOutgoing(String change) {
-        jdbc.sql("""
-                        update outgoing_message set %s where message_id = (select max(l.message_id)
-                          from confirmation_letter l join agreement_confirmation c on c.id = l.confirmation_id
-                          where c.enquiry_id = ? and l.number = 0)""".formatted(change)).param(enquiry.value()).update();
-    }
-
-    private String secret() {
-        var found = LINK.matcher(mail.textFor(enquirer));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
     private AgreementTerms corrected() {
         return new AgreementTerms(
                 terms.kind(),
                 terms.signedOn(),
                 "Dr Sample",
                 Map.of(FinancialYear.of(today()), new BigDecimal("900000")));
-    }
-
-    private ConfirmationRow.ConfirmationStanding standing() {
-        var row = Objects.requireNonNull(query.of(enquiry).agreement()).confirmation();
-        return row == null ? ConfirmationRow.ConfirmationStanding.NOT_ASKED : row.standing(Instant.now());
-    }
-
-    private LocalDateTime confirmedAt() {
-        return jdbc.sql("select agreement_confirmed_at from enquiry where id = ?")
-                .param(enquiry.value())
-                .query((row, number) -> row.getObject(1, LocalDateTime.class))
-                .list()
-                .getFirst();
     }
 
     private int disclosures() {

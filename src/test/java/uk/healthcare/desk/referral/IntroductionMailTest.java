@@ -18,20 +18,13 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.correspondence.ScriptedSmtp;
 import uk.healthcare.desk.correspondence.WritingDesk;
@@ -41,18 +34,12 @@ import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.partner.TrackRecordService;
 import uk.healthcare.desk.partner.TrackWork;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
 /** The introduction in one step, read back as its receivers get it, and what is written down of it. */
-class IntroductionMailTest extends DeskTest {
+class IntroductionMailTest extends CaseWithMail {
 
     private static final LocalDate SOON = LocalDate.now().plusDays(30);
     private static final Meeting MEETING = new Meeting(SOON, LocalTime.of(10, 0), Duration.ofMinutes(45));
-
-    private static MailDay mail;
-
-    @Autowired
-    private ApplicationContext application;
 
     @Autowired
     private IntroductionMailService introductions;
@@ -66,37 +53,14 @@ class IntroductionMailTest extends DeskTest {
     @Autowired
     private EnquiryPageQuery pages;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private SignedIn owner;
-    private EnquiryId enquiry;
     private PartnerId partner;
     private ReferralId referral;
     private String contact;
 
-    @BeforeAll
-    static void open() {
-        mail = new MailDay();
-    }
-
-    @AfterAll
-    static void close() {
-        mail.close();
-    }
-
     @BeforeEach
     void aPartnerThatHasAccepted() {
-        var samples = new CaseSamples(application);
-        actAs(Role.ADMINISTRATOR);
-        mail.mailbox(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        partner = samples.partner("Pack Beams " + unique);
-        actAs(owner);
-        contact = addContact("contact-" + unique + "@partner.example");
+        contact = "contact-" + unique + "@partner.example";
+        partner = partner("Pack Beams " + unique, contact);
         referral = new ReferralSamples(application).introducible(enquiry, partner);
     }
 
@@ -211,8 +175,8 @@ class IntroductionMailTest extends DeskTest {
         try (var server = new ScriptedSmtp()) {
             var message = throughServer(server, ScriptedSmtp.Mood.TOO_LARGE);
             assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
-            assertThat(state()).isEqualTo("ACCEPTED");
-            assertThat(tasks()).isEqualTo(1);
+            assertThat(state(referral)).isEqualTo(ReferralState.ACCEPTED);
+            assertThat(tasksOfUnsent()).isEqualTo(1);
             assertThat(disclosures()).isEmpty();
 
             server.be(ScriptedSmtp.Mood.KIND);
@@ -229,8 +193,8 @@ class IntroductionMailTest extends DeskTest {
             throughServer(server, ScriptedSmtp.Mood.KIND);
             assertThat(server.taken()).hasSize(1);
             assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
-            assertThat(state()).isEqualTo("ACCEPTED");
-            assertThat(tasks()).isEqualTo(1);
+            assertThat(state(referral)).isEqualTo(ReferralState.ACCEPTED);
+            assertThat(tasksOfUnsent()).isEqualTo(1);
             assertThat(disclosures())
                     .singleElement()
                     .satisfies(told -> assertThat(told).startsWith("sample@health.example EMAIL That Pack Beams"));
@@ -246,12 +210,9 @@ class IntroductionMailTest extends DeskTest {
             throughServer(server, ScriptedSmtp.Mood.KIND);
             assertThat(server.taken()).hasSize(1);
             assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
-            assertThat(state()).isEqualTo("ACCEPTED");
+            assertThat(state(referral)).isEqualTo(ReferralState.ACCEPTED);
             assertThat(disclosures()).hasSize(2);
-            assertThat(jdbc.sql("select count(*) from task where enquiry_id = :id")
-                            .param("id", enquiry.value())
-                            .query(Integer.class)
-                            .single())
+            assertThat(count("select count(*) from task where enquiry_id = :id", enquiry.value()))
                     .isPositive();
         }
     }
@@ -306,19 +267,5 @@ class IntroductionMailTest extends DeskTest {
         return jdbc.sql("""
                         select concat(recipient, ' ', channel, ' ', what) from disclosure
                         where enquiry_id = :id and kind = 'INTRODUCTION' order by id""").param("id", enquiry.value()).query(String.class).list();
-    }
-
-    private String state() {
-        return jdbc.sql("select state from referral where id = :id")
-                .param("id", referral.value())
-                .query(String.class)
-                .single();
-    }
-
-    private int tasks() {
-        return jdbc.sql("select count(*) from task where enquiry_id = :id and title like 'Message not sent%'")
-                .param("id", enquiry.value())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -6,34 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.partner.ContactDetails;
-import uk.healthcare.desk.partner.PartnerService;
-import uk.healthcare.desk.staff.Role;
 
 /** Introduction by e-mail: the case moves when the message has left, and only if it still may. */
-class ReferralMailTest extends DeskTest {
-
-    private static MailDay mail;
-
-    @Autowired
-    private ApplicationContext application;
+class ReferralMailTest extends CaseWithMail {
 
     @Autowired
     private IntroductionMailService introductions;
@@ -50,38 +35,15 @@ class ReferralMailTest extends DeskTest {
     @Autowired
     private EnquiryPageQuery pages;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String contact = "contact-" + UUID.randomUUID().toString().substring(0, 8) + "@partner.example";
-    private EnquiryId enquiry;
+    private String contact;
     private PartnerId partner;
     private ReferralId referral;
 
-    @BeforeAll
-    static void open() {
-        mail = new MailDay();
-    }
-
-    @AfterAll
-    static void close() {
-        mail.close();
-    }
-
     @BeforeEach
-    void setUp() {
-        var samples = new CaseSamples(application);
-        actAs(Role.ADMINISTRATOR);
-        mail.mailbox(application);
-        var owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        partner = samples.partner("Mail Beams " + UUID.randomUUID());
-        actAs(owner);
-        application
-                .getBean(PartnerService.class)
-                .addContact(partner, new ContactDetails("Somebody", null, contact, null));
-        referral = application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
+    void aPartnerOnTheShortlist() {
+        contact = "contact-" + unique + "@partner.example";
+        partner = partner("Mail Beams " + unique, contact);
+        referral = shortlisted(partner);
     }
 
     @Test
@@ -115,7 +77,7 @@ class ReferralMailTest extends DeskTest {
         assertThat(pages.details(enquiry).stage()).isEqualTo(Stage.MATCHING);
         assertThat(mail.receivedBy(contact)).isZero();
         assertThat(outgoing(message)).isEqualTo("FAILED");
-        assertThat(tasks()).isEqualTo(1);
+        assertThat(tasksOfUnsent()).isEqualTo(1);
     }
 
     @Test
@@ -144,16 +106,6 @@ class ReferralMailTest extends DeskTest {
     }
 
     private String outgoing(MessageId message) {
-        return jdbc.sql("select state from outgoing_message where message_id = :id")
-                .param("id", message.value())
-                .query(String.class)
-                .single();
-    }
-
-    private int tasks() {
-        return jdbc.sql("select count(*) from task where enquiry_id = :id and title like 'Message not sent%'")
-                .param("id", enquiry.value())
-                .query(Integer.class)
-                .single();
+        return kept("select state from outgoing_message where message_id = :id", message.value());
     }
 }

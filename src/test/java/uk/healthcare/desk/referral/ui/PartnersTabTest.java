@@ -2,62 +2,24 @@ package uk.healthcare.desk.referral.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import uk.healthcare.desk.DeskViewTest;
-import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
-import uk.healthcare.desk.outside.LinkPurpose;
-import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerLinks;
-import uk.healthcare.desk.partner.PartnerService;
 import uk.healthcare.desk.referral.AgreementKind;
-import uk.healthcare.desk.referral.CaseReferralsQuery;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ReferralRow;
-import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
 /** The Partners tab as a partnership manager works it, and as others see it. */
-class PartnersTabTest extends DeskViewTest {
-
-    private static final String APPROACH = "What it was told, without the enquirer's name";
-
-    @Autowired
-    ApplicationContext application;
-
-    private SignedIn owner;
-    private EnquiryId enquiry;
-    private PartnerId partner;
-    private String name;
-
-    @BeforeEach
-    void anEnquiryInMatching() {
-        var samples = new CaseSamples(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        name = "Tab Beams " + enquiry.value();
-        partner = samples.partner(name);
-        actAs(owner);
-        open();
-    }
+class PartnersTabTest extends PartnersTabCase {
 
     @Test
     void fromTheSuggestionToTheAgreement() {
@@ -106,54 +68,6 @@ class PartnersTabTest extends DeskViewTest {
     }
 
     @Test
-    void partnersAreAskedByMailWithABriefThatNamesNobody() {
-        var address = "contact-" + enquiry.value() + "@partner.example";
-        application
-                .getBean(PartnerService.class)
-                .addContact(partner, new ContactDetails("Somebody", null, address, null));
-        actAs(Role.ADMINISTRATOR);
-        new WritingDesk(application).mailbox(1);
-        actAs(owner);
-        open();
-        shortlist();
-        press("Ask partners by e-mail");
-        var brief = area("Brief: what they are told of the enquiry");
-        assertThat(brief.getValue()).contains("Where: Kuwait").doesNotContain("Sample");
-        brief.setValue("A unit for Dr Sample in Kuwait");
-        assertThat(words()).contains("This would tell the partner who asks", "the person who asks");
-        press("Send by e-mail");
-        assertThat(brief.isInvalid()).isTrue();
-        assertThat(brief.getValue()).isEqualTo("A unit for Dr Sample in Kuwait");
-        brief.setValue("A unit in Kuwait");
-        assertThat(words()).doesNotContain("This would tell the partner who asks");
-        press("Preview");
-        assertThat(words()).contains("To " + address, "[its personal link]");
-        press("Send by e-mail");
-        assertThat(words()).contains("Shortlisted");
-        press("Ask partners by e-mail");
-        assertThat(words()).contains(name + " cannot be asked by e-mail", "on its way already");
-        assertThat(area("Brief: what they are told of the enquiry").getValue())
-                .as("what was typed last for this enquiry")
-                .isEqualTo("A unit in Kuwait");
-    }
-
-    @Test
-    void anOpenCallShowsWhoIsAskedAndNeedsADay() {
-        actAs(Role.ADMINISTRATOR);
-        new WritingDesk(application).mailbox(1);
-        actAs(owner);
-        open();
-        press("Open call");
-        assertThat(words()).contains("cannot be asked by e-mail: no contact with an e-mail address");
-        var asked = find(CheckboxGroup.class).withCaption("Who is asked").single();
-        asked.deselectAll();
-        press("Send by e-mail");
-        assertThat(asked.isInvalid()).isTrue();
-        press("Cancel");
-        assertThat(find(Button.class).withText("Open call").exists()).isTrue();
-    }
-
-    @Test
     void aWorryNeedsANoteAndAManager() {
         press("Answer the questions");
         questions().forEach(question -> question.setValue(Answer.NO));
@@ -185,55 +99,6 @@ class PartnersTabTest extends DeskViewTest {
     }
 
     @Test
-    void linksAreListedAndARevokedOneOpensNothing() {
-        shortlist();
-        var referral = application
-                .getBean(CaseReferralsQuery.class)
-                .of(enquiry)
-                .rows()
-                .getFirst()
-                .id();
-        new SampleLinks(application)
-                .make(LinkPurpose.ANSWER, enquiry, referral, partner, "ada@partner.example", "Ada Beam", "en");
-        open();
-        assertThat(words()).contains("Personal links", "Ada Beam (ada@partner.example)", "valid until");
-        press("Revoke");
-        assertThat(words()).contains("revoked");
-        assertThat(find(Button.class).withText("Revoke").exists()).isFalse();
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void consentIsAskedForByEmailOnceDueDiligenceIsClear() {
-        actAs(Role.ADMINISTRATOR);
-        new WritingDesk(application).mailbox(1);
-        actAs(owner);
-        open();
-        shortlist();
-        assertThat(words()).contains("To ask for consent by e-mail, clear due diligence first");
-        press("Answer the questions");
-        questions().forEach(question -> question.setValue(Answer.NO));
-        press("Save answers");
-        assertThat(words()).contains("wait until a partner has accepted");
-        press("Record approach");
-        area(APPROACH).setValue("Would a unit in the Gulf interest you?");
-        press("Record approach");
-        press("Record answer");
-        press("Record answer");
-        press("Ask by e-mail");
-        assertThat(area("What is written").getValue()).contains("{partners}", "{link}");
-        press("Send the request");
-        var partners = (CheckboxGroup<ReferralRow>)
-                find(CheckboxGroup.class).withCaption("For which partners").single();
-        assertThat(partners.getErrorMessage()).isEqualTo("Choose at least one partner");
-        partners.setValue(Set.of(partners.getListDataView().getItem(0)));
-        press("Send the request");
-        assertThat(find(Button.class).withText("Send the request").exists()).isFalse();
-        UI.getCurrent().navigate(EnquiryLinks.tab(enquiry, "timeline"));
-        assertThat(words()).contains("Request for consent to sample@health.example");
-    }
-
-    @Test
     void whyItWasChosenIsShownAsItWasShownThen() {
         shortlist();
         assertThat(words())
@@ -258,46 +123,6 @@ class PartnersTabTest extends DeskViewTest {
         assertThat(words()).contains("Open referrals", "Kuwait", "Shortlisted");
     }
 
-    private void open() {
-        UI.getCurrent().navigate(EnquiryLinks.tab(enquiry, "partners"));
-    }
-
-    private void shortlist() {
-        find(Button.class).all().stream()
-                .filter(button -> button.getText().matches("Show \\d+ more"))
-                .forEach(button -> test(button).click());
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getAriaLabel()
-                                .filter(Set.of("Shortlist " + name, "Shortlist, with a reason: " + name)::contains)
-                                .isPresent())
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-        // Partners of other tests may stand before it.
-        if (find(TextArea.class).withCaption("Why this partner").exists()) {
-            press("Shortlist with this reason");
-            assertThat(area("Why this partner").isInvalid()).isTrue();
-            area("Why this partner").setValue("The enquirer knows it");
-            press("Shortlist with this reason");
-        }
-    }
-
-    /** The last one of that name: the button of an open form stands in the place of the one that opened it. */
-    private void press(String text) {
-        test(find(Button.class).withText(text).all().getLast()).click();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class).withCaption(label).single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<RadioButtonGroup<Answer>> questions() {
-        return find(RadioButtonGroup.class).all().stream()
-                .map(question -> (RadioButtonGroup<Answer>) question)
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     private void recordConsent() {
         press("Record consent");
@@ -320,9 +145,5 @@ class PartnersTabTest extends DeskViewTest {
                 .orElseThrow()
                 .setValue("£1,250,000");
         press("Record agreement");
-    }
-
-    private String words() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
