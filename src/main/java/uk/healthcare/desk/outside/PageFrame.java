@@ -34,11 +34,13 @@ public class PageFrame {
         return page(page, Language.of(language).orElse(Language.ENGLISH), HttpStatus.OK, List.of(), model);
     }
 
-    /** The same page again with what is wrong on it; what was typed has to be in the model. */
+    /** The same page again with all that is wrong on it; what was typed has to be in the model. */
     public ModelAndView page(String page, String language, RuleViolation broken, Map<String, ?> model) {
         var spoken = Language.of(language).orElse(Language.ENGLISH);
-        var text = new PageWords(spoken, page).say(broken);
-        var wrong = List.of(new Wrong(Objects.requireNonNullElse(broken.field(), ""), text));
+        var words = new PageWords(spoken, page);
+        var wrong = broken.all().stream()
+                .map(one -> new Wrong(Objects.requireNonNullElse(one.field(), ""), words.say(one)))
+                .toList();
         return page(page, spoken, HttpStatus.UNPROCESSABLE_CONTENT, wrong, model);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.FieldChecks;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -92,15 +93,21 @@ public class Confirmation {
      * @param who gave it, by name
      * @param way null when it came by the link
      * @param by who recorded it; null when it came by the link
-     * @throws RuleViolation beside the field that is wrong, or when there is an answer already
+     * @throws RuleViolation beside each field that is wrong, or when there is an answer already
      */
     public void answer(
             ConfirmationAnswer typed, @Nullable Channel way, @Nullable String who, @Nullable StaffId by, Instant at) {
         if (answeredAt != null) {
             throw new RuleViolation("confirmation.answered");
         }
-        var answer = typed.checked();
-        givenBy = Limits.required("givenBy", who, NAME);
+        var checks = new FieldChecks();
+        givenBy = checks.read(() -> Limits.required("givenBy", who, NAME));
+        var answer = checks.read(typed::checked);
+        checks.pass();
+        take(Objects.requireNonNull(answer), way, by, at);
+    }
+
+    private void take(ConfirmationAnswer answer, @Nullable Channel way, @Nullable StaffId by, Instant at) {
         answeredAt = at;
         channel = way;
         recordedBy = by;

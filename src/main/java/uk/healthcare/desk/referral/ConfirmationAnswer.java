@@ -1,8 +1,8 @@
 package uk.healthcare.desk.referral;
 
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.FieldChecks;
 import uk.healthcare.desk.common.Limits;
-import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.ui.Words;
 
 /**
@@ -30,29 +30,30 @@ public record ConfirmationAnswer(
     /** Marks are out of that. */
     public static final int BEST = 5;
 
-    /** Tidy and complete. @throws RuleViolation beside the field that is wrong */
+    /** Tidy and complete. @throws RuleViolation beside each field that is wrong */
     ConfirmationAnswer checked() {
-        if (amountRight == null) {
-            throw new RuleViolation("confirmation.amount.missing").at("amount");
-        }
-        var instead = amountRight ? null : Limits.required("rightAmount", rightAmount, AMOUNT);
-        if (withoutUs == null) {
-            throw new RuleViolation("confirmation.without-us.missing").at("withoutUs");
-        }
-        return new ConfirmationAnswer(
-                amountRight,
-                instead,
-                withoutUs,
-                mark("deskMark", deskMark),
-                mark("partnerMark", partnerMark),
-                Limits.optional("words", words, WORDS));
+        var checks = new FieldChecks();
+        checks.require(amountRight != null, "amount", "confirmation.amount.missing");
+        var instead = checks.read(this::insteadChecked);
+        checks.require(withoutUs != null, "withoutUs", "confirmation.without-us.missing");
+        checks.require(isMark(deskMark), "deskMark", "confirmation.mark.range", BEST);
+        checks.require(isMark(partnerMark), "partnerMark", "confirmation.mark.range", BEST);
+        var besides = checks.read(() -> Limits.optional("words", words, WORDS));
+        checks.pass();
+        return new ConfirmationAnswer(amountRight, instead, withoutUs, deskMark, partnerMark, besides);
     }
 
-    private static @Nullable Integer mark(String field, @Nullable Integer mark) {
-        if (mark != null && (mark < 1 || mark > BEST)) {
-            throw new RuleViolation("confirmation.mark.range", BEST).at(field);
+    private @Nullable String insteadChecked() {
+        if (isRight()) {
+            return null;
         }
-        return mark;
+        return amountRight == null
+                ? Limits.optional("rightAmount", rightAmount, AMOUNT)
+                : Limits.required("rightAmount", rightAmount, AMOUNT);
+    }
+
+    private static boolean isMark(@Nullable Integer mark) {
+        return mark == null || (mark >= 1 && mark <= BEST);
     }
 
     boolean isRight() {

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
@@ -26,9 +25,6 @@ import uk.healthcare.desk.enquiry.Channel;
 /** The enquirer agreed that these partners get its details: who, when, how and in which words. */
 @Entity
 public class Consent {
-
-    private static final int NAME = 160;
-    private static final int WORDING = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
@@ -56,20 +52,15 @@ public class Consent {
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    /** @param by null when the enquirer said so itself @throws RuleViolation beside the field that is wrong */
+    /** @param by null when the enquirer said so itself @throws RuleViolation beside each field that is wrong */
     public static Consent given(EnquiryId enquiry, ConsentTerms terms, @Nullable StaffId by, Instant at) {
+        var checked = terms.checked();
         var consent = new Consent();
         consent.enquiryId = enquiry;
-        consent.givenBy = Limits.required("givenBy", terms.givenBy(), NAME);
-        if (terms.channel() == null) {
-            throw new RuleViolation("consent.channel.missing").at("channel");
-        }
-        consent.channel = terms.channel();
-        consent.wording = Limits.required("wording", terms.wording(), WORDING);
-        if (terms.partners().isEmpty()) {
-            throw new RuleViolation("consent.partners.missing").at("partners");
-        }
-        consent.partners.addAll(terms.partners());
+        consent.givenBy = checked.givenBy();
+        consent.channel = checked.channel();
+        consent.wording = checked.wording();
+        consent.partners.addAll(checked.partners());
         consent.givenAt = at;
         consent.staffId = by;
         return consent;

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.audit.NotAudited;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.FieldChecks;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
@@ -84,7 +85,7 @@ public class ConsentAnswerService {
      *
      * @param name of the person who says so
      * @throws AlreadyAnswered when an answer was given
-     * @throws RuleViolation beside {@code partners} or {@code givenBy}
+     * @throws RuleViolation beside {@code partners}, {@code givenBy} or both
      */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional(isolation = Isolation.READ_COMMITTED)
@@ -92,13 +93,9 @@ public class ConsentAnswerService {
     public EnquiryId agree(String secret, Set<PartnerId> partners, @Nullable String name) {
         var link = answerable(secret);
         var asked = considered(link);
-        var here = asked.stream().map(Asked::partner).collect(Collectors.toSet());
-        if (partners.isEmpty() || !here.containsAll(partners)) {
-            var wrong = partners.isEmpty() ? "consent.partners.missing" : "consent.partners.not-considered";
-            throw new RuleViolation(wrong).at("partners");
-        }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var terms = new ConsentTerms(name, Channel.LINK, requests.wording(link.id()), partners);
+        requireConsidered(terms, asked);
         var consent = consents.save(Consent.given(enquiry(link), terms, null, at));
         asked.forEach(one -> requests.answered(link.id(), one.partner(), partners.contains(one.partner())));
         var others = names(asked, partners, false);
@@ -142,6 +139,14 @@ public class ConsentAnswerService {
             throw new AlreadyAnswered();
         }
         return asked;
+    }
+
+    private static void requireConsidered(ConsentTerms terms, List<Asked> asked) {
+        var here = asked.stream().map(Asked::partner).collect(Collectors.toSet());
+        var checks = new FieldChecks();
+        checks.require(here.containsAll(terms.partners()), "partners", "consent.partners.not-considered");
+        checks.read(terms::checked);
+        checks.pass();
     }
 
     private static String names(List<Asked> asked, Set<PartnerId> agreed, boolean wanted) {

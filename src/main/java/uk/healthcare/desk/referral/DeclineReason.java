@@ -1,6 +1,9 @@
 package uk.healthcare.desk.referral;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.FieldChecks;
+import uk.healthcare.desk.common.Limits;
 
 /** Why a partner says no. The word for each is the message {@code decline-reason.NAME}. */
 public enum DeclineReason {
@@ -15,6 +18,23 @@ public enum DeclineReason {
 
     DeclineReason(String words) {
         this.words = words;
+    }
+
+    /** The reason, where it and what was said with it can be taken. @throws RuleViolation beside each that is wrong */
+    static DeclineReason checked(@Nullable DeclineReason why, @Nullable String text) {
+        var checks = new FieldChecks();
+        checks.require(why != null, "why", "referral.decline.reason-missing");
+        checks.read(() -> why == null ? Limits.optional("text", text, Referral.REASON) : why.said(text));
+        checks.pass();
+        return Objects.requireNonNull(why);
+    }
+
+    /** What was said with it, tidy; asked for when it is another reason. @throws RuleViolation beside {@code text} */
+    @Nullable
+    String said(@Nullable String text) {
+        return this == OTHER
+                ? Limits.required("text", text, Referral.REASON)
+                : Limits.optional("text", text, Referral.REASON);
     }
 
     /** As the timeline tells it. */

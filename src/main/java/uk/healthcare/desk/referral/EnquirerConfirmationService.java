@@ -17,8 +17,8 @@ import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.outside.LinkClosed;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PersonalLink;
-import uk.healthcare.desk.outside.PersonalLink.Standing;
 import uk.healthcare.desk.outside.PersonalLinks;
+import uk.healthcare.desk.staff.Permission;
 
 /**
  * An enquirer confirms its agreement by its personal link. A secret that opens nothing is {@link NotFound}, one that opens
@@ -55,11 +55,8 @@ public class EnquirerConfirmationService {
         this.clock = clock;
     }
 
-    /** The enquiry of an answer that was taken, for the audit. @param taken false when there was an answer before it */
-    public record Taken(EnquiryId id, boolean taken) {}
-
     /** What the link shows. Nothing follows from looking but that it is known to have been opened. */
-    @PreAuthorize("permitAll()")
+    @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional
     @NotAudited("scanners of mail look as well: it says nothing about a person")
     public ConfirmationPage look(String secret) {
@@ -67,7 +64,7 @@ public class EnquirerConfirmationService {
         var confirmation = confirmation(link);
         var agreement = agreements.findByEnquiryId(confirmation.enquiry()).orElseThrow();
         if (!confirmation.isAnswered()) {
-            requireOpen(link);
+            link.requireOpen(clock.instant());
             links.seen(link.id());
         }
         var terms = agreement.terms();
@@ -83,25 +80,26 @@ public class EnquirerConfirmationService {
     }
 
     /**
-     * Takes the answer. Of two at once, the second is told that there is one.
+     * Takes the answer.
      *
-     * @throws RuleViolation beside the field that is wrong
+     * @throws AlreadyAnswered when there is an answer: of two at once, the second is told so
+     * @throws RuleViolation beside each field that is wrong
      */
-    @PreAuthorize("permitAll()")
+    @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("agreement.confirm-by-link")
-    public Taken answer(String secret, ConfirmationAnswer typed) {
+    public EnquiryId answer(String secret, ConfirmationAnswer typed) {
         var link = locked(secret);
         var confirmation = confirmation(link);
         if (confirmation.isAnswered()) {
-            return new Taken(confirmation.enquiry(), false);
+            throw new AlreadyAnswered();
         }
-        requireOpen(link);
+        link.requireOpen(clock.instant());
         var agreement = agreements.findByEnquiryId(confirmation.enquiry()).orElseThrow();
         var given = new Confirmations.Given(null, name(link));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         confirmations.answer(agreement, confirmation, typed, given, null, now);
-        return new Taken(confirmation.enquiry(), true);
+        return confirmation.enquiry();
     }
 
     /** The enquiry is locked first, then the link, as everywhere: of two answers at once the second sees the first. */
@@ -113,13 +111,6 @@ public class EnquirerConfirmationService {
 
     private Confirmation confirmation(PersonalLink link) {
         return stored.findByLinkId(link.id().value()).orElseThrow(() -> new NotFound("link"));
-    }
-
-    private void requireOpen(PersonalLink link) {
-        var standing = link.standing(clock.instant());
-        if (standing != Standing.OPEN) {
-            throw new LinkClosed(standing, link.language());
-        }
     }
 
     private static String name(PersonalLink link) {

@@ -2,11 +2,13 @@ package uk.healthcare.desk.referral;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.common.FieldChecks;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
@@ -51,16 +53,20 @@ class HandingOn {
     }
 
     /**
-     * @throws RuleViolation beside {@code name} or {@code address}
+     * @throws RuleViolation beside {@code name}, {@code address} or both
      * @throws AlreadyAnswered when that colleague has it from this link already
      */
     void write(AnswerLinks.Answerable here, String partner, @Nullable String name, @Nullable String address) {
+        var checks = new FieldChecks();
+        var colleague = checks.read(() -> name(name));
+        var to = checks.read(() -> address(here, address));
+        checks.pass();
+        write(here, partner, Objects.requireNonNull(colleague), Objects.requireNonNull(to));
+    }
+
+    private void write(AnswerLinks.Answerable here, String partner, String colleague, EmailAddress to) {
         var link = here.link();
         var referral = here.referral();
-        var colleague = name(name);
-        var to = EmailAddress.parse(Limits.required("address", address, 254))
-                .orElseThrow(() -> new RuleViolation("hand-on.address").at("address"));
-        requireNew(link, to, links.of(referral.id(), LinkPurpose.ANSWER));
         var theirs = links.make(new NewLink(
                 LinkPurpose.ANSWER,
                 referral.enquiry(),
@@ -93,6 +99,13 @@ class HandingOn {
             throw new RuleViolation("hand-on.name").at("name");
         }
         return name;
+    }
+
+    private EmailAddress address(AnswerLinks.Answerable here, @Nullable String typed) {
+        var address = EmailAddress.parse(Limits.required("address", typed, 254))
+                .orElseThrow(() -> new RuleViolation("hand-on.address").at("address"));
+        requireNew(here.link(), address, links.of(here.referral().id(), LinkPurpose.ANSWER));
+        return address;
     }
 
     private static void requireNew(PersonalLink link, EmailAddress to, List<PersonalLink> there) {

@@ -15,7 +15,6 @@ import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
-import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.outside.LinkClosed;
 import uk.healthcare.desk.outside.PersonalLinks;
@@ -92,20 +91,18 @@ public class PartnerAnswerService {
         return referral.id();
     }
 
-    /** The partner says no. @throws RuleViolation beside {@code why} or {@code text} */
+    /** The partner says no. @throws RuleViolation beside {@code why}, {@code text} or both */
     @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("referral.decline-by-link")
     public ReferralId decline(String secret, @Nullable DeclineReason why, @Nullable String text) {
         var here = answers.answerable(secret);
-        if (why == null) {
-            throw new RuleViolation("referral.decline.reason-missing").at("why");
-        }
+        var reason = DeclineReason.checked(why, text);
         var referral = here.referral();
         var at = now();
-        referral.decline(why, text, null, at);
+        referral.decline(reason, text, null, at);
         referrals.count(referral);
-        var told = here.told(why.told(text));
+        var told = here.told(reason.told(text));
         progress.partnerDeclined(referral.enquiry(), referral.id(), name(referral), told, null, at);
         links.used(here.link().id());
         return referral.id();

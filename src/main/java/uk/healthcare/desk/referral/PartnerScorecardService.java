@@ -7,10 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.outside.LinkClosed;
 import uk.healthcare.desk.outside.LinkPurpose;
-import uk.healthcare.desk.outside.PersonalLink.Standing;
 import uk.healthcare.desk.outside.PersonalLinks;
+import uk.healthcare.desk.staff.Permission;
 
 /** A partner sees its own figures by its personal link: as often as it wants, until the link expires or is revoked. */
 @Service
@@ -27,15 +26,12 @@ public class PartnerScorecardService {
     }
 
     /** Each time is told in the audit. @throws LinkClosed when it has expired or was revoked */
-    @PreAuthorize("permitAll()")
+    @PreAuthorize(Permission.HOLDER_OF_A_LINK)
     @Transactional
     @Audited("scorecard.open")
     public Scorecard look(String secret) {
         var link = links.opened(secret, LinkPurpose.SCORECARD).orElseThrow(() -> new NotFound("link"));
-        var standing = link.standing(clock.instant());
-        if (standing != Standing.OPEN) {
-            throw new LinkClosed(standing, link.language());
-        }
+        link.requireOpen(clock.instant());
         links.seen(link.id());
         return figures.of(Objects.requireNonNull(link.partner()));
     }

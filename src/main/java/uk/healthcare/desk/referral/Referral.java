@@ -168,9 +168,7 @@ public class Referral {
 
     /** The partner says no. @param text in its own words; asked for when the reason is "other" */
     public void decline(DeclineReason why, @Nullable String text, @Nullable StaffId by, Instant at) {
-        var words = why == DeclineReason.OTHER
-                ? Limits.required("text", text, REASON)
-                : Limits.optional("text", text, REASON);
+        var words = why.said(text);
         move(ReferralState.DECLINED, ReferralMove.Said.text(words), by, at);
         answeredAt = stateSince;
         declineReason = why;

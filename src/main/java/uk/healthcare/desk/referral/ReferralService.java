@@ -100,14 +100,12 @@ public class ReferralService {
     @Audited("referral.decline")
     public void declined(ReferralId id, @Nullable DeclineReason why, @Nullable LocalDate on, @Nullable String text) {
         var referral = referrals.workable(id);
-        if (why == null) {
-            throw new RuleViolation("referral.decline.reason-missing").at("why");
-        }
+        var reason = DeclineReason.checked(why, text);
         var by = current.get().id();
         var at = RecordedDay.moment(on, referral.stateSince(), clock.instant());
-        referral.decline(why, text, by, at);
+        referral.decline(reason, text, by, at);
         referrals.count(referral);
-        progress.partnerDeclined(referral.enquiry(), id, referrals.name(referral.partner()), why.told(text), by, at);
+        progress.partnerDeclined(referral.enquiry(), id, referrals.name(referral.partner()), reason.told(text), by, at);
     }
 
     /** Records a question of the partner: the enquiry waits for the enquirer until that day. */

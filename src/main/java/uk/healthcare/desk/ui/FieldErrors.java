@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
 
-/** Puts the sentence of a broken rule beside the field it belongs to, and in the summary at the top if there is one. */
+/** Puts the sentence of each broken rule beside the field it belongs to, and in the summary at the top if there is one. */
 public class FieldErrors {
 
     private final @Nullable ErrorSummary summary;
@@ -31,22 +32,33 @@ public class FieldErrors {
         return this;
     }
 
-    /** Shows that one rule, and nothing else. A rule of no known field goes to the summary, or is a notice. */
+    /** Shows every rule that was broken, and nothing else. A rule of no known field goes to the summary, or is a notice. */
     public void show(RuleViolation violation) {
         clear();
-        var sentence = RuleMessages.text(violation);
-        var field = violation.field() == null ? null : fields.get(violation.field());
-        if (field instanceof HasValidation validation) {
-            validation.setErrorMessage(sentence);
-            validation.setInvalid(true);
-        }
+        var told = new LinkedHashMap<String, String>();
+        violation.all().forEach(one -> told.putIfAbsent(mark(one), RuleMessages.text(one)));
         if (summary != null) {
-            summary.set(Map.of(field == null ? "" : field.getId().orElse(""), sentence));
-        } else if (field == null) {
-            Notices.error(sentence);
+            summary.set(told);
+        } else if (told.containsKey("")) {
+            Notices.error(told.get(""));
         } else {
-            field.getElement().callJsFunction("focus");
+            fieldOf(violation).ifPresent(field -> field.getElement().callJsFunction("focus"));
         }
+    }
+
+    /** Marks the field and returns its id; empty when the rule belongs to none. */
+    private String mark(RuleViolation violation) {
+        var field = fieldOf(violation);
+        field.ifPresent(wrong -> {
+            var validation = (HasValidation) wrong;
+            validation.setErrorMessage(RuleMessages.text(violation));
+            validation.setInvalid(true);
+        });
+        return field.flatMap(Component::getId).orElse("");
+    }
+
+    private Optional<Component> fieldOf(RuleViolation violation) {
+        return Optional.ofNullable(violation.field()).map(fields::get);
     }
 
     public void clear() {

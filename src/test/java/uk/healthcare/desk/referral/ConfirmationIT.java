@@ -63,7 +63,10 @@ class ConfirmationIT extends BrowserTest {
         screenshot(page, "confirmation-phone");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send the answers"))
                 .click();
-        assertThat(page.locator(".govuk-error-summary")).containsText("Say whether the amount is about right");
+        var summary = page.locator(".govuk-error-summary");
+        assertThat(summary).containsText("Say whether the amount is about right");
+        assertThat(summary).containsText("Say whether it would have happened without our help");
+        assertThat(summary).isFocused();
         assertAccessible(page);
     }
 

@@ -49,7 +49,7 @@ class ConfirmationTest extends AgreementToConfirm {
     void aYesConfirmsAndIsToldOnTheTimeline() {
         mail.send(application, ask());
         signOut();
-        assertThat(answers.answer(secret(), YES).taken()).isTrue();
+        answers.answer(secret(), YES);
         actAs(owner);
         var row = Objects.requireNonNull(query.of(enquiry).agreement());
         assertThat(standing()).isEqualTo(ConfirmationRow.ConfirmationStanding.CONFIRMED);
@@ -139,7 +139,7 @@ class ConfirmationTest extends AgreementToConfirm {
         mail.send(application, ask());
         confirmations.record(enquiry, NO, Channel.PHONE, "Dr Sample", today());
         assertThat(tasks()).isEqualTo(1);
-        assertThat(answers.answer(secret(), YES).taken()).isFalse();
+        assertThatThrownBy(() -> answers.answer(secret(), YES)).isInstanceOf(AlreadyAnswered.class);
         confirmations.record(enquiry, YES, Channel.MEETING, "Dr Sample", today());
         assertThat(confirmedAt()).isNotNull();
         assertThatThrownBy(() -> confirmations.record(enquiry, YES, Channel.PHONE, "Dr Sample", today()))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.common.Conflict;
+import uk.healthcare.desk.common.FieldChecks;
 import uk.healthcare.desk.common.RuleViolation;
 
 class FieldErrorsTest extends KitTest {
@@ -30,6 +31,23 @@ class FieldErrorsTest extends KitTest {
         assertThat(market.getErrorMessage()).isEqualTo(SENTENCE);
         assertThat(tags(summary, "a").getFirst().getAttribute("href"))
                 .isEqualTo("#" + market.getId().orElseThrow());
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        var name = new TextField("Name");
+        errors.field("name", name);
+        shown(summary);
+        var checks = new FieldChecks();
+        checks.require(false, "marketCode", KEY);
+        checks.require(false, "name", "stage.TRIAGE");
+        errors.run(checks::pass);
+        assertThat(market.getErrorMessage()).isEqualTo(SENTENCE);
+        assertThat(name.getErrorMessage()).isEqualTo("Triage");
+        assertThat(tags(summary, "a"))
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactly(
+                        "#" + market.getId().orElseThrow(), "#" + name.getId().orElseThrow());
     }
 
     @Test

@@ -19,6 +19,7 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.outside.LostRace;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
+import uk.healthcare.desk.referral.AlreadyAnswered;
 import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.ConfirmationPage;
 import uk.healthcare.desk.referral.EnquirerConfirmationService;
@@ -64,8 +65,10 @@ class ConfirmationPages {
     ModelAndView take(@PathVariable String secret, @RequestParam Map<String, String> typed) {
         try {
             var answer = read(typed);
-            return seeOther(
-                    secret, LostRace.again(() -> service.answer(secret, answer)).taken());
+            LostRace.again(() -> service.answer(secret, answer));
+            return seeOther(secret, "");
+        } catch (AlreadyAnswered known) {
+            return seeOther(secret, "?known=yes");
         } catch (RuleViolation broken) {
             var page = service.look(secret);
             var model = model(secret, page, typed);
@@ -75,8 +78,8 @@ class ConfirmationPages {
     }
 
     /** To a page that can be loaded again without sending anything again. */
-    private static ModelAndView seeOther(String secret, boolean taken) {
-        var view = new RedirectView("/outside/confirmation/" + secret + (taken ? "" : "?known=yes"), true);
+    private static ModelAndView seeOther(String secret, String how) {
+        var view = new RedirectView("/outside/confirmation/" + secret + how, true);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
