@@ -27,7 +27,7 @@ abstract class EnquiryCorrespondence extends EnquiryContent {
             return;
         }
         if (ofEnquirer && holds.open() == HoldKind.AWAITING_ENQUIRER) {
-            holds.release(act.at());
+            holds.end(act.at());
             clocks.reckon(act, holds);
             record(act, TimelineKind.HOLD, "Hold ended: the enquirer answered", null, null);
         }

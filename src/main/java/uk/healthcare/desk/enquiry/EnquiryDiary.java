@@ -41,7 +41,7 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         if (holds.open() == null) {
             return;
         }
-        holds.release(act.at());
+        holds.end(act.at());
         clocks.reckon(act, holds);
         nextStep = NextStep.ofUs("Go on: the hold has ended", London.dateOf(act.at()));
         record(act, TimelineKind.HOLD, "Hold ended", null, null);

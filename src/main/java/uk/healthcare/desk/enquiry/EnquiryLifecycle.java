@@ -83,6 +83,7 @@ abstract class EnquiryLifecycle extends EnquiryState {
         var closed = Objects.requireNonNull(closedAt);
         moveTo(Objects.requireNonNull(stageBefore), act, Limits.required("reason", reason, 500));
         forgetClosing();
+        holds.end(act.at());
         nextStep = NextStep.ofUs("Decide how to go on", London.dateOf(act.at()));
         clocks.restart(self(), closed, act, holds);
     }

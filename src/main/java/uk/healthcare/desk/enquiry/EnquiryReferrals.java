@@ -59,6 +59,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         clocks.meet(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Ask for consent and introduce " + name, London.dateOf(act.at()));
         record(act, TimelineKind.REFERRAL, name + " accepted", text, referral);
+        questionOver(referral, name + " accepted", act);
     }
 
     public void partnerDeclined(ReferralId referral, String name, String reason, Act act) {
@@ -66,14 +67,24 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         clocks.meet(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Choose another partner: " + name + " declined", London.dateOf(act.at()));
         record(act, TimelineKind.REFERRAL, name + " declined", reason, referral);
+        questionOver(referral, name + " declined", act);
     }
 
     /** The partner asks something first: a hold until the enquirer answers. */
     public void partnerNeedsMore(ReferralId referral, String name, String question, LocalDate until, Act act) {
-        holds.begin(self(), HoldKind.AWAITING_ENQUIRER, name + " needs more", until, act);
+        holds.ask(self(), referral, name + " needs more", until, act);
         clocks.reckon(act, holds);
         nextStep = NextStep.of("Get an answer for " + name, until, WaitingFor.ENQUIRER);
         record(act, TimelineKind.REFERRAL, name + " needs more", question, referral);
+    }
+
+    /** Nothing waits for the answer to that partner's question any more; the hold ends unless another's still waits. */
+    private void questionOver(ReferralId referral, String why, Act act) {
+        if (holds.questionOver(referral, act)) {
+            clocks.reckon(act, holds);
+            var other = holds.reason();
+            record(act, TimelineKind.HOLD, other == null ? "Hold ended: " + why : "Still on hold", other, referral);
+        }
     }
 
     public void partnerHandedOn(ReferralId referral, String name, String told, Act act) {
@@ -84,6 +95,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
         nextStep = NextStep.ofUs("Choose another partner: " + name + " did not answer", London.dateOf(act.at()));
         record(act, TimelineKind.REFERRAL, name + " did not answer in time", null, referral);
+        questionOver(referral, name + " did not answer in time", act);
     }
 
     /** The referral ended. When it was the last of those introduced, the enquiry goes back to matching. */
@@ -91,6 +103,7 @@ abstract class EnquiryReferrals extends EnquiryLifecycle {
         change(referral, p -> p.withEnded(true));
         clocks.end(ClockKind.PARTNER_ANSWER, referral, act.at());
         record(act, TimelineKind.REFERRAL, name + " is out", reason, referral);
+        questionOver(referral, name + " is out", act);
         var introduced = stage == Stage.INTRODUCED || stage == Stage.FOLLOW_UP;
         if (introduced && partners.stream().noneMatch(p -> p.introduced() && !p.ended())) {
             moveBack(Stage.MATCHING, name + " is out", act);

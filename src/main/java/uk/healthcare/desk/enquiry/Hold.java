@@ -12,7 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 
 /** Why nothing moves, from when, and the day to look again. */
@@ -32,6 +34,10 @@ class Hold {
     private HoldKind kind;
 
     private String reason;
+
+    /** The referral whose question waits for the enquirer; null when none does. */
+    private @Nullable ReferralId questionOf;
+
     private LocalDate untilOn;
     private Instant since;
     private @Nullable StaffId staffId;
@@ -49,8 +55,33 @@ class Hold {
         this.staffId = act.by();
     }
 
+    /** Begins because of a partner's question. */
+    static Hold ofQuestion(Enquiry enquiry, ReferralId referral, String reason, LocalDate untilOn, Act act) {
+        var hold = new Hold(enquiry, HoldKind.AWAITING_ENQUIRER, reason, untilOn, act);
+        hold.questionOf = referral;
+        return hold;
+    }
+
+    /** Its question still waits, when the hold of another that had taken its place has ended. */
+    Hold after(Hold other, Act act) {
+        var again = ofQuestion(enquiry, Objects.requireNonNull(questionOf), reason, untilOn, act);
+        again.since = Objects.requireNonNull(other.releasedAt);
+        questionOf = null;
+        return again;
+    }
+
+    @Nullable
+    ReferralId questionOf() {
+        return questionOf;
+    }
+
+    void forgetQuestion() {
+        questionOf = null;
+    }
+
+    /** What is recorded late ends it no earlier than it began. */
     void release(Instant at) {
-        releasedAt = at;
+        releasedAt = at.isBefore(since) ? since : at;
     }
 
     void resume() {
@@ -63,6 +94,14 @@ class Hold {
 
     LocalDate untilOn() {
         return untilOn;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    String reason() {
+        return reason;
     }
 
     HoldInterval interval() {
