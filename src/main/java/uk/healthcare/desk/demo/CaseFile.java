@@ -194,6 +194,7 @@ final class CaseFile {
     void close(Outcome outcome, String reason, @Nullable EnquiryId duplicateOf, Act act) {
         enquiry.close(outcome, reason, duplicateOf, act);
         names.keySet().forEach(referral -> referral.endByClosing(by(act), act.at()));
+        followUp.end(act);
     }
 
     /** The steps of its referrals go into the ledger; once, at the end. */

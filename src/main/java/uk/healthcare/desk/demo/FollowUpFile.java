@@ -1,5 +1,7 @@
 package uk.healthcare.desk.demo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.Act;
 import uk.healthcare.desk.enquiry.NextStep;
@@ -12,7 +14,6 @@ import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.Visit;
 import uk.healthcare.desk.referral.VisitTerms;
-import uk.healthcare.desk.ui.Words;
 
 /** Visits, the agreement and what its enquirer says of it, of one case. */
 final class FollowUpFile {
@@ -20,6 +21,7 @@ final class FollowUpFile {
     private final CaseFile file;
     private final CaseFile.Keeper keeper;
     private final PeopleOutside outside;
+    private final List<Visit> visits = new ArrayList<>();
     private @Nullable Agreement agreement;
 
     FollowUpFile(CaseFile file, CaseFile.Keeper keeper, PeopleOutside outside) {
@@ -31,7 +33,8 @@ final class FollowUpFile {
     Visit planVisit(Referral referral, VisitTerms terms, Act act) {
         var visit = Visit.plan(referral, terms, CaseFile.by(act), act.at());
         keeper.keep(visit);
-        var title = Words.of(visit.kind()) + ": " + visit.words();
+        visits.add(visit);
+        var title = visit.planned();
         var step = new NextStep(title, visit.from(), StepKind.VISIT, WaitingFor.US);
         file.enquiry().visitPlanned(referral.id(), title, visit.participants(), step, act);
         return visit;
@@ -39,8 +42,12 @@ final class FollowUpFile {
 
     void visitTookPlace(Referral referral, Visit visit, String account, Act act) {
         visit.tookPlace(account, CaseFile.by(act), act.at());
-        var title = Words.of(visit.kind()) + " took place: " + visit.words();
-        file.enquiry().contactAbout(referral.id(), title, account, act);
+        file.enquiry().contactAbout(referral.id(), visit.told("took place"), account, act);
+    }
+
+    /** What is planned ends with the referrals. */
+    void end(Act act) {
+        visits.forEach(visit -> visit.end(CaseFile.by(act), act.at()));
     }
 
     void agree(Referral referral, AgreementTerms terms, Act act) {

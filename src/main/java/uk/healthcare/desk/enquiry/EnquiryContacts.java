@@ -62,6 +62,11 @@ public class EnquiryContacts {
         enquiry.nextStep(next, false, act);
     }
 
+    /** A visit will not be, since its partner is out. @param planned as it was told when it was planned */
+    public void visitEnded(EnquiryId id, ReferralId referral, String planned, String title, Moment moment) {
+        find(id).visitEnded(referral, planned, title, acts.of(moment.by(), moment.now()));
+    }
+
     private Enquiry find(EnquiryId id) {
         return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }

@@ -83,6 +83,14 @@ abstract class EnquiryDiary extends EnquiryReferrals {
         record(act, TimelineKind.NEXT_STEP, title, why, referral);
     }
 
+    /** A visit ended with its partner. When it was the next step, somebody has to find another one. */
+    public void visitEnded(ReferralId referral, String planned, String title, Act act) {
+        if (nextStep != null && nextStep.kind() == StepKind.VISIT && nextStep.isOf(planned)) {
+            nextStep = NextStep.ofUs("Decide how to go on: a visit will not be", London.dateOf(act.at()));
+        }
+        record(act, TimelineKind.NEXT_STEP, title, null, referral);
+    }
+
     /** Whoever has to move was reminded. The step stays, until the day on which we ask again. */
     public void chase(WaitingFor whom, Channel channel, String text, LocalDate again, Act act) {
         requireOpen();

@@ -36,6 +36,11 @@ public record NextStep(
         return new NextStep(Limits.fitting(step.action, ACTION), step.dueOn, step.kind, step.waitingFor);
     }
 
+    /** Whether the system set it in those words. */
+    boolean isOf(String words) {
+        return action.equals(Limits.fitting(words, ACTION));
+    }
+
     /** This step as a person may set it: with an action in words, and not in the past. */
     NextStep checked(LocalDate today) {
         var words = Limits.required("nextStep", action, ACTION);

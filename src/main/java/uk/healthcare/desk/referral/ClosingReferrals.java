@@ -14,11 +14,14 @@ import uk.healthcare.desk.staff.CurrentStaff;
 class ClosingReferrals implements ClosingParticipant {
 
     private final Referrals referrals;
+    private final PlannedVisits visits;
     private final CurrentStaff current;
     private final EnquiryProgress progress;
     private final Clock clock;
 
-    ClosingReferrals(Referrals referrals, CurrentStaff current, EnquiryProgress progress, Clock clock) {
+    ClosingReferrals(
+            Referrals referrals, PlannedVisits visits, CurrentStaff current, EnquiryProgress progress, Clock clock) {
+        this.visits = visits;
         this.progress = progress;
         this.referrals = referrals;
         this.current = current;
@@ -30,6 +33,7 @@ class ClosingReferrals implements ClosingParticipant {
         for (var referral : referrals.of(enquiry)) {
             referral.endByClosing(by, at);
             referrals.count(referral);
+            visits.enquiryClosed(referral, by, at);
         }
     }
 
@@ -38,6 +42,7 @@ class ClosingReferrals implements ClosingParticipant {
         for (var referral : referrals.of(enquiry)) {
             referral.undoClosing(closedAt, current.get().id(), clock.instant());
             referrals.count(referral);
+            visits.enquiryOpenAgain(referral);
         }
     }
 
@@ -47,6 +52,7 @@ class ClosingReferrals implements ClosingParticipant {
         for (var referral : referrals.of(enquiry)) {
             referral.reopen(closedAt, answerDue, current.get().id(), at);
             referrals.count(referral);
+            visits.enquiryOpenAgain(referral);
         }
     }
 }

@@ -15,7 +15,6 @@ import uk.healthcare.desk.enquiry.StepKind;
 import uk.healthcare.desk.enquiry.WaitingFor;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
-import uk.healthcare.desk.ui.Words;
 
 /**
  * The follow-up ladder of one referral, from the introduction to an agreement or the end: contacts, visits and
@@ -71,7 +70,7 @@ public class LadderService {
         var referral = referrals.workable(id);
         var now = clock.instant();
         var visit = visits.save(Visit.plan(referral, terms, current.get().id(), now));
-        var title = Words.of(visit.kind()) + ": " + visit.words();
+        var title = visit.planned();
         enquiries.visitPlanned(
                 referral.enquiry(),
                 id,
@@ -92,11 +91,7 @@ public class LadderService {
         var now = clock.instant();
         visit.tookPlace(account, current.get().id(), now);
         enquiries.contact(
-                referral.enquiry(),
-                id,
-                new Talk(Words.of(visit.kind()) + " took place: " + visit.words(), account),
-                next.step(),
-                moment(now, now));
+                referral.enquiry(), id, new Talk(visit.told("took place"), account), next.step(), moment(now, now));
     }
 
     /** A visit will not be. */
@@ -108,7 +103,7 @@ public class LadderService {
         var visit = visit(id, number);
         var now = clock.instant();
         visit.calledOff(why, current.get().id(), now);
-        var title = Words.of(visit.kind()) + " called off: " + visit.words();
+        var title = visit.told("called off");
         enquiries.visitCalledOff(referral.enquiry(), id, title, why, next.step(), moment(now, now));
     }
 

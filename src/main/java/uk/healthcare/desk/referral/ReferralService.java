@@ -27,6 +27,7 @@ import uk.healthcare.desk.staff.Permission;
 public class ReferralService {
 
     private final Referrals referrals;
+    private final PlannedVisits visits;
     private final InterestGuard interests;
     private final EnquiryProgress progress;
     private final PersonalLinks links;
@@ -37,6 +38,7 @@ public class ReferralService {
 
     ReferralService(
             Referrals referrals,
+            PlannedVisits visits,
             InterestGuard interests,
             EnquiryProgress progress,
             PersonalLinks links,
@@ -47,6 +49,7 @@ public class ReferralService {
         this.brief = brief;
         this.disclosures = disclosures;
         this.referrals = referrals;
+        this.visits = visits;
         this.interests = interests;
         this.progress = progress;
         this.links = links;
@@ -151,7 +154,7 @@ public class ReferralService {
         progress.discussionStarted(referral.enquiry(), id, referrals.name(referral.partner()), text, by, at);
     }
 
-    /** Takes the partner out, with the reason: its links open nothing any more. When it was the last one introduced, the enquiry is matched anew. */
+    /** Takes the partner out, with the reason: its links open nothing any more, its visits will not be. When it was the last one introduced, the enquiry is matched anew. */
     @PreAuthorize(Permission.WORK_CASE)
     @Transactional
     @Audited("referral.end")
@@ -163,5 +166,6 @@ public class ReferralService {
         links.revoke(id, LinkPurpose.ANSWER, by);
         referrals.count(referral);
         progress.partnerWithdrew(referral.enquiry(), id, referrals.name(referral.partner()), reason.strip(), by, at);
+        visits.partnerIsOut(referral, by, at);
     }
 }

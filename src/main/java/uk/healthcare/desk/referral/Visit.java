@@ -20,6 +20,7 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.ui.Words;
 
 /**
  * A visit or delegation on the way to an agreement: planned, and then it took place or was called off. It counts while its
@@ -94,6 +95,24 @@ public class Visit {
         settle(VisitState.CALLED_OFF, why, by, at);
     }
 
+    /** Its referral ended: it will not be, unless that comes back. Only what is planned ends. */
+    public void end(@Nullable StaffId by, Instant at) {
+        if (state == VisitState.PLANNED) {
+            state = VisitState.ENDED;
+            settledAt = at.truncatedTo(ChronoUnit.MICROS);
+            settledBy = by;
+        }
+    }
+
+    /** Its referral is open again. */
+    void comeBack() {
+        if (state == VisitState.ENDED) {
+            state = VisitState.PLANNED;
+            settledAt = null;
+            settledBy = null;
+        }
+    }
+
     private void settle(VisitState as, String words, @Nullable StaffId by, Instant at) {
         if (state != VisitState.PLANNED) {
             throw new RuleViolation("referral.visit.settled");
@@ -123,6 +142,16 @@ public class Visit {
     /** As {@code 3 March to 5 March 2027, Kuwait City}. */
     public String words() {
         return new VisitTerms.Checked(kind, fromOn, toOn, place, participants).words();
+    }
+
+    /** As it is told when it is planned, and names the next step. */
+    public String planned() {
+        return Words.of(kind) + ": " + words();
+    }
+
+    /** As the timeline tells what became of it. @param what as {@code took place} */
+    public String told(String what) {
+        return Words.of(kind) + " " + what + ": " + words();
     }
 
     public VisitKind kind() {

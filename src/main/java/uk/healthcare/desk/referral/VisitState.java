@@ -4,5 +4,7 @@ package uk.healthcare.desk.referral;
 public enum VisitState {
     PLANNED,
     TOOK_PLACE,
-    CALLED_OFF
+    CALLED_OFF,
+    /** Its referral ended before it. */
+    ENDED
 }
