@@ -13,6 +13,7 @@ import uk.healthcare.desk.outside.PersonalLink.Standing;
  * @param holder whom it was made for
  * @param handedOnBy who passed it on; null when we wrote to its holder
  * @param opened when its page was first asked for, by a person or a scanner of mail
+ * @param neverSent whether its letter failed for good or was given up: as far as we know, nobody has it
  * @param partners whom consent is asked for, with what was answered; null for other links
  */
 public record CaseLink(
@@ -27,4 +28,5 @@ public record CaseLink(
         @Nullable Instant opened,
         @Nullable Instant used,
         @Nullable Instant revoked,
+        boolean neverSent,
         @Nullable String partners) {}

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.outside.PersonalLinkRow;
 
-/** Reads the personal links of an enquiry whose letter has left, in one statement; whoever asks has checked who may see the enquiry. */
+/**
+ * Reads the personal links of an enquiry, in one statement; whoever asks has checked who may see the enquiry. One whose
+ * letter was never tried, since it waits or was taken back, has no secret and is none yet.
+ */
 @Component
 class CaseLinkRows {
 
@@ -18,7 +21,9 @@ class CaseLinkRows {
             select l.*, coalesce(f.name, f.address) handed_on_by,
                    (select group_concat(p.name, case a.agreed when true then ' (agreed)' when false then ' (not agreed)'
                        else '' end order by p.folded_name separator ', ')
-                      from consent_request_partner a join partner p on p.id = a.partner_id where a.link_id = l.id) partners
+                      from consent_request_partner a join partner p on p.id = a.partner_id where a.link_id = l.id) partners,
+                   (select count(*) > 0 and sum(o.state not in ('FAILED', 'DISCARDED')) = 0
+                      from outgoing_message o where o.link_id = l.id) never_sent
               from personal_link l left join personal_link f on f.id = l.forwarded_from
              where l.enquiry_id = :enquiry and l.purpose in ('ANSWER', 'CONSENT')
                and exists (select 1 from personal_link_token t where t.link_id = l.id) order by l.issued_at desc, l.id desc""";
@@ -53,6 +58,7 @@ class CaseLinkRows {
                 link.openedAt(),
                 link.usedAt(),
                 link.revokedAt(),
+                row.getBoolean("never_sent"),
                 row.getString("partners"));
     }
 }

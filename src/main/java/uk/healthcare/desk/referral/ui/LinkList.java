@@ -51,7 +51,7 @@ class LinkList extends Div {
         add(words, "answered", link.used());
         add(words, "revoked", link.revoked());
         switch (link.standing()) {
-            case OPEN -> words.add("valid until " + day(link.expires()));
+            case OPEN -> words.add(link.neverSent() ? "never sent" : "valid until " + day(link.expires()));
             case EXPIRED -> words.add("expired " + day(link.expires()));
             case USED, REVOKED -> {}
         }
