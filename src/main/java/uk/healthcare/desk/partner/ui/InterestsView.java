@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.Interest;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -57,7 +58,8 @@ class InterestsView extends Div {
         add(
                 new PageHeader("Conflicts of interest")
                         .sub(
-                                "Whoever has an interest in a partner cannot shortlist, approach or introduce it, or record that it accepted or agreed: somebody else must. Suggestions stay as they are."),
+                                "Whoever has an interest in a partner cannot %s: somebody else must. Suggestions stay as they are."
+                                        .formatted(GuardedAct.all())),
                 card.with(entry, ended, list));
         show();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.Interest;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
@@ -28,13 +29,12 @@ class InterestNotice extends Div {
         }
         if (!mine.isEmpty()) {
             add(new Paragraph(
-                    "You have declared an interest in %s: somebody else has to shortlist, approach or introduce it. A manager may, or a partnership manager who is named on the case."
-                            .formatted(mine)));
+                    "You have declared an interest in %s: somebody else has to %s. A manager may, or a partnership manager who is named on the case."
+                            .formatted(mine, GuardedAct.all())));
         }
         if (!owners.isEmpty()) {
-            add(new Paragraph(
-                    "The owner of this case has an interest in %s, so it is for you or another manager to shortlist, approach or introduce it."
-                            .formatted(owners)));
+            add(new Paragraph("The owner of this case has an interest in %s, so it is for you or another manager to %s."
+                    .formatted(owners, GuardedAct.all())));
         }
     }
 
