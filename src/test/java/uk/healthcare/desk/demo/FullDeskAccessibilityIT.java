@@ -54,6 +54,7 @@ class FullDeskAccessibilityIT extends SweptDesk {
                         "Record agreement:",
                         "Correct the agreement",
                         "Record a confirmation",
+                        "Withdraw the question",
                         "Take out:",
                         "Make a link");
     }
