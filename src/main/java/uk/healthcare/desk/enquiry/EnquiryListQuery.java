@@ -2,8 +2,6 @@ package uk.healthcare.desk.enquiry;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +16,9 @@ import uk.healthcare.desk.staff.Permission;
 
 /**
  * The list of enquiries, page by page, in at most three statements whatever the filter. The first, only where words,
- * areas or partners are asked for, finds the shortest list to walk. The second collects what matches until more is found
- * than is counted. If it found all, the page is cut from them; if not, matches are frequent enough for walking the order
- * itself to meet a page of them soon.
+ * areas or partners are asked for, finds whether one of their lists is short. The second collects what matches until more
+ * is found than is counted. If it found all, the page is cut from them; if not, it comes from the short list or, since
+ * matches are frequent enough for meeting a page of them soon, from walking the order itself.
  */
 @Service
 public class EnquiryListQuery {
@@ -53,7 +51,7 @@ public class EnquiryListQuery {
     public Page<EnquiryRow> page(EnquiryFilter filter, EnquiryOrder order, @Nullable Cursor cursor, int size) {
         var person = currentStaff.get();
         var criteria = new ListCriteria(filter, person, visibility.of(person), reference, clock.instant());
-        var sql = new ListSql(criteria, order, shortest(criteria));
+        var sql = new ListSql(criteria, order, oneListIsShort(criteria));
         var found = keys(sql.collect(Page.COUNTED + 1), criteria.parameters());
         if (found.size() <= Page.COUNTED) {
             return cut(found, order, cursor, size);
@@ -64,24 +62,18 @@ public class EnquiryListQuery {
         return walked(rows, order, cursor, size);
     }
 
-    private @Nullable Posting shortest(ListCriteria criteria) {
-        var postings = criteria.postings();
-        if (postings.isEmpty()) {
-            return null;
+    private boolean oneListIsShort(ListCriteria criteria) {
+        if (criteria.postings().isEmpty()) {
+            return false;
         }
-        var lengths = database.sql(
-                        postings.stream().map(Posting::length).collect(Collectors.joining(", ", "select ", "")))
-                .params(criteria.parameters())
-                .query((row, number) -> {
-                    var each = new ArrayList<Integer>();
-                    for (var i = 1; i <= postings.size(); i++) {
-                        each.add(row.getInt(i));
-                    }
-                    return each;
-                })
-                .single();
-        var least = lengths.stream().min(Comparator.naturalOrder()).orElseThrow();
-        return least < Posting.SHORT ? postings.get(lengths.indexOf(least)) : null;
+        var shortest = criteria.postings().stream()
+                .map(Posting::length)
+                .collect(Collectors.joining(", ", "select least(" + Posting.SHORT + ", ", ")"));
+        return database.sql(shortest)
+                        .params(criteria.parameters())
+                        .query(Integer.class)
+                        .single()
+                < Posting.SHORT;
     }
 
     private List<OrderKey> keys(String sql, Map<String, Object> parameters) {

@@ -2,15 +2,15 @@ package uk.healthcare.desk.enquiry;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of the list.
  *
- * @param walked the list of enquiries that is walked instead of the table, if one is short enough
+ * @param walked whether a page is sorted out of what is on all lists that are asked for, instead of met in the order
  */
-record ListSql(
-        ListCriteria criteria, EnquiryOrder order, @Nullable Posting walked) {
+record ListSql(ListCriteria criteria, EnquiryOrder order, boolean walked) {
 
     /** The clocks of partners whose answer is awaited. */
     private static final String RUNNING =
@@ -39,17 +39,23 @@ record ListSql(
         return cursor == null ? Map.of() : Map.of("key", OrderKey.column(cursor.key()), "last", cursor.id());
     }
 
-    /** Id and order key of that many matches; which ones is left to the optimiser. */
+    /**
+     * Id and order key of that many matches; which ones is left to the optimiser. It begins with the lists, however long:
+     * of one's entries a larger part matches than of all enquiries.
+     */
     String collect(int limit) {
-        return "select e.id, e." + order.column() + "\nfrom " + source("") + "\nwhere " + conditions() + "\nlimit "
-                + limit;
+        var keys = "e.id, e." + order.column();
+        var select = criteria.postings().isEmpty()
+                ? "select " + keys + "\nfrom enquiry e"
+                : "select distinct " + keys + "\nfrom " + lists() + "\njoin enquiry e on e.id = w0.enquiry_id";
+        return select + "\nwhere " + criteria.where() + "\nlimit " + limit;
     }
 
     /** That many rows from the cursor on, or back; those of a page that goes back come in reverse. */
     String page(@Nullable Cursor cursor, int limit) {
         var sense = order.descending() == (cursor == null || cursor.forward()) ? "desc" : "asc";
         var sorted = " order by k " + sense + ", id " + sense + " limit " + limit;
-        var parts = walked == null ? criteria.partition() : Partition.whole();
+        var parts = walked ? Partition.whole() : criteria.partition();
         var union = parts.conditions().stream()
                 .map(part -> "(select e.id, e." + order.column() + " k from "
                         + source(" force index (" + order.index(parts.prefix()) + ")") + "\nwhere " + part
@@ -60,7 +66,18 @@ record ListSql(
     }
 
     private String source(String hint) {
-        return walked == null ? "enquiry e" + hint : walked.ids() + " w straight_join enquiry e on e.id = w.enquiry_id";
+        return walked
+                ? "(select distinct w0.enquiry_id from " + lists()
+                        + ") w straight_join enquiry e on e.id = w.enquiry_id"
+                : "enquiry e" + hint;
+    }
+
+    /** What is on all of them, an enquiry perhaps more than once. */
+    private String lists() {
+        var lists = criteria.postings();
+        return IntStream.range(0, lists.size())
+                .mapToObj(number -> lists.get(number).joined(number))
+                .collect(Collectors.joining("\njoin "));
     }
 
     private String start(@Nullable Cursor cursor) {
@@ -74,7 +91,7 @@ record ListSql(
 
     private String conditions() {
         return criteria.postings().stream()
-                .filter(posting -> posting != walked)
+                .filter(_ -> !walked)
                 .map(posting -> "\n  and " + posting.contains())
                 .collect(Collectors.joining("", criteria.where(), ""));
     }
