@@ -61,7 +61,7 @@ public class AuditQuery {
     @Transactional(readOnly = true)
     public List<String> operations() {
         return jdbc.sql("select distinct operation from audit_event order by operation")
-                .query(String.class)
+                .query((row, number) -> row.getString("operation"))
                 .list();
     }
 

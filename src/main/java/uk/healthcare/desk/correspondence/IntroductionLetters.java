@@ -93,7 +93,10 @@ public class IntroductionLetters {
     public List<String> missed(MessageId message) {
         return jdbc.sql("""
                         select address from outgoing_recipient
-                        where message_id = :id and taken_at is null order by position""").param("id", message.value()).query(String.class).list();
+                        where message_id = :id and taken_at is null order by position""")
+                .param("id", message.value())
+                .query((row, number) -> row.getString("address"))
+                .list();
     }
 
     /** The enquirer's, and English last. */

@@ -142,7 +142,7 @@ class MailLedger {
                 .param("mailbox", mailbox.value())
                 .param("validity", uidValidity)
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("uid"))
                 .list();
     }
 

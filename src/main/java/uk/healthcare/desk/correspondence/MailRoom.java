@@ -20,8 +20,9 @@ class MailRoom {
     }
 
     OwnMail own() {
-        var addresses =
-                jdbc.sql("select address from mailbox").query(String.class).list();
+        var addresses = jdbc.sql("select address from mailbox")
+                .query((row, number) -> row.getString("address"))
+                .list();
         return new OwnMail(
                 Set.copyOf(addresses),
                 addresses.stream().map(MailRoom::messageIdDomain).collect(Collectors.toSet()));

@@ -66,7 +66,6 @@ class Mailbox {
     private boolean acknowledge;
     private boolean plusAddress;
 
-    @SuppressWarnings("NullAway.Init")
     protected Mailbox() {}
 
     /** @param encrypted the secret, or null to keep the one there is */

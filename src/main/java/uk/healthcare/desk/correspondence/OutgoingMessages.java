@@ -67,7 +67,7 @@ class OutgoingMessages {
     private List<String> answers(MessageId id) {
         return jdbc.sql("select header_id from message_reference where message_id = :id order by position")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("header_id"))
                 .list();
     }
 

@@ -167,9 +167,10 @@ class SendingOutcomes {
     private List<EmailAddress> taken(Outgoing message) {
         return jdbc.sql("""
                         select address from outgoing_recipient
-                        where message_id = :id and taken_at is not null order by position""").param("id", message.id().value()).query(String.class).list().stream()
-                .map(EmailAddress::new)
-                .toList();
+                        where message_id = :id and taken_at is not null order by position""")
+                .param("id", message.id().value())
+                .query((row, number) -> new EmailAddress(row.getString("address")))
+                .list();
     }
 
     private boolean open(Outgoing message) {

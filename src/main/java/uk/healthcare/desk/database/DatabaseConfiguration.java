@@ -52,8 +52,9 @@ class DatabaseConfiguration {
         var settings = new Properties();
         settings.setProperty("connectionTimeZone", "UTC");
         settings.setProperty("forceConnectionTimeZoneToSession", "true");
-        var patient = new SimpleDriverDataSource(
-                new Driver(), details.getJdbcUrl(), details.getUsername(), details.getPassword());
+        var patient = new SimpleDriverDataSource(new Driver(), details.getJdbcUrl());
+        patient.setUsername(details.getUsername());
+        patient.setPassword(details.getPassword());
         patient.setConnectionProperties(settings);
         return flyway -> flyway.dataSource(patient);
     }

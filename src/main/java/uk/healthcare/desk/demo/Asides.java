@@ -77,7 +77,9 @@ class Asides {
                     .update();
             linked.partners.forEach(partner -> jdbc.sql(
                             "insert into consent_request_partner (link_id, partner_id, agreed) values (?, ?, ?)")
-                    .params(id, partner.value(), linked.used == null ? null : true)
+                    .param(id)
+                    .param(partner.value())
+                    .param(linked.used == null ? null : true)
                     .update());
         }
     }

@@ -91,8 +91,9 @@ final class CaseFile {
         return List.copyOf(names.keySet());
     }
 
+    /** @param referral one of {@link #referrals()} */
     String name(Referral referral) {
-        return names.get(referral);
+        return Objects.requireNonNull(names.get(referral));
     }
 
     /** @param reason why it was chosen though another stood before it */

@@ -165,6 +165,6 @@ final class FollowUpStory {
                 scene.draw().between(3, 5),
                 scene.draw().chance(0.3) ? scene.say("confirmation") : null);
         var asking = new Confirmation.Asking(null, null, Language.ENGLISH);
-        scene.file().followUp().confirm(referral, answer, asking, scene.slots().get("name"), asked, scene.act(owner));
+        scene.file().followUp().confirm(referral, answer, asking, scene.enquirer(), asked, scene.act(owner));
     }
 }

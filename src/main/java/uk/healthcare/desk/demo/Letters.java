@@ -69,13 +69,13 @@ final class Letters {
         paragraphs.add(wording.pick("opening." + kind, draw, slots) + " "
                 + Wording.filled(draw.oneOf(topic.contexts()), slots));
         var asks = new ArrayList<>(List.of(Wording.filled(draw.oneOf(topic.asks()), slots)));
-        if (!slots.get("scale").isEmpty()) {
+        if (!slots.getOrDefault("scale", "").isEmpty()) {
             asks.add(wording.pick("detail", draw, slots));
         }
-        if (!slots.get("budget").isEmpty()) {
+        if (!slots.getOrDefault("budget", "").isEmpty()) {
             asks.add(wording.pick("budget", draw, slots));
         }
-        if (!slots.get("when").isEmpty()) {
+        if (!slots.getOrDefault("when", "").isEmpty()) {
             asks.add(wording.pick("when", draw, slots));
         }
         paragraphs.add(String.join(" ", asks));

@@ -176,7 +176,7 @@ final class MatchingStory {
             return false;
         }
         var partners = accepted().stream().map(Referral::partner).collect(Collectors.toSet());
-        var name = scene.slots().get("name");
+        var name = scene.enquirer();
         if (byLetter) {
             scene.file().safeguards().consentByLink(name, partners, scene.pace().at());
         } else {

@@ -2,6 +2,7 @@ package uk.healthcare.desk.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of {@code sample-letters.txt}, one for each language of the product. */
 final class SampleLetters {
@@ -10,7 +11,7 @@ final class SampleLetters {
 
     static List<SampleLetter> read() {
         var samples = new ArrayList<SampleLetter>();
-        String[] head = null;
+        String @Nullable [] head = null;
         var text = new ArrayList<String>();
         for (var line : Wording.lines("sample-letters.txt")) {
             if (line.startsWith("[")) {
@@ -25,7 +26,7 @@ final class SampleLetters {
         return List.copyOf(samples);
     }
 
-    private static void add(List<SampleLetter> samples, String[] head, List<String> text) {
+    private static void add(List<SampleLetter> samples, String @Nullable [] head, List<String> text) {
         if (head != null) {
             var letter = new OutsideLetter(head[1], head[2], head[3], String.join("\n", text), false);
             samples.add(new SampleLetter(head[0], letter));

@@ -1,6 +1,7 @@
 package uk.healthcare.desk.demo;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.Act;
@@ -22,6 +23,11 @@ record Scene(CaseFile file, Pace pace, Draw draw, Cast cast, Wording words, Map<
         return file.act(member.id(), pace.at());
     }
 
+    /** The enquirer's name: every letter has put it among the words. */
+    String enquirer() {
+        return Objects.requireNonNull(slots.get("name"));
+    }
+
     String say(String section) {
         return words.pick(section, draw, slots);
     }
@@ -32,13 +38,13 @@ record Scene(CaseFile file, Pace pace, Draw draw, Cast cast, Wording words, Map<
 
     void contact(Cast.Member member, String section) {
         var channel = draw.chance(0.5) ? Channel.PHONE : draw.chance(0.5) ? Channel.VIDEO_CALL : Channel.EMAIL;
-        enquiry().contact(channel, slots.get("name"), say(section), act(member));
+        enquiry().contact(channel, enquirer(), say(section), act(member));
     }
 
     /** The same about one of the partners. */
     void contact(Cast.Member member, Referral partner, String section) {
         var channel = draw.chance(0.5) ? Channel.PHONE : draw.chance(0.5) ? Channel.VIDEO_CALL : Channel.EMAIL;
-        file.contact(partner, channel, slots.get("name"), say(section), act(member));
+        file.contact(partner, channel, enquirer(), say(section), act(member));
     }
 
     /** Opens a hold of up to so many days and waits for it; no when it is still open now. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record Topic(
         if (entries.isEmpty()) {
             return;
         }
-        var budget = entries.get("budget").getFirst().split("-");
+        var budget = one(entries, "budget").split("-");
         topics.add(new Topic(
                 name,
                 set(entries, "areas"),
@@ -91,7 +92,7 @@ record Topic(
     }
 
     private static String one(Map<String, List<String>> entries, String key) {
-        return entries.get(key).getFirst();
+        return Objects.requireNonNull(entries.get(key), key).getFirst();
     }
 
     private static Set<String> set(Map<String, List<String>> entries, String key) {

@@ -2,6 +2,7 @@ package uk.healthcare.desk.enquiry;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
@@ -20,6 +21,11 @@ public record Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar, Su
     /** With the default targets. */
     public Act(@Nullable StaffId by, Instant at, WorkingCalendar calendar) {
         this(by, at, calendar, () -> ClockTargets.DEFAULT);
+    }
+
+    /** Who does it, where only people can. */
+    public StaffId person() {
+        return Objects.requireNonNull(by, "the system itself");
     }
 
     /** Looked up when a clock asks for them: most acts start none. */

@@ -103,7 +103,7 @@ public class CaseService {
         }
         var act = acts.now();
         enquiry.close(outcome, reason, duplicateOf, act);
-        participants.forEach(participant -> participant.enquiryClosed(id, act.by(), act.at()));
+        participants.forEach(participant -> participant.enquiryClosed(id, act.person(), act.at()));
     }
 
     /** Asks the managers to open a closed enquiry again. */

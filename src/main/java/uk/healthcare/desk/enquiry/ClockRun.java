@@ -39,7 +39,6 @@ class ClockRun {
     private @Nullable Instant endedAt;
     private @Nullable Instant chasedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ClockRun() {}
 
     ClockRun(Enquiry enquiry, ClockKind kind, @Nullable ReferralId referral, Instant startedAt, int targetDays) {

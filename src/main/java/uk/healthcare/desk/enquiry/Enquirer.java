@@ -37,15 +37,18 @@ public class Enquirer {
     private @Nullable String phone;
     private String language;
 
-    @SuppressWarnings("NullAway.Init")
     protected Enquirer() {}
 
     public Enquirer(EnquiryFields fields, @Nullable Organisation organisation) {
-        take(fields, organisation);
+        become(fields, organisation);
     }
 
     /** Takes over what the fields say of the person. */
     void take(EnquiryFields fields, @Nullable Organisation organisation) {
+        become(fields, organisation);
+    }
+
+    private void become(EnquiryFields fields, @Nullable Organisation organisation) {
         this.organisation = organisation;
         this.name = nameIn(fields);
         this.foldedName = Folded.of(name);
@@ -70,15 +73,15 @@ public class Enquirer {
 
     /** The fields with what is known of this person where they say nothing. */
     EnquiryFields complete(EnquiryFields fields) {
-        var knownOrganisation = fields.organisation() == null && organisation != null;
+        var known = fields.organisation() == null ? organisation : null;
         return new EnquiryFields(
                 fields.summary(),
                 fields.description(),
                 fields.source(),
                 fields.campaign(),
-                knownOrganisation ? organisation.name() : fields.organisation(),
-                knownOrganisation ? organisation.kind() : fields.organisationKind(),
-                fields.marketCode() == null && knownOrganisation ? organisation.marketCode() : fields.marketCode(),
+                known == null ? fields.organisation() : known.name(),
+                known == null ? fields.organisationKind() : known.kind(),
+                fields.marketCode() == null && known != null ? known.marketCode() : fields.marketCode(),
                 fields.enquirer() == null ? given(name, email) : fields.enquirer(),
                 fields.jobTitle() == null ? jobTitle : fields.jobTitle(),
                 fields.email(),

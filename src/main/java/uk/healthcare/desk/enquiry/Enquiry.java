@@ -13,7 +13,6 @@ import uk.healthcare.desk.common.StaffId;
 @Entity
 public class Enquiry extends EnquiryCorrespondence {
 
-    @SuppressWarnings("NullAway.Init")
     protected Enquiry() {}
 
     private Enquiry(Receipt receipt, Act act) {

@@ -28,7 +28,7 @@ public class EnquiryArchive {
     /** So many numbers for references, rising, none given to anybody else. */
     public List<Long> numbers(int count) {
         return jdbc.sql("select next value for enquiry_reference_seq n from seq_1_to_" + count + " order by n")
-                .query(Long.class)
+                .query((row, number) -> row.getLong("n"))
                 .list();
     }
 

@@ -144,14 +144,10 @@ public class EnquiryMail {
     public List<EnquiryId> ofReferences(List<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : jdbc
-                        .sql("select id from enquiry where reference in (:references) order by id")
+                : jdbc.sql("select id from enquiry where reference in (:references) order by id")
                         .param("references", references)
-                        .query(Long.class)
-                        .list()
-                        .stream()
-                        .map(EnquiryId::new)
-                        .toList();
+                        .query((row, number) -> new EnquiryId(row.getLong("id")))
+                        .list();
     }
 
     /** A message says less of its sender than an earlier case did: that is not forgotten. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.Conflict.Difference;
 
@@ -63,7 +64,7 @@ final class FieldMerge {
         return changed;
     }
 
-    private <T> T take(String name, Function<EnquiryFields, T> field) {
+    private <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
         var was = field.apply(before);
         var their = field.apply(theirs);
         var my = field.apply(mine);
@@ -77,13 +78,13 @@ final class FieldMerge {
         return my;
     }
 
-    private static boolean same(Object one, Object other) {
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
         return one instanceof BigDecimal a && other instanceof BigDecimal b
                 ? a.compareTo(b) == 0
                 : Objects.equals(one, other);
     }
 
-    private static String words(Object value) {
+    private static String words(@Nullable Object value) {
         if (value instanceof Set<?> set) {
             return String.join(", ", set.stream().map(String::valueOf).sorted().toList());
         }

@@ -43,7 +43,6 @@ class Hold {
     private @Nullable StaffId staffId;
     private @Nullable Instant releasedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Hold() {}
 
     Hold(Enquiry enquiry, HoldKind kind, String reason, LocalDate untilOn, Act act) {

@@ -35,7 +35,6 @@ public class Organisation {
     private @Nullable String marketCode;
     private @Nullable String domain;
 
-    @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
     public Organisation(String name, OrganisationKind kind, @Nullable String marketCode, @Nullable String domain) {

@@ -49,7 +49,6 @@ class StageMove {
 
     private @Nullable Instant undoneAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected StageMove() {}
 
     StageMove(

@@ -32,7 +32,7 @@ public class StoredTexts {
             var texts = jdbc.sql("select distinct %1$s from %2$s where %1$s is not null and (%3$s)"
                             .formatted(column, table, ofEnquiry))
                     .param("enquiry", enquiry.value())
-                    .query(String.class)
+                    .query((row, number) -> row.getString(column))
                     .list();
             for (var text : texts.stream().filter(passages::isIn).toList()) {
                 var clean = Limits.fitting(passages.removedFrom(text), room(table, column));

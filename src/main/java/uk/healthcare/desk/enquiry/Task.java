@@ -39,7 +39,6 @@ class Task {
     private @Nullable StaffId doneBy;
     private @Nullable Instant cancelledAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Task() {}
 
     Task(Enquiry enquiry, String title, LocalDate dueOn, @Nullable StaffId assignee, Act act) {

@@ -45,7 +45,6 @@ class TimelineEntry {
     private @Nullable ReferralId referralId;
     private @Nullable MessageId messageId;
 
-    @SuppressWarnings("NullAway.Init")
     protected TimelineEntry() {}
 
     /** Every text that reaches the timeline passes here. */

@@ -39,7 +39,7 @@ public class TriageService {
         var act = acts.now();
         var enquiry = access.locked(id);
         try {
-            enquiry.claim(act.by(), act);
+            enquiry.claim(act.person(), act);
         } catch (RuleViolation taken) {
             throw namingTheOwner(enquiry, taken);
         }
@@ -52,7 +52,7 @@ public class TriageService {
     public void release(EnquiryId id, String reason) {
         var enquiry = access.locked(id);
         var act = acts.now();
-        if (!act.by().equals(enquiry.owner()) && !access.isOwnCase(enquiry)) {
+        if (!act.person().equals(enquiry.owner()) && !access.isOwnCase(enquiry)) {
             throw new NotFound(id);
         }
         enquiry.moveBack(Stage.RECEIVED, reason, act);
@@ -127,7 +127,7 @@ public class TriageService {
         var act = acts.now();
         var enquiry = access.locked(id);
         try {
-            enquiry.claimFromPool(act.by(), act);
+            enquiry.claimFromPool(act.person(), act);
         } catch (RuleViolation taken) {
             throw namingTheOwner(enquiry, taken);
         }

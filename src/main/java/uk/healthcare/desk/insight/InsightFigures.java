@@ -25,7 +25,8 @@ public record InsightFigures(
 
     /** Whether there is nothing to show: nothing open, and nothing happened in the period. */
     public boolean isEmpty() {
-        return headline(HeadlineKind.RECEIVED).value().signum() == 0
+        var received = headline(HeadlineKind.RECEIVED).value();
+        return (received == null || received.signum() == 0)
                 && pipeline.stream().allMatch(row -> row.open() == 0)
                 && weeks.stream().allMatch(row -> row.introduced() == 0 && row.closed() == 0);
     }

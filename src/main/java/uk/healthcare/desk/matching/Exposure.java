@@ -33,7 +33,6 @@ public class Exposure {
     private int amount;
     private Instant at;
 
-    @SuppressWarnings("NullAway.Init")
     protected Exposure() {}
 
     private Exposure(EnquiryId enquiry, PartnerId partner, ExposureEvent event, int amount, Instant at) {

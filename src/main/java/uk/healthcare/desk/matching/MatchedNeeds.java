@@ -101,12 +101,15 @@ class MatchedNeeds {
         return jdbc.sql(NEW)
                 .param("since", Utc.column(since))
                 .param("most", most)
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 
     List<Long> changed(int most) {
-        return jdbc.sql(CHANGED).param("most", most).query(Long.class).list();
+        return jdbc.sql(CHANGED)
+                .param("most", most)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 
     List<Asking> asking(Collection<Long> ids) {

@@ -54,7 +54,9 @@ final class PartnerNames {
         for (var partner : partners) {
             for (var name : namesOf(partner)) {
                 var isAlone = name.size() == 1;
-                if (isAlone && (name.getFirst().length() < SHORTEST_ALONE || everywhere.get(name.getFirst()) > 1)) {
+                if (isAlone
+                        && (name.getFirst().length() < SHORTEST_ALONE
+                                || everywhere.getOrDefault(name.getFirst(), 0L) > 1)) {
                     continue;
                 }
                 var other = names.putIfAbsent(name, partner.id());

@@ -100,8 +100,8 @@ class StoredWeights {
     }
 
     /** The draft has to be locked. @return the number, which is the next one */
-    int publish(long draft, @Nullable String reason, StaffId by, Instant at) {
-        var number = current().number() + 1;
+    int publish(long draft, String reason, StaffId by, Instant at) {
+        var number = current().publishedAs() + 1;
         jdbc.sql("""
                 update weight_set set state = 'PUBLISHED', number = ?, published_by = ?, published_at = ?, reason = ?
                  where id = ? and state = 'DRAFT'""").params(number, by.value(), Utc.column(at), reason, draft).update();

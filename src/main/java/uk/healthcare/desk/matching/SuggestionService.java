@@ -69,7 +69,7 @@ public class SuggestionService {
             throw new RuleViolation("referral.shortlist.excluded", each.name(), each.reason());
         });
         var chosen = found.of(partner).orElseThrow(() -> new NotFound(partner));
-        return found.decide(chosen, weights.version().number());
+        return found.decide(chosen, weights.version().publishedAs());
     }
 
     /**
@@ -81,7 +81,7 @@ public class SuggestionService {
     @Transactional(readOnly = true)
     public Map<PartnerId, Decision> decideAll(EnquiryId enquiry, Set<PartnerId> partners) {
         var found = suggest(enquiry);
-        var version = weights.version().number();
+        var version = weights.version().publishedAs();
         return found.fitting().stream()
                 .filter(each -> partners.contains(each.partner()))
                 .collect(Collectors.toMap(Suggestion::partner, each -> Decision.of(found, each, version)));

@@ -77,7 +77,7 @@ public class WeightService {
             throw new RuleViolation("weights.points", WeightSet.MOST).at(factor.name());
         }
         var draft = required();
-        if (!stored.set(draft.id(), factor, before, points)) {
+        if (!stored.set(draft.row(), factor, before, points)) {
             throw new RuleViolation("weights.changed-meanwhile", draft.points(factor)).at(factor.name());
         }
     }
@@ -87,7 +87,7 @@ public class WeightService {
     @Transactional
     @Audited("weights.withdraw")
     public void withdraw() {
-        stored.withdraw(required().id());
+        stored.withdraw(required().row());
     }
 
     /** Begins a draft anew with the points of one that was withdrawn. */
@@ -129,7 +129,7 @@ public class WeightService {
             throw new RuleViolation("weights.nothing-changed");
         }
         var why = Limits.required("reason", reason, REASON);
-        var number = stored.publish(draft.id(), why, current.get().id(), clock.instant());
+        var number = stored.publish(draft.row(), why, current.get().id(), clock.instant());
         published.changed();
         return number;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public record WeightSet(
 
     public WeightSet {
         points = Map.copyOf(points);
+    }
+
+    /** The row that holds it: every one but the product's own has one. */
+    long row() {
+        return Objects.requireNonNull(id, "the product's own");
+    }
+
+    /** The number it was published as. */
+    public int publishedAs() {
+        return Objects.requireNonNull(number, "a draft");
     }
 
     /** A factor that came after the version was published has no points in it. */

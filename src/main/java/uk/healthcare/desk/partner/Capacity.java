@@ -13,8 +13,11 @@ import uk.healthcare.desk.ui.Dates;
  */
 public record Capacity(@Nullable Integer wanted, @Nullable LocalDate pausedUntil) {
 
-    /** Until a partner has told us its own: as many as one person at the partner can be expected to answer in time. */
-    public static final Capacity USUAL = new Capacity(5, null);
+    /** As many as one person at the partner can be expected to answer in time. */
+    static final int USUALLY_WANTED = 5;
+
+    /** Until a partner has told us its own. */
+    public static final Capacity USUAL = new Capacity(USUALLY_WANTED, null);
 
     private static final int MOST = 99;
 
@@ -22,8 +25,7 @@ public record Capacity(@Nullable Integer wanted, @Nullable LocalDate pausedUntil
         if (wanted == null || wanted < 0 || wanted > MOST) {
             throw new RuleViolation("partner.capacity.range", MOST).at("wanted");
         }
-        var newPause = pausedUntil != null && !pausedUntil.equals(pausedBefore);
-        if (newPause && !pausedUntil.isAfter(today)) {
+        if (pausedUntil != null && !pausedUntil.equals(pausedBefore) && !pausedUntil.isAfter(today)) {
             throw new RuleViolation("partner.pause.past").at("pausedUntil");
         }
         return this;

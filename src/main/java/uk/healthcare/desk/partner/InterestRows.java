@@ -86,7 +86,7 @@ class InterestRows {
                 .param("but", but.value())
                 .param("today", today)
                 .param("most", most)
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 
@@ -98,21 +98,20 @@ class InterestRows {
                 .optional();
     }
 
-    InterestId add(StaffId person, InterestTerms terms, StaffId by, Instant at) {
+    InterestId add(StaffId person, InterestTerms.Declared terms, StaffId by, Instant at) {
         var id =
                 jdbc.sql("select next value for interest_seq").query(Long.class).single();
         jdbc.sql("""
                 insert into interest (id, staff_id, partner_id, why, valid_from, valid_until, declared_by, declared_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        person.value(),
-                        terms.partner().value(),
-                        terms.why(),
-                        terms.from(),
-                        terms.until(),
-                        by.value(),
-                        Utc.column(at))
+                .param(id)
+                .param(person.value())
+                .param(terms.partner().value())
+                .param(terms.why())
+                .param(terms.from())
+                .param(terms.until())
+                .param(by.value())
+                .param(Utc.column(at))
                 .update();
         return new InterestId(id);
     }

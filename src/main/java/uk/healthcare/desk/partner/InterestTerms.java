@@ -15,14 +15,22 @@ public record InterestTerms(
 
     private static final int WHY = 500;
 
-    InterestTerms checked(LocalDate today) {
+    /** What was typed, once nothing in it is missing. */
+    record Declared(
+            PartnerId partner,
+            String why,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    Declared checked(LocalDate today) {
         if (partner == null) {
             throw new RuleViolation("interest.partner.missing").at("partner");
         }
         var reason = Limits.required("interest", why, WHY);
-        if (until != null && until.isBefore(from == null ? today : from)) {
+        var first = from == null ? today : from;
+        if (until != null && until.isBefore(first)) {
             throw new RuleViolation("interest.until.before").at("until");
         }
-        return new InterestTerms(partner, reason, from == null ? today : from, until);
+        return new Declared(partner, reason, first, until);
     }
 }

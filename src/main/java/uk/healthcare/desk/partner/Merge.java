@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Conflict;
 
@@ -34,7 +35,7 @@ final class Merge {
         return field(label, before, theirs, mine, code -> name.apply(revision.vocabulary(), code));
     }
 
-    <T extends @Nullable Object> T field(String label, T before, T theirs, T mine, Function<T, String> words) {
+    <T extends @Nullable Object> T field(String label, T before, T theirs, T mine, Function<@NonNull T, String> words) {
         if (Objects.equals(mine, before) || Objects.equals(mine, theirs)) {
             return theirs;
         }
@@ -47,7 +48,7 @@ final class Merge {
         return mine;
     }
 
-    private static <T extends @Nullable Object> @Nullable String said(T value, Function<T, String> words) {
+    private static <T extends @Nullable Object> @Nullable String said(T value, Function<@NonNull T, String> words) {
         var said = value == null ? "" : words.apply(value);
         return said.isEmpty() ? null : said;
     }

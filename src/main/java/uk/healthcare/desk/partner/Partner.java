@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -99,7 +100,7 @@ class Partner {
     Partner(PartnerDetails details, Revision revision) {
         var none = PartnerDetails.BLANK;
         become(details.checked().mergedOnto(none, none, revision.merge(Change.of(none, details))));
-        capacity = Capacity.USUAL.wanted();
+        capacity = Capacity.USUALLY_WANTED;
         updatedAt = revision.at();
     }
 
@@ -127,10 +128,11 @@ class Partner {
         return new PartnerDetails(name, kind, odsCode, town, nation, region, about, website, ceasedNow, languages);
     }
 
+    /** @param details that were checked, or stored: they have a name and a kind */
     private void become(PartnerDetails details) {
-        name = details.name();
+        name = Objects.requireNonNull(details.name());
         foldedName = Folded.of(name);
-        kind = details.kind();
+        kind = Objects.requireNonNull(details.kind());
         odsCode = details.odsCode();
         town = details.town();
         nation = details.nation();
@@ -164,7 +166,8 @@ class Partner {
         var merged = mine.mergedOnto(change.before(), new Capacity(capacity, pausedUntil), merge);
         merge.requireAgreement(version);
         changing(revision);
-        capacity = merged.wanted();
+        // Mine was checked and theirs is stored: whichever it is, it is a number.
+        capacity = Objects.requireNonNull(merged.wanted());
         pausedUntil = merged.pausedUntil();
     }
 

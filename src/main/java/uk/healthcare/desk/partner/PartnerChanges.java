@@ -53,13 +53,12 @@ class PartnerChanges {
         var id = jdbc.sql("""
                         insert into partner_change (id, partner_id, at, staff_id, operation, about, contact_id)
                         values (next value for partner_change_seq, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        partner.value(),
-                        Utc.column(revision.at()),
-                        by == null ? null : by.value(),
-                        operation,
-                        revision.about(),
-                        revision.contact())
+                .param(partner.value())
+                .param(Utc.column(revision.at()))
+                .param(by == null ? null : by.value())
+                .param(operation)
+                .param(revision.about())
+                .param(revision.contact())
                 .query(Long.class)
                 .single();
         var rows = new ArrayList<@Nullable Object[]>();
@@ -83,15 +82,16 @@ class PartnerChanges {
                     var id = row.getLong("id");
                     if (!bare.containsKey(id)) {
                         bare.put(id, change(row));
-                        fields.put(id, new ArrayList<>());
                     }
                     if (row.getString("field") != null) {
-                        fields.get(id)
+                        fields.computeIfAbsent(id, first -> new ArrayList<>())
                                 .add(new FieldChange(
                                         row.getString("field"), row.getString("was"), row.getString("became")));
                     }
                 });
-        return bare.values().stream().map(one -> one.with(fields.get(one.id()))).toList();
+        return bare.values().stream()
+                .map(one -> one.with(fields.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     private static PartnerChange change(ResultSet row) throws SQLException {

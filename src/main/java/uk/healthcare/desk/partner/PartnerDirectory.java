@@ -85,7 +85,7 @@ public class PartnerDirectory {
     @Transactional(readOnly = true)
     public List<String> towns() {
         return jdbc.sql("select distinct town from partner where active and town is not null order by town")
-                .query(String.class)
+                .query((row, number) -> row.getString("town"))
                 .list();
     }
 

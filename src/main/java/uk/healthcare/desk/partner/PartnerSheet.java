@@ -2,6 +2,7 @@ package uk.healthcare.desk.partner;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import uk.healthcare.desk.common.PartnerId;
 
@@ -30,7 +31,13 @@ public record PartnerSheet(
         return new Capacity(load.wanted(), load.pausedUntil());
     }
 
+    /** Nobody is stored without one. */
     public String name() {
-        return details.name();
+        return Objects.requireNonNull(details.name());
+    }
+
+    /** Nobody is stored without one. */
+    public PartnerKind kind() {
+        return Objects.requireNonNull(details.kind());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,23 +34,32 @@ public class ReferenceData {
     ReferenceData(JdbcClient database) {
         var english = Collator.getInstance(Locale.UK);
         markets = byCode(Market::code, readMarkets(database, Comparator.comparing(Market::name, english)));
-        posts = database.sql("select code, name, market_code from post").query(Post.class).list().stream()
+        posts = database
+                .sql("select code, name, market_code from post")
+                .query(DataClassRowMapper.newInstance(Post.class))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing((Post post) -> nameOf(post.marketCode()), english)
                         .thenComparing(Post::name, english))
                 .toList();
         serviceAreas = byCode(
-                ServiceArea::code, database.sql("""
+                ServiceArea::code,
+                database.sql("""
                         select a.code, a.parent_code, a.name, a.section, a.position
                         from service_area a left join service_area p on p.code = a.parent_code
                         order by coalesce(p.position, a.position), p.code is not null, a.position, a.code
-                        """).query(ServiceArea.class).list());
+                        """)
+                        .query(DataClassRowMapper.newInstance(ServiceArea.class))
+                        .list());
         engagementModels = byCode(
                 EngagementModel::code,
                 database.sql("""
                         select m.code, m.parent_code, m.name, m.section, m.position
                         from engagement_model m left join engagement_model p on p.code = m.parent_code
                         order by coalesce(p.position, m.position), p.code is not null, m.position, m.code
-                        """).query(EngagementModel.class).list());
+                        """)
+                        .query(DataClassRowMapper.newInstance(EngagementModel.class))
+                        .list());
     }
 
     /** All markets by name. */
@@ -118,7 +128,7 @@ public class ReferenceData {
     }
 
     private String nameOf(String marketCode) {
-        return markets.get(marketCode).name();
+        return market(marketCode).map(Market::name).orElse(marketCode);
     }
 
     private static List<Market> readMarkets(JdbcClient database, Comparator<Market> order) {

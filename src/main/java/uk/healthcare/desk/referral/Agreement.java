@@ -63,7 +63,6 @@ public class Agreement {
     @Column(name = "value_gbp")
     private Map<Short, BigDecimal> values = new HashMap<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Agreement() {}
 
     /**

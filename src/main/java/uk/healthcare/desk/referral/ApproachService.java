@@ -3,6 +3,7 @@ package uk.healthcare.desk.referral;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,7 +106,7 @@ public class ApproachService {
         return chosen(enquiry, approach).stream()
                 .map(referral -> {
                     var name = referrals.name(referral.partner());
-                    var to = approach.to().get(referral.id());
+                    var to = Objects.requireNonNull(approach.to().get(referral.id()), "chosen by its address");
                     return new ApproachPreview(name, to, approach.subjectFor(name), approach.textFor(name, due));
                 })
                 .toList();

@@ -65,7 +65,6 @@ public class Confirmation {
     private @Nullable Byte partnerMark;
     private @Nullable String words;
 
-    @SuppressWarnings("NullAway.Init")
     protected Confirmation() {}
 
     /** Where and how it is asked. @param link null where it is not asked by a letter */

@@ -49,7 +49,6 @@ public class Consent {
     @Column(name = "partner_id")
     private Set<PartnerId> partners = new HashSet<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
     /** @param by null when the enquirer said so itself @throws RuleViolation beside each field that is wrong */

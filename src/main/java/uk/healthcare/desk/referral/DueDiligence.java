@@ -53,7 +53,6 @@ public class DueDiligence {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<DueDiligenceQuestion, DueDiligenceAnswer> answers = new EnumMap<>(DueDiligenceQuestion.class);
 
-    @SuppressWarnings("NullAway.Init")
     protected DueDiligence() {}
 
     private DueDiligence(EnquiryId enquiry, DueDiligenceState decision, StaffId by, Instant at) {

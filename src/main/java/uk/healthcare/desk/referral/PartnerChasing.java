@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ class PartnerChasing {
                 row.enquiry(),
                 row.referral(),
                 MessagePurpose.CHASE,
-                List.of(new EmailAddress(link.get().address())),
+                List.of(new EmailAddress(addressOf(link.get()))),
                 letter.subjectFor(name),
                 letter.textFor(name, wantedBy(row, now)),
                 link.get().id(),
@@ -122,6 +123,11 @@ class PartnerChasing {
                 .filter(link -> link.forwardedFrom() == null && link.address() != null)
                 .findFirst()
                 .filter(link -> link.standing(now) == PersonalLink.Standing.OPEN);
+    }
+
+    /** Of a link that {@link #linkOf} found: it has one. */
+    private static String addressOf(PersonalLink link) {
+        return Objects.requireNonNull(link.address());
     }
 
     private Instant wantedBy(AwaitedPartners.Row row, Instant now) {

@@ -28,16 +28,13 @@ class PartnerContacts {
 
     /** Who has that address there; nothing where the page does not say. */
     Optional<String> name(PartnerId partner, String address) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select name from partner_contact where partner_id = :partner and email = :address and name is not null
                         order by id limit 1""")
                 .param("partner", partner.value())
                 .param("address", address)
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst();
+                .query((row, number) -> row.getString("name"))
+                .optional();
     }
 
     /** The same for several; those without an address are left out. */

@@ -96,7 +96,6 @@ public class Referral {
     @Transient
     private final List<Exposure> exposures = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
     /**

@@ -42,7 +42,6 @@ class ReferralMove {
     @Column(columnDefinition = "mediumtext")
     private @Nullable String text;
 
-    @SuppressWarnings("NullAway.Init")
     protected ReferralMove() {}
 
     ReferralMove(

@@ -62,7 +62,6 @@ public class Visit {
     private @Nullable Instant settledAt;
     private @Nullable StaffId settledBy;
 
-    @SuppressWarnings("NullAway.Init")
     protected Visit() {}
 
     /** @throws RuleViolation when enquirer and partner do not know each other, or beside what is wrong in the terms */

@@ -54,7 +54,6 @@ class Staff {
     @Column(name = "market_code", columnDefinition = "char(2)")
     private Set<String> markets = new HashSet<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Staff() {}
 
     Staff(StaffProfile profile, Instant now) {

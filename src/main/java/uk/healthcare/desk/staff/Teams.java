@@ -18,7 +18,7 @@ class Teams {
 
     List<String> names() {
         return jdbc.sql("select name from team order by name")
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
     }
 

@@ -43,7 +43,11 @@ public class DataTable<T> extends Composite<Div> {
 
     private static final String NUMBER = "number";
 
-    private record Column<T>(String heading, Function<? super T, ?> cell, boolean number, NativeTableHeaderCell head) {}
+    private record Column<T>(
+            String heading,
+            Function<? super T, ? extends @Nullable Object> cell,
+            boolean number,
+            NativeTableHeaderCell head) {}
 
     private final String captionText;
     private final NativeTableRow head = new NativeTableRow();
@@ -70,12 +74,12 @@ public class DataTable<T> extends Composite<Div> {
     }
 
     /** A column whose cells are a text or a component; null is an empty cell. */
-    public DataTable<T> column(String heading, Function<? super T, ?> cell) {
+    public DataTable<T> column(String heading, Function<? super T, ? extends @Nullable Object> cell) {
         return column(heading, cell, false);
     }
 
     /** A column of figures, right aligned. */
-    public DataTable<T> number(String heading, Function<? super T, ?> cell) {
+    public DataTable<T> number(String heading, Function<? super T, ? extends @Nullable Object> cell) {
         return column(heading, cell, true);
     }
 
@@ -141,7 +145,7 @@ public class DataTable<T> extends Composite<Div> {
         return selection == null ? Set.of() : selection.chosen();
     }
 
-    private DataTable<T> column(String heading, Function<? super T, ?> cell, boolean number) {
+    private DataTable<T> column(String heading, Function<? super T, ? extends @Nullable Object> cell, boolean number) {
         var cellOfHead = new NativeTableHeaderCell(heading);
         cellOfHead.getElement().setAttribute("scope", "col");
         if (number) {

@@ -110,7 +110,7 @@ public final class MessageHtml {
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src " + pictures
                         + "; style-src 'unsafe-inline'\">");
         page.head().append("<meta name=\"referrer\" content=\"no-referrer\">");
-        page.selectFirst("html").attr("dir", direction.dir());
+        page.expectFirst("html").attr("dir", direction.dir());
         return page.outerHtml();
     }
 

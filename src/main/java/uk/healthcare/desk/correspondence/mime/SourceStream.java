@@ -10,12 +10,15 @@ class SourceStream extends FilterInputStream {
     /** The source failed, not the message. */
     static class Failed extends RuntimeException {
 
+        private final IOException failure;
+
         Failed(IOException failure) {
             super(failure);
+            this.failure = failure;
         }
 
         IOException failure() {
-            return (IOException) getCause();
+            return failure;
         }
     }
 

@@ -29,12 +29,12 @@ class MailboxView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final transient CurrentStaff current;
     private transient MailboxRow mailbox;
 
-    @SuppressWarnings("NullAway.Init")
     MailboxView(MailboxService mailboxes, CurrentStaff current) {
         this.mailboxes = mailboxes;
         this.current = current;
     }
 
+    @SuppressWarnings("NullAway.Init") // the card about reading says at once which mailbox it shows
     @Override
     public void setParameter(BeforeEvent event, String number) {
         var id = MailboxId.parse(number);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class DeskLists {
         if (item.since() != null && item.targetDays() != null) {
             var meter = new Element("progress");
             meter.setAttribute("max", String.valueOf(item.targetDays()));
-            meter.setAttribute("value", String.valueOf(Math.min(daysSince(item), item.targetDays())));
+            meter.setAttribute("value", String.valueOf(Math.min(daysSince(item.since()), item.targetDays())));
             meter.setAttribute("aria-hidden", "true");
             row.getElement().appendChild(meter);
         }
@@ -74,10 +75,11 @@ class DeskLists {
 
     private String how(Awaited item) {
         var until = item.until() == null ? null : "look again " + Dates.shortDay(item.until());
-        if (item.since() == null) {
+        var from = item.since();
+        if (from == null) {
             return line(item.reference(), until);
         }
-        var days = daysSince(item);
+        var days = daysSince(from);
         var since = item.targetDays() == null
                 ? Dates.count(days, "working day")
                 : "day " + days + " of " + item.targetDays();
@@ -85,8 +87,8 @@ class DeskLists {
         return line(item.reference(), since, chased, until);
     }
 
-    private int daysSince(Awaited item) {
-        return calendar.workingDaysBetween(London.dateOf(item.since()), London.dateOf(clock.instant()));
+    private int daysSince(Instant from) {
+        return calendar.workingDaysBetween(London.dateOf(from), London.dateOf(clock.instant()));
     }
 
     private static Span soft(String text) {

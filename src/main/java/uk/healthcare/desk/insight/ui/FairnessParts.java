@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.insight.FairnessFigures;
@@ -95,14 +96,14 @@ final class FairnessParts {
     Card shares() {
         var shown = figures.partners().stream()
                 .filter(partner -> partner.own() > 0)
-                .sorted(Comparator.comparing(PartnerExposure::share).reversed())
+                .sorted(Comparator.comparing(FairnessParts::share).reversed())
                 .limit(MOST_BARS)
                 .toList();
         var bars = new BarList();
         shown.forEach(partner -> bars.bar(
                 partner.name(),
-                partner.share(),
-                "%d%% of %d".formatted(partner.share(), partner.choice()),
+                share(partner),
+                "%d%% of %d".formatted(share(partner), partner.choice()),
                 PartnerLinks.tab(partner.id(), ExposureTab.PATH),
                 partner.isBeyond(figures.limit()) ? Tone.LATE : Tone.ACCENT));
         var sheet = new Sheet<>("Share of approaches where there was a choice", "fairness-shares", shown)
@@ -128,6 +129,11 @@ final class FairnessParts {
         return new ChartCard("Share of approaches where there was a choice", bars, sheet.table())
                 .actions(sheet.download())
                 .with(counted("share"));
+    }
+
+    /** Nothing of nothing is no share. */
+    private static int share(PartnerExposure partner) {
+        return Objects.requireNonNullElse(partner.share(), 0);
     }
 
     Card groups(String heading, Function<PartnerExposure, ? extends @Nullable Enum<?>> what, FairnessAddress address) {

@@ -31,7 +31,7 @@ final class Sheet<T> {
 
     private record Column<T>(
             String heading,
-            Function<T, ?> value,
+            Function<T, ? extends @Nullable Object> value,
             Function<T, String> shown,
             boolean number,
             Function<T, @Nullable EnquiryFilter> list) {}
@@ -55,7 +55,7 @@ final class Sheet<T> {
     /** @param shown the number as it is read; {@code value} is what the file says */
     Sheet<T> number(
             String heading,
-            Function<T, ?> value,
+            Function<T, ? extends @Nullable Object> value,
             Function<T, String> shown,
             Function<T, @Nullable EnquiryFilter> list) {
         columns.add(new Column<>(heading, value, shown, true, list));

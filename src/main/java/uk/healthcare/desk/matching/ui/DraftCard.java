@@ -54,7 +54,7 @@ class DraftCard extends Card {
             SimulationService simulations,
             SignedIn person,
             Runnable changed) {
-        super("Draft of version " + (inForce.number() + 1));
+        super("Draft of version " + (inForce.publishedAs() + 1));
         this.draft = draft;
         this.inForce = inForce;
         this.service = service;
@@ -118,7 +118,8 @@ class DraftCard extends Card {
         reason.addClassName("wide");
         errors.field("reason", reason);
         var buttons = new Div(
-                new ActionButton("Create version " + (inForce.number() + 1) + " and publish", this::publish).primary(),
+                new ActionButton("Create version " + (inForce.publishedAs() + 1) + " and publish", this::publish)
+                        .primary(),
                 new ActionButton("Withdraw the draft", this::withdraw));
         buttons.addClassName("form-buttons");
         var part = new Div(new H3("Publish"), reason, buttons);

@@ -80,7 +80,7 @@ class PartnerSide extends Div {
 
     private Card about() {
         var details = partner.details();
-        var list = new Definitions().row("Kind", Words.of(details.kind()));
+        var list = new Definitions().row("Kind", Words.of(partner.kind()));
         if (details.odsCode() != null) {
             list.row("ODS code", details.odsCode());
         }

@@ -102,7 +102,7 @@ class PartnerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             header.beside(new Chip(Tone.NOTE, "Demonstration"));
         }
         var who = new Span(PartnerFacts.joined(
-                Words.of(details.kind()),
+                Words.of(partner.kind()),
                 details.town(),
                 details.nation() == null ? null : Words.of(details.nation())));
         header.sub(who);

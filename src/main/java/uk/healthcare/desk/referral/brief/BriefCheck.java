@@ -32,8 +32,9 @@ public final class BriefCheck {
     public BriefCheck(Identity who) {
         allowed = who.allowed();
         var market = words(who.market());
-        var at = who.email() == null ? -1 : who.email().lastIndexOf('@');
-        var domain = at < 0 ? null : ownDomain(who.email().substring(at + 1).toLowerCase(Locale.ROOT));
+        var email = who.email() == null ? "" : who.email();
+        var at = email.lastIndexOf('@');
+        var domain = at < 0 ? null : ownDomain(email.substring(at + 1).toLowerCase(Locale.ROOT));
         if (who.organisation() != null) {
             searches.add(new OrganisationTraces(who.organisation(), market)::in);
         }
@@ -41,7 +42,7 @@ public final class BriefCheck {
             label(domain).ifPresent(label -> searches.add(new OrganisationTraces(label, market)::in));
             initials(domain).ifPresent(initials -> searches.add(text -> inCapitals(text, initials)));
         }
-        searches.add(new PersonTraces(who.person(), at < 0 ? null : who.email().substring(0, at))::in);
+        searches.add(new PersonTraces(who.person(), at < 0 ? null : email.substring(0, at))::in);
         searches.add(new HanTraces(who.organisation(), who.person())::in);
         var addresses = new AddressTraces(domain, who.region());
         var numbers = new TelephoneTraces(who.telephone(), who.region());

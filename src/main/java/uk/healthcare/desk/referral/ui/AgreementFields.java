@@ -78,8 +78,10 @@ final class AgreementFields {
             var field = before.getOrDefault(year, amount(year));
             values.put(year, field);
             years.add(field);
+            if (offset == 0) {
+                form.errors().field("value", field);
+            }
         }
-        form.errors().field("value", values.get(first));
     }
 
     private TextField added(FinancialYear year) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EnquiryId;
@@ -83,6 +84,7 @@ class ApproachForm extends StepForm {
         return partners.getValue().stream()
                 .collect(Collectors.toMap(
                         Candidate::referral,
-                        each -> addresses.get(each.referral()).getValue()));
+                        each -> Objects.requireNonNull(addresses.get(each.referral()), "each candidate has one")
+                                .getValue()));
     }
 }

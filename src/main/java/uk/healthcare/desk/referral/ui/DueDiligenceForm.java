@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.referral.CaseReferrals;
 import uk.healthcare.desk.referral.DueDiligenceAnswer;
@@ -50,10 +51,17 @@ class DueDiligenceForm extends StepForm {
     }
 
     private void fill(CaseReferrals.Look last) {
-        last.answers().forEach((question, answer) -> {
-            answers.get(question).setValue(answer.answer());
-            notes.get(question).setValue(answer.note() == null ? "" : answer.note());
+        answers.forEach((question, field) -> {
+            var answer = last.answers().get(question);
+            if (answer != null) {
+                field.setValue(answer.answer());
+                note(question).setValue(answer.note() == null ? "" : answer.note());
+            }
         });
+    }
+
+    private TextField note(DueDiligenceQuestion question) {
+        return Objects.requireNonNull(notes.get(question), "each question has one");
     }
 
     private Map<DueDiligenceQuestion, DueDiligenceAnswer> given() {
@@ -62,8 +70,7 @@ class DueDiligenceForm extends StepForm {
             if (answer.getValue() != null) {
                 given.put(
                         question,
-                        new DueDiligenceAnswer(
-                                answer.getValue(), notes.get(question).getValue()));
+                        new DueDiligenceAnswer(answer.getValue(), note(question).getValue()));
             }
         });
         return given;

@@ -38,7 +38,6 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final transient ReferenceData reference;
     private transient PersonDetails person;
 
-    @SuppressWarnings("NullAway.Init")
     PersonView(PeopleService people, PeopleQuery query, ReferenceData reference) {
         this.people = people;
         this.query = query;

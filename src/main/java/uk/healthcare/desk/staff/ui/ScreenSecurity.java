@@ -50,6 +50,7 @@ class ScreenSecurity {
     }
 
     /** After sign-in the address is the one that was asked for, without a parameter of ours. */
+    @SuppressWarnings("NullAway") // null is what switches the parameter off, which the setter's type forgets
     private static RequestCache pageAskedFor() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
