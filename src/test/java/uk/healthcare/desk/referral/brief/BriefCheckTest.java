@@ -2,6 +2,7 @@ package uk.healthcare.desk.referral.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,14 +164,15 @@ class BriefCheckTest {
     }
 
     @Test
-    void theLongestTextIsReadInASecond() {
+    void theLongestTextTakesNoMoreThanSecondsOfAProcessor() {
         var long_ = "Sabahx ".repeat(2_800) + "x".repeat(400);
         var unbroken = "a".repeat(20_000);
-        var started = System.nanoTime();
+        var thread = ManagementFactory.getThreadMXBean();
+        var started = thread.getCurrentThreadCpuTime();
         new BriefCheck(GULF).anonymised(long_);
         new BriefCheck(GULF).in(unbroken);
         new BriefCheck(CHINA).in("医".repeat(20_000));
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - started)).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test
