@@ -12,22 +12,27 @@ import java.util.List;
 import java.util.Set;
 import uk.healthcare.desk.audit.AuditFilter;
 import uk.healthcare.desk.audit.AuditQuery;
+import uk.healthcare.desk.common.SavedViewId;
 import uk.healthcare.desk.insight.InsightFilter;
 import uk.healthcare.desk.insight.InsightService;
 import uk.healthcare.desk.insight.Period;
 import uk.healthcare.desk.staff.AccountService;
+import uk.healthcare.desk.staff.ColumnChoices;
 import uk.healthcare.desk.staff.DraftService;
 import uk.healthcare.desk.staff.PeopleQuery;
 import uk.healthcare.desk.staff.PeopleService;
 import uk.healthcare.desk.staff.PersonDetails;
 import uk.healthcare.desk.staff.PersonFields;
 import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SavedView;
+import uk.healthcare.desk.staff.SavedViewService;
 import uk.healthcare.desk.staff.StaffDirectory;
 
 /** People, their accounts, the log and the figures, each operation under its row of PRODUCT's table. */
 final class PeopleOperations {
 
     private static final PersonFields NOBODY = new PersonFields("", "", Set.of(), null, Set.of());
+    private static final SavedView NO_VIEW = new SavedView(new SavedViewId(8_999_999_999L), 0, "matrix", "None", "", 1);
     private static final String PASSWORD = "a heron waits in the reeds";
 
     private PeopleOperations() {}
@@ -67,6 +72,15 @@ final class PeopleOperations {
                 of(DraftService.class, "find", SIGNED_IN, (s, it) -> s.find("matrix")),
                 of(DraftService.class, "begun", SIGNED_IN, (s, it) -> s.begun("matrix")),
                 of(DraftService.class, "discard", SIGNED_IN, (s, it) -> s.discard("matrix")),
+                of(SavedViewService.class, "all", SIGNED_IN, (s, it) -> s.all("matrix")),
+                of(SavedViewService.class, "save", SIGNED_IN, (s, it) -> s.save("matrix", "", "")),
+                of(SavedViewService.class, "rename", SIGNED_IN, (s, it) -> s.rename(NO_VIEW, "Other")),
+                of(SavedViewService.class, "replace", SIGNED_IN, (s, it) -> s.replace(NO_VIEW, "")),
+                of(SavedViewService.class, "remove", SIGNED_IN, (s, it) -> s.remove(NO_VIEW)),
+                of(SavedViewService.class, "restore", SIGNED_IN, (s, it) -> s.restore(NO_VIEW)),
+                of(SavedViewService.class, "move", SIGNED_IN, (s, it) -> s.move(NO_VIEW.id(), true)),
+                of(ColumnChoices.class, "of", SIGNED_IN, (s, it) -> s.of("matrix")),
+                of(ColumnChoices.class, "choose", SIGNED_IN, (s, it) -> s.choose("matrix", List.of("stage"), 0)),
                 of(AccountService.class, "welcome", LINK, (s, it) -> s.welcome(it.link())),
                 of(AccountService.class, "choosePassword", LINK, (s, it) -> s.choosePassword(it.link(), PASSWORD)),
                 of(AccountService.class, "changePassword", SIGNED_IN, (s, it) -> s.changePassword("wrong", PASSWORD)),

@@ -1,4 +1,4 @@
-/** Who signs in, with which roles, teams and markets; what belongs to a person: drafts; and the security of the whole. */
+/** Who signs in, with which roles, teams and markets; what belongs to a person: drafts, saved views, columns; and the security of the whole. */
 @NullMarked
 @ApplicationModule(
         displayName = "Staff",
