@@ -66,6 +66,7 @@ final class EnquiryOperations {
                         CREATE,
                         (s, it) -> s.register(UUID.randomUUID(), it.fields())),
                 of(EnquiryPageQuery.class, "details", SEE, (s, it) -> s.details(it.enquiry())),
+                of(EnquiryPageQuery.class, "preview", SEE, (s, it) -> s.preview(it.enquiry())),
                 of(
                         EnquiryPageQuery.class,
                         "timeline",

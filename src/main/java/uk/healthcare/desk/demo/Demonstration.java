@@ -40,6 +40,7 @@ class Demonstration implements ApplicationRunner {
     private final InventedCases cases;
     private final DemoProbity probity;
     private final DemoQuestions questions;
+    private final DemoViews views;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,6 +52,7 @@ class Demonstration implements ApplicationRunner {
             InventedCases cases,
             DemoProbity probity,
             DemoQuestions questions,
+            DemoViews views,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -59,6 +61,7 @@ class Demonstration implements ApplicationRunner {
         this.cases = cases;
         this.probity = probity;
         this.questions = questions;
+        this.views = views;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -80,6 +83,7 @@ class Demonstration implements ApplicationRunner {
         cases.write(plan, cast, done -> {});
         probity.add(cast);
         questions.ask(cast);
+        views.add(cast);
     }
 
     private boolean isEmpty() {

@@ -20,6 +20,9 @@ public class EnquiryPageQuery {
     /** How many timeline entries a page shows at once. */
     public static final int TIMELINE_PAGE = 50;
 
+    /** How many of them a glance from a list shows. */
+    private static final int LAST_OF_TIMELINE = 5;
+
     private final JdbcClient jdbc;
     private final EnquiryPageRows rows;
     private final Visibility visibility;
@@ -56,6 +59,21 @@ public class EnquiryPageQuery {
                         run, runs.stream().filter(run::follows).findFirst().orElse(null), row.holds(), now))
                 .toList();
         return row.details(clocks, rows.tasks(id), person);
+    }
+
+    /**
+     * What a glance from a list shows; two statements.
+     *
+     * @throws NotFound when there is none, or the person may not see it
+     */
+    @PreAuthorize(Permission.SEE_ENQUIRIES)
+    @Transactional(readOnly = true)
+    public EnquiryPreview preview(EnquiryId id) {
+        var person = current.get();
+        var scope = visibility.of(person);
+        var row = rows.enquiry(id, scope, person).orElseThrow(() -> new NotFound(id));
+        return new EnquiryPreview(
+                row.details(List.of(), List.of(), person), rows.timeline(id, scope, LAST_OF_TIMELINE, 0));
     }
 
     /** The enquiry of that reference, when there is one that the person may see. */

@@ -2,6 +2,7 @@ package uk.healthcare.desk.enquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
@@ -9,6 +10,7 @@ import uk.healthcare.desk.common.StaffId;
 /**
  * An enquiry as a line of a list.
  *
+ * @param areas codes of what is asked, {@code other} among them where {@code otherArea} names it
  * @param asked the partner whose answer is awaited; null when none is
  * @param dueAt the earliest due time of its running clocks; null when none runs
  */
@@ -18,8 +20,12 @@ public record EnquiryRow(
         String summary,
         @Nullable String organisation,
         @Nullable String enquirer,
+        @Nullable String marketCode,
         @Nullable String market,
+        List<String> areas,
+        @Nullable String otherArea,
         Stage stage,
+        Instant stageSince,
         Priority priority,
         @Nullable Track track,
         Source source,
@@ -37,6 +43,10 @@ public record EnquiryRow(
         @Nullable Outcome outcome,
         @Nullable Instant closedAt,
         @Nullable Asked asked) {
+
+    public EnquiryRow {
+        areas = List.copyOf(areas);
+    }
 
     /**
      * The partner that is waited for, of several the one who has had the longest.

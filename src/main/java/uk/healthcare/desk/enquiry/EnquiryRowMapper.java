@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import uk.healthcare.desk.common.EnquiryId;
@@ -23,8 +24,12 @@ final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
                 row.getString("summary"),
                 row.getString("organisation"),
                 row.getString("enquirer"),
+                row.getString("market_code"),
                 row.getString("market"),
+                codes(row.getString("area_codes")),
+                row.getString("other_area"),
                 Stage.valueOf(row.getString("stage")),
+                Utc.moment(row.getObject("stage_entered_at", LocalDateTime.class)),
                 Priority.valueOf(row.getString("priority")),
                 word(row, "track", Track.class),
                 Source.valueOf(row.getString("source")),
@@ -47,6 +52,10 @@ final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
     private static EnquiryRow.@Nullable Asked asked(ResultSet row) throws SQLException {
         var since = moment(row, "asked_at");
         return since == null ? null : new EnquiryRow.Asked(since, row.getInt("asked_days"), moment(row, "chased_at"));
+    }
+
+    private static List<String> codes(@Nullable String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -17,8 +17,8 @@ record ListSql(ListCriteria criteria, EnquiryOrder order, boolean walked) {
             "from clock_run c where c.enquiry_id = e.id and c.kind = 'PARTNER_ANSWER' and c.met_at is null and c.ended_at is null)";
 
     private static final String COLUMNS = """
-            select e.id, e.reference, e.summary, o.name organisation, q.name enquirer, m.name market,
-              e.stage, e.priority, e.track, e.source, e.owner_id, s.name owner, e.restricted, e.received_at, e.updated_at,
+            select e.id, e.reference, e.summary, o.name organisation, q.name enquirer, e.market_code, m.name market,
+              e.area_codes, e.other_area, e.stage, e.stage_entered_at, e.priority, e.track, e.source, e.owner_id, s.name owner, e.restricted, e.received_at, e.updated_at,
               e.next_due_at, e.next_step, e.next_step_on, e.waiting_for, e.hold_kind, e.hold_until, e.outcome, e.closed_at,
               %1$s(c.started_at) %2$s asked_at, %1$s(c.target_days) %2$s asked_days, (select max(c.chased_at) %2$s chased_at
             """.formatted("(select min", RUNNING);

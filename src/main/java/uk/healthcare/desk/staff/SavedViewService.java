@@ -66,16 +66,17 @@ public class SavedViewService {
     }
 
     /**
-     * Makes it hold other filters and another order.
+     * Makes it hold other filters and another order, and returns it as it is now, to take that back.
      *
      * @throws RuleViolation when it was changed or removed in another window meanwhile
      */
     @PreAuthorize(Permission.SIGNED_IN)
     @Transactional
     @Audited("saved-view.replace")
-    public void replace(SavedView seen, String query) {
+    public SavedView replace(SavedView seen, String query) {
         var now = unchanged(seen);
         views.update(me(), now.id(), now.name(), fitting(query));
+        return found(now.id());
     }
 
     /** @throws RuleViolation when it was changed or removed in another window meanwhile */

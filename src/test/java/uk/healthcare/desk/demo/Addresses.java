@@ -20,7 +20,12 @@ final class Addresses {
     private static final Map<String, List<String>> BY_TEMPLATE = Map.ofEntries(
             entry("", List.of("")),
             entry("triage/:id?(^[+-]?[0-9]{1,19}$)", List.of("triage", "triage/{received}", "triage/{triage}")),
-            entry("enquiries", List.of("enquiries", "enquiries?stage=open&market=KW&track=commercial")),
+            entry(
+                    "enquiries",
+                    List.of(
+                            "enquiries",
+                            "enquiries?stage=open&market=KW&track=commercial",
+                            "enquiries?market=QQ&priority=dire&view=1")),
             entry(
                     "enquiries/:id(^[+-]?[0-9]{1,19}$)/:tab?([a-z-]+)",
                     List.of(

@@ -56,6 +56,9 @@ class FullDeskAccessibilityIT extends SweptDesk {
                         "Record a confirmation",
                         "Withdraw the question",
                         "Take out:",
-                        "Make a link");
+                        "Make a link",
+                        "Save as view",
+                        "Arrange views",
+                        "Columns");
     }
 }

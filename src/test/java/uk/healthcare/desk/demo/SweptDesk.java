@@ -36,6 +36,7 @@ import uk.healthcare.desk.staff.AccountService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.PeopleService;
 import uk.healthcare.desk.staff.Role;
+import uk.healthcare.desk.staff.SavedViewService;
 
 /**
  * A desk of its own whose pages are looked at: empty, until a test asks for that of the demonstration, with mail. Who
@@ -179,6 +180,7 @@ abstract class SweptDesk extends BrowserTest {
                             application.getBean(Disclosures.class),
                             application.getBean(JdbcClient.class),
                             application.getBean(Clock.class)),
+                    new DemoViews(application.getBean(SavedViewService.class)),
                     application.getBean(JdbcClient.class),
                     application.getBean(PlatformTransactionManager.class),
                     application.getBean(Clock.class));

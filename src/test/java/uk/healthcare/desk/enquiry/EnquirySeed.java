@@ -63,10 +63,11 @@ public final class EnquirySeed {
         database.sql("""
                         insert into enquiry (id, version, reference, stage, stage_entered_at, summary, description, source,
                           received_at, updated_at, market_code, track, priority, owner_id, restricted, demonstration,
-                          patient_data, due_diligence, next_step, next_step_on, waiting_for, next_due_at, outcome, closed_at)
+                          patient_data, due_diligence, next_step, next_step_on, next_step_kind,
+                          waiting_for, next_due_at, outcome, closed_at)
                         values (:id, 0, :reference, :stage, :received, 'A cardiac centre', '', :source, :received, :updated,
                           :market, :track, :priority, :owner, :restricted, false, 'NONE_FOUND', 'CLEAR', :step, :stepOn,
-                          :waiting, :due, :outcome, :closed)
+                          :kind, :waiting, :due, :outcome, :closed)
                         """)
                 .param("id", id)
                 .param("reference", "HUK-2026-" + id)
@@ -85,6 +86,7 @@ public final class EnquirySeed {
                 .param("restricted", random.nextInt(6) == 0)
                 .param("step", open ? "Ask for an answer" : null)
                 .param("stepOn", open ? LocalDate.of(2026, 3, 1).plusDays(random.nextInt(30)) : null)
+                .param("kind", open ? StepKind.ACTION.name() : null)
                 .param("waiting", open ? one(List.of(WaitingFor.values())).name() : null)
                 .param(
                         "due",
@@ -98,7 +100,7 @@ public final class EnquirySeed {
         return id;
     }
 
-    List<Long> made() {
+    public List<Long> made() {
         return made;
     }
 

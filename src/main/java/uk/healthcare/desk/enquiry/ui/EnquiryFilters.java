@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
@@ -46,17 +46,13 @@ class EnquiryFilters extends Div {
             Field.CLOSED_TO);
 
     private final EnquiryFilter filter;
-    private final EnquiryOrder order;
+    private final ListAddress address;
     private final LocalDate today;
-    private final BiConsumer<EnquiryFilter, EnquiryOrder> wanted;
+    private final Consumer<ListAddress> wanted;
 
-    EnquiryFilters(
-            ListAddress address,
-            ReferenceData reference,
-            LocalDate today,
-            BiConsumer<EnquiryFilter, EnquiryOrder> wanted) {
+    EnquiryFilters(ListAddress address, ReferenceData reference, LocalDate today, Consumer<ListAddress> wanted) {
         this.filter = address.filter();
-        this.order = address.order();
+        this.address = address;
         this.today = today;
         this.wanted = wanted;
         add(new FilterBar(search(), stage(), owner(), market(reference), area(reference), late(), ordering()));
@@ -126,8 +122,8 @@ class EnquiryFilters extends Div {
         select.setLabel("Order");
         select.setItems(EnquiryOrder.values());
         select.setItemLabelGenerator(Words::of);
-        select.setValue(order);
-        select.addValueChangeListener(change -> wanted.accept(filter, change.getValue()));
+        select.setValue(address.order());
+        select.addValueChangeListener(change -> wanted.accept(address.with(change.getValue())));
         return select;
     }
 
@@ -178,7 +174,7 @@ class EnquiryFilters extends Div {
     private void want(Field field, @Nullable String value) {
         var changed = filter.with(field, value);
         if (!changed.equals(filter)) {
-            wanted.accept(changed, order);
+            wanted.accept(address.with(changed));
         }
     }
 

@@ -13,27 +13,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
+import java.util.List;
 import java.util.Set;
-import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryRow;
 import uk.healthcare.desk.enquiry.Page;
-import uk.healthcare.desk.reference.ReferenceData;
-import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.StaffDirectory;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.PageHeader;
 import uk.healthcare.desk.ui.Pager;
 
-/** All enquiries the person may see, filtered, ordered and paged by the address. */
+/** All enquiries the person may see, filtered, ordered and paged by the address, in the columns they chose. */
 @Route(EnquiryLinks.LIST)
 @PageTitle("Enquiries")
 @Menu(order = 20, title = "Enquiries")
@@ -43,64 +38,71 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
     static final int ROWS = 50;
 
     private final EnquiryListQuery list;
-    private final ReferenceData reference;
     private final FilterWords words;
     private final CurrentStaff current;
-    private final WorkingCalendar calendar;
-    private final Clock clock;
+    private final EnquiryListParts parts;
     private final AssignBar assign;
+    private final ListTabs tabs;
+    private final EnquiryPreviewPanel preview;
     private final PageHeader header = new PageHeader("Enquiries");
     private final Div above = new Div();
-    private final Div below = new Div();
-    private ListAddress address = new ListAddress(EnquiryFilter.NONE, EnquiryOrder.RECEIVED_NEWEST, null);
+    private final Div rows = new Div();
+    private ListAddress address = ListAddress.of(EnquiryFilter.NONE, EnquiryOrder.RECEIVED_NEWEST);
+    private List<ListColumn> columns = ListColumn.USUAL;
     private boolean shown;
 
-    EnquiryListView(
-            EnquiryListQuery list,
-            ReferenceData reference,
-            FilterWords words,
-            CurrentStaff current,
-            StaffDirectory staff,
-            CaseManagementService cases,
-            WorkingCalendar calendar,
-            Clock clock) {
+    EnquiryListView(EnquiryListQuery list, FilterWords words, CurrentStaff current, EnquiryListParts parts) {
         this.list = list;
-        this.reference = reference;
         this.words = words;
         this.current = current;
-        this.calendar = calendar;
-        this.clock = clock;
-        assign = new AssignBar(cases, staff, this::showRows);
+        this.parts = parts;
+        assign = parts.assign(this::showRows);
+        tabs = parts.tabs(this::showColumns);
+        preview = parts.preview();
+        var below = new Div(rows, preview);
+        below.addClassName("list-and-preview");
         addClassNames("stack", "enquiry-list");
-        add(header, above, assign, below);
+        add(header, tabs, above, assign, below);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = ListAddress.of(event.getLocation().getQueryParameters());
-        var today = London.dateOf(clock.instant());
+        var query = event.getLocation().getQueryParameters();
+        var asked = ListAddress.of(query);
+        var reading = words.read(asked.filter(), query.getParameters());
+        address = new ListAddress(reading.filter(), asked.order(), asked.view(), asked.cursor());
+        tabs.show(asked, reading);
         above.removeAll();
-        above.add(new EnquiryFilters(address, reference, today, EnquiryListView::open));
+        above.add(parts.filters(address, EnquiryListView::open));
         if (!address.filter().isEmpty()) {
-            above.add(chips());
+            above.add(chips(reading));
         }
-        showRows();
+        if (!reading.leftOut().isEmpty()) {
+            above.add(leftOut(reading));
+        }
+        showColumns();
     }
 
-    private static void open(EnquiryFilter filter, EnquiryOrder order) {
-        UI.getCurrentOrThrow().navigate(EnquiryLinks.LIST, ListAddress.query(filter, order));
+    private static void open(ListAddress wanted) {
+        UI.getCurrentOrThrow().navigate(EnquiryLinks.LIST, wanted.parameters());
+    }
+
+    private void showColumns() {
+        columns = parts.columns();
+        showRows();
     }
 
     private void showRows() {
         var page = list.page(address.filter(), address.order(), address.cursor(), ROWS);
-        var table = new EnquiryTable(address.filter(), address.order(), calendar, clock.instant());
+        var table = parts.table(address, columns).previewedIn(preview);
         assign.choose(Set.of());
+        preview.clear();
         if (current.get().is(Role.MANAGER)) {
             table.selectable(assign::choose);
         }
         table.rows(page.rows());
-        below.removeAll();
-        below.add(new Card().with(table, pager(page)));
+        rows.removeAll();
+        rows.add(new Card().with(table, pager(page)));
         header.sub(found(page));
         if (shown) {
             Notices.announce(found(page));
@@ -127,13 +129,14 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
         };
     }
 
-    private Component chips() {
+    private Component chips(FilterReading reading) {
         var chips = new UnorderedList();
         chips.addClassName("filter-chips");
         chips.getElement().setAttribute("aria-label", "Filters in use");
-        address.filter().values().keySet().stream().sorted().forEach(field -> {
-            var said = words.of(address.filter(), field);
-            var without = new Anchor(ListAddress.href(address.filter().without(field), address.order()), said);
+        reading.words().keySet().stream().sorted().forEach(field -> {
+            var said = String.valueOf(reading.words().get(field));
+            var without =
+                    new Anchor(address.with(address.filter().without(field)).href(), said);
             without.addClassName("filter-chip");
             without.getElement().setAttribute("aria-label", "Remove filter " + said);
             var cross = new Span("×");
@@ -141,7 +144,17 @@ class EnquiryListView extends Div implements BeforeEnterObserver {
             without.add(cross);
             chips.add(new ListItem(without));
         });
-        chips.add(new ListItem(new Anchor(ListAddress.href(EnquiryFilter.NONE, address.order()), "Clear all")));
+        chips.add(new ListItem(
+                new Anchor(ListAddress.of(EnquiryFilter.NONE, address.order()).href(), "Clear all")));
         return chips;
+    }
+
+    private static Component leftOut(FilterReading reading) {
+        var why = new UnorderedList();
+        reading.leftOut().forEach(sentence -> why.add(new ListItem(sentence)));
+        var note = new Div(new Span("Left out of what this address asks for:"), why);
+        note.addClassName("left-out");
+        note.getElement().setAttribute("role", "status");
+        return note;
     }
 }

@@ -54,7 +54,8 @@ class EnquiryPageParts {
         };
     }
 
-    private String subtitle(EnquiryDetails enquiry) {
+    /** Who asks, from where, and who has it: one line. */
+    String subtitle(EnquiryDetails enquiry) {
         var fields = enquiry.fields();
         var words = new ArrayList<String>();
         words.add(Objects.requireNonNullElse(fields.organisation(), "Organisation not known"));
@@ -81,8 +82,35 @@ class EnquiryPageParts {
         var list = new Definitions()
                 .row("Contact", Objects.requireNonNullElse(fields.enquirer(), ""))
                 .row("E-mail", link("mailto:", fields.email()))
-                .row("Telephone", link("tel:", fields.phone()))
-                .row("Needs", names(fields))
+                .row("Telephone", link("tel:", fields.phone()));
+        addWanted(list, fields);
+        list.row("Priority", Words.of(fields.priority()))
+                .row(
+                        "Received",
+                        "%s by %s"
+                                .formatted(
+                                        Dates.moment(enquiry.receivedAt()),
+                                        Words.of(fields.source()).toLowerCase(Locale.UK)))
+                .row("Due diligence", Words.of(enquiry.dueDiligence()));
+        if (!enquiry.collaborators().isEmpty()) {
+            list.row(
+                    "Also on the case",
+                    String.join(
+                            ", ",
+                            enquiry.collaborators().stream().map(p -> p.name()).toList()));
+        }
+        return new Card("At a glance").with(list);
+    }
+
+    /** What is asked for. */
+    Component wanted(EnquiryFields fields) {
+        var list = new Definitions();
+        addWanted(list, fields);
+        return list;
+    }
+
+    private void addWanted(Definitions list, EnquiryFields fields) {
+        list.row("Needs", names(fields))
                 .row(
                         "Model",
                         String.join(
@@ -105,22 +133,6 @@ class EnquiryPageParts {
         if (fields.budgetGbp() != null) {
             list.row("Budget", Amounts.pounds(fields.budgetGbp()));
         }
-        list.row("Priority", Words.of(fields.priority()))
-                .row(
-                        "Received",
-                        "%s by %s"
-                                .formatted(
-                                        Dates.moment(enquiry.receivedAt()),
-                                        Words.of(fields.source()).toLowerCase(Locale.UK)))
-                .row("Due diligence", Words.of(enquiry.dueDiligence()));
-        if (!enquiry.collaborators().isEmpty()) {
-            list.row(
-                    "Also on the case",
-                    String.join(
-                            ", ",
-                            enquiry.collaborators().stream().map(p -> p.name()).toList()));
-        }
-        return new Card("At a glance").with(list);
     }
 
     private static Component clocks(EnquiryDetails enquiry) {

@@ -4,66 +4,53 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.enquiry.EnquiryFilter;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryRow;
-import uk.healthcare.desk.enquiry.Priority;
-import uk.healthcare.desk.enquiry.WaitingFor;
-import uk.healthcare.desk.reference.WorkingCalendar;
-import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.DataTable;
 import uk.healthcare.desk.ui.DataTable.Sort;
-import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Keys;
-import uk.healthcare.desk.ui.Tone;
 import uk.healthcare.desk.ui.Words;
 
-/** The table of enquiries. J and K move from row to row, Enter opens the one in focus. */
+/** The table of enquiries. J and K move from row to row, Enter opens the one in focus, Space previews it. */
 class EnquiryTable extends Composite<Div> {
 
     private static final String FOCUS_ROW = """
             const links = [...this.querySelectorAll('.row-link')];
             const at = links.indexOf(document.activeElement);
-            links[Math.max(0, Math.min(links.length - 1, at + $0))]?.focus();""";
+            links[Math.max(0, Math.min(links.length - 1, $1 ? $0 : at + $0))]?.focus();""";
+
+    private static final String MARK_ROW = """
+            [...this.querySelectorAll('.row-link')].forEach((link, at) => {
+              link.toggleAttribute('data-previewed', at === $0);
+              if (at === $0) link.closest('tr').scrollIntoView({ block: 'nearest' });
+            });""";
+
+    private static final String AT = "[...element.querySelectorAll('.row-link')].indexOf(event.target)";
 
     private final DataTable<EnquiryRow> table = new DataTable<>("Enquiries");
-    private final transient WorkingCalendar calendar;
-    private final Instant now;
+    private List<EnquiryRow> shown = List.of();
+    private @Nullable EnquiryPreviewPanel preview;
 
-    EnquiryTable(EnquiryFilter filter, EnquiryOrder order, WorkingCalendar calendar, Instant now) {
-        this.calendar = calendar;
-        this.now = now;
-        var byReceipt =
-                order == EnquiryOrder.RECEIVED_NEWEST ? EnquiryOrder.RECEIVED_OLDEST : EnquiryOrder.RECEIVED_NEWEST;
-        table.column("Enquiry", EnquiryTable::title)
-                .column("Market", EnquiryRow::market)
-                .column("Stage", row -> new StageChip(row.stage()))
-                .column("Owner", EnquiryTable::owner)
-                .column("Due", this::due)
-                .sortHref(ListAddress.href(filter, EnquiryOrder.DUE_FIRST), sort(order, EnquiryOrder.DUE_FIRST, null))
-                .column("Next", this::next)
-                .column("Received", row -> Dates.day(London.dateOf(row.receivedAt())))
-                .sortHref(
-                        ListAddress.href(filter, byReceipt),
-                        sort(order, EnquiryOrder.RECEIVED_OLDEST, EnquiryOrder.RECEIVED_NEWEST))
-                .link(row -> EnquiryLinks.page(row.id()))
-                .empty(nothing(filter));
+    EnquiryTable(ListAddress address, List<ListColumn> columns, EnquiryCells cells) {
+        table.column("Enquiry", cells::title);
+        for (var column : columns) {
+            table.column(Words.of(column), row -> cells.of(column, row));
+            sort(address, column);
+        }
+        table.link(row -> EnquiryLinks.page(row.id())).empty(nothing(address.filter()));
         getContent().add(table);
         getContent().addClassName("enquiry-table");
-        Keys.on(this, "j", "Next enquiry", () -> focus(1));
-        Keys.on(this, "k", "Enquiry before", () -> focus(-1));
+        getContent().setClassName("is-wide", columns.size() > ListColumn.USUAL.size() + 1);
+        Keys.on(this, "j", "Next enquiry", () -> step(1));
+        Keys.on(this, "k", "Enquiry before", () -> step(-1));
     }
 
     EnquiryTable selectable(Consumer<Set<EnquiryRow>> listener) {
@@ -71,85 +58,83 @@ class EnquiryTable extends Composite<Div> {
         return this;
     }
 
-    EnquiryTable rows(List<EnquiryRow> rows) {
-        table.rows(rows);
+    /** Space on a row shows it there; the key that closes it leads back to the row. */
+    EnquiryTable previewedIn(EnquiryPreviewPanel panel) {
+        preview = panel;
+        panel.onClose(at -> {
+            mark(-1);
+            focus(at, true);
+        });
+        table.getElement()
+                .addEventListener(
+                        "keydown", event -> preview(event.getEventData().get(AT).asInt()))
+                .setFilter("event.key === ' ' && !event.repeat && event.target.matches('.row-link')")
+                .addEventData(AT)
+                .preventDefault();
         return this;
     }
 
-    private void focus(int step) {
-        getElement().executeJs(FOCUS_ROW, step);
+    EnquiryTable rows(List<EnquiryRow> rows) {
+        shown = rows;
+        table.rows(rows);
+        if (preview != null && !rows.isEmpty()) {
+            var keys = new Paragraph("Space previews the row in focus, Enter opens it.");
+            keys.addClassNames("soft", "list-keys");
+            getContent().add(keys);
+        }
+        return this;
     }
 
-    private static Component title(EnquiryRow row) {
-        var heading = new Span(row.summary());
-        heading.addClassName("clamp");
-        var from = new Span(Stream.of(row.reference(), row.organisation() == null ? row.enquirer() : row.organisation())
-                .filter(text -> text != null)
-                .collect(Collectors.joining(" · ")));
-        from.addClassNames("soft", "clamp");
-        var title = new Div(heading, from);
-        title.addClassName("enquiry-title");
-        if (row.priority() != Priority.NORMAL) {
-            title.add(new Chip(row.priority() == Priority.URGENT ? Tone.LATE : Tone.WARN, Words.of(row.priority())));
+    void preview(int at) {
+        if (preview != null && at >= 0 && at < shown.size()) {
+            preview.show(shown.get(at).id(), at);
+            mark(at);
         }
-        if (row.restricted()) {
-            title.add(new Chip(Tone.NOTE, "Restricted"));
-        }
-        return title;
     }
 
-    private static Component owner(EnquiryRow row) {
-        var name = new Span(row.ownerName() == null ? "nobody yet" : row.ownerName());
-        name.setClassName("soft", row.ownerName() == null);
-        return name;
+    private void step(int step) {
+        if (preview != null && preview.isOpen()) {
+            preview(preview.at() + step);
+        } else {
+            focus(step, false);
+        }
     }
 
-    private @Nullable Component due(EnquiryRow row) {
-        if (!row.stage().isOpen()) {
-            return row.outcome() == null ? null : new Span(Words.of(row.outcome()));
-        }
-        if (row.dueAt() != null) {
-            return DueChip.at(row.dueAt(), now);
-        }
-        return row.holdUntil() == null ? null : DueChip.stopped(row.holdUntil());
+    private void mark(int at) {
+        getElement().executeJs(MARK_ROW, at);
     }
 
-    private @Nullable Component next(EnquiryRow row) {
-        if (row.nextStep() == null || !row.stage().isOpen()) {
-            return null;
-        }
-        var step = new Span(row.nextStep());
-        step.addClassName("clamp");
-        var next = new Div(step);
-        next.addClassName("enquiry-title");
-        if (row.nextStepOn() != null) {
-            next.add(soft("by " + Dates.shortDay(row.nextStepOn())));
-        }
-        if (row.waitingFor() != null && row.waitingFor() != WaitingFor.US) {
-            next.add(soft(waiting(row, row.waitingFor())));
-        }
-        return next;
+    private void focus(int rows, boolean counted) {
+        getElement().executeJs(FOCUS_ROW, rows, counted);
     }
 
-    private String waiting(EnquiryRow row, WaitingFor whom) {
-        var words = "waiting for " + Words.of(whom).toLowerCase(Locale.UK);
-        var asked = row.asked();
-        if (whom != WaitingFor.PARTNER || asked == null) {
-            return words;
+    private void sort(ListAddress address, ListColumn column) {
+        switch (column) {
+            case DUE -> sort(address, EnquiryOrder.DUE_FIRST, EnquiryOrder.DUE_FIRST, null);
+            case CHANGED -> sort(address, EnquiryOrder.UPDATED_NEWEST, null, EnquiryOrder.UPDATED_NEWEST);
+            case RECEIVED ->
+                sort(
+                        address,
+                        address.order() == EnquiryOrder.RECEIVED_NEWEST
+                                ? EnquiryOrder.RECEIVED_OLDEST
+                                : EnquiryOrder.RECEIVED_NEWEST,
+                        EnquiryOrder.RECEIVED_OLDEST,
+                        EnquiryOrder.RECEIVED_NEWEST);
+            default -> {
+                // No index puts the list in the order of this column.
+            }
         }
-        var day = calendar.workingDaysBetween(London.dateOf(asked.since()), London.dateOf(now));
-        var chased = asked.chased() == null ? "" : ", reminded " + Dates.shortDay(London.dateOf(asked.chased()));
-        return "%s, day %d of %d%s".formatted(words, day, asked.targetDays(), chased);
     }
 
-    private static Span soft(String words) {
-        var span = new Span(words);
-        span.addClassName("soft");
-        return span;
-    }
-
-    private static Sort sort(EnquiryOrder order, EnquiryOrder ascending, @Nullable EnquiryOrder descending) {
-        return order == ascending ? Sort.ASCENDING : order == descending ? Sort.DESCENDING : Sort.NONE;
+    private void sort(
+            ListAddress address,
+            EnquiryOrder wanted,
+            @Nullable EnquiryOrder ascending,
+            @Nullable EnquiryOrder descending) {
+        var now = address.order();
+        table.sortHref(
+                address.with(wanted).href(),
+                now == ascending ? Sort.ASCENDING : now == descending ? Sort.DESCENDING : Sort.NONE);
     }
 
     private static Component nothing(EnquiryFilter filter) {
