@@ -155,8 +155,10 @@ class EnquiryCells {
                 : reference.serviceArea(code).map(area -> area.name()).orElse(code);
     }
 
-    private static String day(Instant moment) {
-        return Dates.day(London.dateOf(moment));
+    private static Component day(Instant moment) {
+        var day = new Span(Dates.day(London.dateOf(moment)));
+        day.addClassName("day");
+        return day;
     }
 
     private static Span soft(String words) {

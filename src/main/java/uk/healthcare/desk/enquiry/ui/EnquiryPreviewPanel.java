@@ -37,7 +37,6 @@ class EnquiryPreviewPanel extends Div {
         this.parts = parts;
         this.clock = clock;
         addClassName("preview-place");
-        setVisible(false);
     }
 
     /** @param listener gets the place in the list of what was shown last */
@@ -46,7 +45,7 @@ class EnquiryPreviewPanel extends Div {
     }
 
     boolean isOpen() {
-        return isVisible();
+        return getComponentCount() > 0;
     }
 
     /** Place in the list of what is shown. */
@@ -66,13 +65,11 @@ class EnquiryPreviewPanel extends Div {
         Keys.on(aside, "Escape", "Close the preview", this::close);
         removeAll();
         add(aside);
-        setVisible(true);
         heading.getElement().callJsFunction("focus");
     }
 
     void clear() {
         removeAll();
-        setVisible(false);
     }
 
     private void close() {

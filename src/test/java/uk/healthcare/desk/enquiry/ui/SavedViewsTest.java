@@ -278,7 +278,7 @@ class SavedViewsTest extends DeskViewTest {
         var panel = findInView(EnquiryPreviewPanel.class).single();
         assertThat(words(panel)).contains("HUK-", "Last on the timeline", "Needs");
         press("Close the preview");
-        assertThat(panel.isVisible()).isFalse();
+        assertThat(panel.isOpen()).isFalse();
         var id = new EnquiryId(seed.made().getFirst());
         database.sql("update enquiry set restricted = true where id = ?")
                 .param(id.value())
