@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.staff.ColumnChoice;
@@ -54,7 +55,11 @@ class ColumnForm extends Div {
     }
 
     void focus() {
-        boxes.get(order.getFirst()).focus();
+        box(order.getFirst()).focus();
+    }
+
+    private Checkbox box(ListColumn column) {
+        return Objects.requireNonNull(boxes.get(column));
     }
 
     private void show() {
@@ -70,7 +75,7 @@ class ColumnForm extends Div {
         down.setEnabled(at < order.size() - 1);
         var buttons = new Div(up, down);
         buttons.addClassName("arranging-buttons");
-        return new ListItem(boxes.get(column), buttons);
+        return new ListItem(box(column), buttons);
     }
 
     private Button button(String label, ListColumn column, int step) {
@@ -94,8 +99,7 @@ class ColumnForm extends Div {
     }
 
     private void choose() {
-        var ticked =
-                order.stream().filter(column -> boxes.get(column).getValue()).toList();
+        var ticked = order.stream().filter(column -> box(column).getValue()).toList();
         if (ticked.isEmpty()) {
             errors.show(new RuleViolation("columns.none"));
         } else {
