@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.matching.Eligibility;
+import uk.healthcare.desk.matching.fairness.Eligibility;
 import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.staff.Acting;

@@ -18,12 +18,12 @@ import uk.healthcare.desk.insight.FairnessService;
 import uk.healthcare.desk.insight.InsightFilter;
 import uk.healthcare.desk.insight.Period;
 import uk.healthcare.desk.insight.UnmetDemandService;
-import uk.healthcare.desk.matching.FactorName;
-import uk.healthcare.desk.matching.ShareLimitService;
 import uk.healthcare.desk.matching.Simulation;
 import uk.healthcare.desk.matching.SimulationService;
-import uk.healthcare.desk.matching.WeightService;
-import uk.healthcare.desk.matching.WeightSet;
+import uk.healthcare.desk.matching.fairness.ShareLimitService;
+import uk.healthcare.desk.matching.weights.FactorName;
+import uk.healthcare.desk.matching.weights.WeightService;
+import uk.healthcare.desk.matching.weights.WeightSet;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.InterestTerms;
 

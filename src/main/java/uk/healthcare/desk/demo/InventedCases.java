@@ -25,7 +25,7 @@ import uk.healthcare.desk.enquiry.EnquiryArchive;
 import uk.healthcare.desk.enquiry.Parties;
 import uk.healthcare.desk.matching.Matcher;
 import uk.healthcare.desk.matching.ReferenceWords;
-import uk.healthcare.desk.matching.Weights;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;

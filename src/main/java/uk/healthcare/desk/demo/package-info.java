@@ -12,6 +12,8 @@
             "enquiry",
             "partner",
             "matching",
+            "matching::fairness",
+            "matching::weights",
             "referral",
             "referral::brief",
             "correspondence",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.matching.ExposureEvent;
-import uk.healthcare.desk.matching.ShareLimit;
+import uk.healthcare.desk.matching.fairness.ExposureEvent;
+import uk.healthcare.desk.matching.fairness.ShareLimit;
 
 /**
  * Whether partners are treated fairly, over a period.

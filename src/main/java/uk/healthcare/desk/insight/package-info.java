@@ -12,6 +12,7 @@
             "partner",
             "partner::ui",
             "matching",
+            "matching::fairness",
             "referral"
         })
 package uk.healthcare.desk.insight;

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.weights.FactorName;
 import uk.healthcare.desk.partner.OfferFact;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.reference.ServiceArea;

@@ -33,17 +33,17 @@ public class DirectoryToday {
     }
 
     /** @param standing as if none had been considered for an enquiry yet */
-    record Snapshot(List<PartnerProfile> partners, Standing standing, LocalDate today) {
+    public record Snapshot(List<PartnerProfile> partners, Standing standing, LocalDate today) {
 
         /** Without what only says who has room today: for what was asked when nobody wrote that down. */
-        Snapshot inHindsight() {
+        public Snapshot inHindsight() {
             return new Snapshot(
                     partners.stream().map(PartnerProfile::unpaused).toList(), new Standing(Map.of(), Map.of()), today);
         }
     }
 
     /** Two statements; one more when the directory has changed since it was read last. */
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         var active = Acting.asSystem(Set.of(Role.MANAGER), partners::active);
         return new Snapshot(active, standing.of(NO_ENQUIRY), London.dateOf(clock.instant()));
     }
@@ -53,7 +53,7 @@ public class DirectoryToday {
         return coverage(snapshot());
     }
 
-    Coverage coverage(Snapshot now) {
+    public Coverage coverage(Snapshot now) {
         return new Coverage(words.vocabulary(), now.partners, now.standing, now.today);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.matching.weights.FactorName;
 
 /**
  * One visible part of a score. Two are equal when they say the same.

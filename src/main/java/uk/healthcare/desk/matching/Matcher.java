@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerProfile;
 
 /**

@@ -16,7 +16,7 @@ import uk.healthcare.desk.partner.PartnerProfile;
  * that triage shows.
  */
 @Component
-public class NeedReader {
+class NeedReader {
 
     private final Proposals proposals;
     private volatile @Nullable Known known;

@@ -2,6 +2,8 @@ package uk.healthcare.desk.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.healthcare.desk.matching.weights.FactorName;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerProfile;
 
 /**

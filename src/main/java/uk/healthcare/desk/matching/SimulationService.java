@@ -10,6 +10,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.matching.weights.PublishedWeights;
+import uk.healthcare.desk.matching.weights.WeightSet;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.staff.Permission;
 

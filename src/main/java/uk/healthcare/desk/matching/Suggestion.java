@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.weights.FactorName;
 
 /**
  * A partner that fits, and why.

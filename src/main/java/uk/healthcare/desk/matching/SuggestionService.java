@@ -12,6 +12,7 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.matching.weights.PublishedWeights;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.staff.Permission;
 

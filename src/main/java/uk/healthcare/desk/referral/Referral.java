@@ -28,9 +28,9 @@ import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.matching.Decision;
-import uk.healthcare.desk.matching.Exposure;
-import uk.healthcare.desk.matching.ExposureEvent;
 import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.matching.fairness.Exposure;
+import uk.healthcare.desk.matching.fairness.ExposureEvent;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** One partner being considered for one enquiry. Every step has a name here and keeps who took it and when. */

@@ -10,7 +10,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
-import uk.healthcare.desk.matching.ExposureLedger;
+import uk.healthcare.desk.matching.fairness.ExposureLedger;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */

@@ -14,6 +14,8 @@
             "partner",
             "partner::ui",
             "matching",
+            "matching::fairness",
+            "matching::weights",
             "correspondence",
             "files",
             "outside"

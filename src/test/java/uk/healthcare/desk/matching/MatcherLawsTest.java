@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.weights.FactorName;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.OfferFact;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.partner.TrackFact;

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.weights.FactorName;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerProfile;
 import uk.healthcare.desk.partner.TrackFact;
 

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.matching;
 
+import uk.healthcare.desk.matching.weights.Weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static uk.healthcare.desk.matching.MatchingSamples.NEED;

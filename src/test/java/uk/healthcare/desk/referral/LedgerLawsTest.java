@@ -14,8 +14,8 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
-import uk.healthcare.desk.matching.ExposureEvent;
 import uk.healthcare.desk.matching.Suggestion;
+import uk.healthcare.desk.matching.fairness.ExposureEvent;
 
 /** The sums of the ledger are the referrals, after any steps, closings, undos and reopenings. */
 class LedgerLawsTest {

@@ -15,7 +15,7 @@ import uk.healthcare.desk.insight.FairnessService;
 import uk.healthcare.desk.insight.FairnessService.EligibleCase;
 import uk.healthcare.desk.insight.PartnerExposure;
 import uk.healthcare.desk.insight.PeriodChoice;
-import uk.healthcare.desk.matching.ExposureEvent;
+import uk.healthcare.desk.matching.fairness.ExposureEvent;
 import uk.healthcare.desk.partner.ui.PartnerTab;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;

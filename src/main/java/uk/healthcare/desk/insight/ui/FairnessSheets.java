@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.insight.FairnessFigures;
 import uk.healthcare.desk.insight.PartnerExposure;
-import uk.healthcare.desk.matching.ExposureEvent;
+import uk.healthcare.desk.matching.fairness.ExposureEvent;
 import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.ui.Words;
 

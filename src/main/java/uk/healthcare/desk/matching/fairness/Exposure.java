@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,10 @@ import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.TwoAtOnce;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.matching.Factor;
+import uk.healthcare.desk.matching.Simulation;
+import uk.healthcare.desk.matching.SimulationService;
+import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.ui.Words;

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.weights;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 /** What became of a partner on an enquiry, as the ledger counts it. */
 public enum ExposureEvent {

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

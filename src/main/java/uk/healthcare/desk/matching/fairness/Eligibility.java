@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.matching.DirectoryToday;
+import uk.healthcare.desk.matching.Matcher;
+import uk.healthcare.desk.matching.ReferenceWords;
+import uk.healthcare.desk.matching.weights.PublishedWeights;
 
 /**
  * Reckons for enquiries that came to matching who could have done what they ask, in which order, and what nobody could:

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.weights;
 
 /**
  * What a suggestion is weighed by. The word for each is the message {@code factor-name.NAME}, what it means {@code

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

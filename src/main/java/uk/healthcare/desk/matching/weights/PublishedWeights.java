@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.weights;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;

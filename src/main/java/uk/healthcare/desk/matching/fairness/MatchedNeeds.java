@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.fairness;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.matching.Coverage;
+import uk.healthcare.desk.matching.Need;
 
 /** Reads what enquiries in matching ask for, and keeps who could have done it. */
 @Component

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.matching;
+package uk.healthcare.desk.matching.weights;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
