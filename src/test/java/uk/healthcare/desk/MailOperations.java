@@ -11,17 +11,18 @@ import static uk.healthcare.desk.Row.SEE_LISTS;
 import static uk.healthcare.desk.Row.WORK;
 
 import java.util.List;
-import uk.healthcare.desk.correspondence.CaseMessages;
-import uk.healthcare.desk.correspondence.IncomingMailQuery;
 import uk.healthcare.desk.correspondence.IncomingMessageQuery;
-import uk.healthcare.desk.correspondence.MailFilter;
-import uk.healthcare.desk.correspondence.MailNewsQuery;
-import uk.healthcare.desk.correspondence.MailReconciliation;
-import uk.healthcare.desk.correspondence.MailboxService;
-import uk.healthcare.desk.correspondence.MailboxSettings;
+import uk.healthcare.desk.correspondence.MailboxCheckService;
 import uk.healthcare.desk.correspondence.MessageMoves;
 import uk.healthcare.desk.correspondence.QuarantineService;
-import uk.healthcare.desk.correspondence.SenderRuleService;
+import uk.healthcare.desk.correspondence.ledger.IncomingMailQuery;
+import uk.healthcare.desk.correspondence.ledger.MailFilter;
+import uk.healthcare.desk.correspondence.ledger.MailNewsQuery;
+import uk.healthcare.desk.correspondence.ledger.MailReconciliation;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.senders.SenderRuleService;
+import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 
 /** Mail that comes in, its mailboxes and what is decided on it, each operation under its row of PRODUCT's table. */
 final class MailOperations {
@@ -37,7 +38,7 @@ final class MailOperations {
                 of(MailboxService.class, "list", PEOPLE, (s, it) -> s.list()),
                 of(MailboxService.class, "row", PEOPLE, (s, it) -> s.row(it.mailbox())),
                 of(MailboxService.class, "test", PEOPLE, (s, it) -> s.test(null, MailboxSettings.blank())),
-                of(MailboxService.class, "checkNow", PEOPLE, (s, it) -> s.checkNow(it.mailbox())),
+                of(MailboxCheckService.class, "checkNow", PEOPLE, (s, it) -> s.checkNow(it.mailbox())),
                 of(MailReconciliation.class, "now", MAIL, (s, it) -> s.now()),
                 of(IncomingMailQuery.class, "page", MAIL, (s, it) -> s.page(MailFilter.ALL, null)),
                 of(IncomingMessageQuery.class, "message", READ_MAIL, (s, it) -> s.message(it.incoming())),

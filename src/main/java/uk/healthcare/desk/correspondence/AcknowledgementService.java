@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;

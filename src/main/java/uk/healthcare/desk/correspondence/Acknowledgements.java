@@ -18,8 +18,13 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
 import uk.healthcare.desk.correspondence.mime.OwnMail;
 import uk.healthcare.desk.correspondence.mime.ReadMessage;
+import uk.healthcare.desk.correspondence.templates.FilledText;
+import uk.healthcare.desk.correspondence.templates.MessageTemplates;
+import uk.healthcare.desk.correspondence.templates.TemplatePurpose;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.reference.Language;
 

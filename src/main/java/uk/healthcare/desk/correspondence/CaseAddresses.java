@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.correspondence.senders.PublicMailDomains;
 
 /** The addresses that belong to a case: its enquirer's, those we wrote to, and those whom these wrote to. */
 @Component

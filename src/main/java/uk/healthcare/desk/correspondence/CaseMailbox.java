@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
 
 /** From which mailbox a case is written, and what was written last. */
 @Component

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.healthcare.desk.correspondence.MessageRouting.Readout;
+import uk.healthcare.desk.correspondence.senders.PublicMailDomains;
 
 /**
  * Which of some messages may belong to one conversation: they share a sender or his domain, or one names the other. Within

@@ -12,6 +12,7 @@ import uk.healthcare.desk.audit.NotAudited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.correspondence.mime.OneLine;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.SafeFileName;

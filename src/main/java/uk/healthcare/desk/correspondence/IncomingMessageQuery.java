@@ -13,6 +13,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.FileId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRows;
 import uk.healthcare.desk.correspondence.mime.HeaderField;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
 import uk.healthcare.desk.enquiry.PatientData;

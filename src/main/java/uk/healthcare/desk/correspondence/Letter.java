@@ -9,6 +9,7 @@ import uk.healthcare.desk.common.LinkId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.correspondence.mime.OneLine;
 
 /**
  * A message that is to be sent.

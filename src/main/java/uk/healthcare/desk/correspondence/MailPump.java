@@ -13,6 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
 
 /** Keeps one watch on each mailbox that is read, and takes up what waits for another try. */
 @Component

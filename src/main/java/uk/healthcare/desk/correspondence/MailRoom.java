@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
 import uk.healthcare.desk.correspondence.mime.Correspondent;
 import uk.healthcare.desk.correspondence.mime.OwnMail;
 
@@ -25,12 +26,7 @@ class MailRoom {
                 .list();
         return new OwnMail(
                 Set.copyOf(addresses),
-                addresses.stream().map(MailRoom::messageIdDomain).collect(Collectors.toSet()));
-    }
-
-    /** The right side of the Message-IDs of what is written from that mailbox: nobody has an address there. */
-    static String messageIdDomain(String mailbox) {
-        return "enquiry-desk." + new EmailAddress(mailbox).domain();
+                addresses.stream().map(MailboxSettings::messageIdDomain).collect(Collectors.toSet()));
     }
 
     /** Those of the correspondents who are somebody else, with an address that mail can be sent to. */

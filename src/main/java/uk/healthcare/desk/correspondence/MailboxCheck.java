@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import uk.healthcare.desk.correspondence.mailbox.MailServers;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 
 /** One visit to a mailbox: fetch, route, and only then touch the server's copies. */
 @Component

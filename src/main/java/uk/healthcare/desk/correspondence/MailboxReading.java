@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.correspondence.MailLedger.Place;
+import uk.healthcare.desk.correspondence.mailbox.MailFaults;
 
 /**
  * Brings what lies in a folder into the ledger. The server's "read" flag means nothing here: what counts is which UID the

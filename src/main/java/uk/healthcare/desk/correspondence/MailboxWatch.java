@@ -10,6 +10,8 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.healthcare.desk.correspondence.mailbox.MailFaults;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 
 /**
  * Watches one mailbox: told by the server as soon as something arrives (IDLE, RFC 2177), or asking again and again where the

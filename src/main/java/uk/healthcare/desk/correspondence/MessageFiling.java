@@ -23,6 +23,7 @@ import uk.healthcare.desk.correspondence.mime.OwnMail;
 import uk.healthcare.desk.correspondence.mime.ReadAttachment;
 import uk.healthcare.desk.correspondence.mime.ReadMessage;
 import uk.healthcare.desk.correspondence.mime.ReadingWarning;
+import uk.healthcare.desk.correspondence.senders.SenderRules;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
 import uk.healthcare.desk.files.SafeFileName;

@@ -12,6 +12,8 @@ import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
 
 /**
  * What is to be sent, written down in the transaction of the change it belongs to: with it, or not at all. A message keeps
@@ -125,7 +127,7 @@ class Outbox {
     }
 
     private static String headerId(UUID key, MailboxSettings mailbox) {
-        return key + "@" + MailRoom.messageIdDomain(mailbox.address());
+        return key + "@" + MailboxSettings.messageIdDomain(mailbox.address());
     }
 
     private Optional<MessageId> known(String headerId) {

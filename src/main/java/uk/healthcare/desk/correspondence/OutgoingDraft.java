@@ -11,6 +11,8 @@ import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.correspondence.mime.OneLine;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 
 /**
  * A message to somebody outside while it is being written. It is made by the form for such messages and by nothing else:

@@ -3,6 +3,7 @@ package uk.healthcare.desk.correspondence;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EmailAddress;
+import uk.healthcare.desk.correspondence.mime.OneLine;
 
 /**
  * Somebody a message of ours goes to.
@@ -10,9 +11,9 @@ import uk.healthcare.desk.common.EmailAddress;
  * @param name may be empty
  * @param copy whether in Cc
  */
-record Recipient(EmailAddress address, String name, boolean copy) {
+public record Recipient(EmailAddress address, String name, boolean copy) {
 
-    Recipient {
+    public Recipient {
         name = OneLine.of(name);
     }
 
@@ -25,7 +26,7 @@ record Recipient(EmailAddress address, String name, boolean copy) {
     }
 
     /** Those in To, or those in Cc, as people read them. */
-    static String labels(Collection<Recipient> all, boolean copies) {
+    public static String labels(Collection<Recipient> all, boolean copies) {
         return all.stream()
                 .filter(one -> one.copy == copies)
                 .map(Recipient::label)

@@ -16,6 +16,11 @@ import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
+import uk.healthcare.desk.correspondence.sending.AfterSending;
+import uk.healthcare.desk.correspondence.templates.FilledText;
+import uk.healthcare.desk.correspondence.templates.MessageTemplates;
+import uk.healthcare.desk.correspondence.templates.TemplatePurpose;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.reference.Language;
 import uk.healthcare.desk.reference.dictionary.Dictionary;
@@ -58,7 +63,7 @@ public class ReferralLetters {
      *
      * @param key the same again is the same letter
      * @param referral null where it is about the whole enquiry
-     * @param link what stands for {@link #LINK} in its text when it leaves
+     * @param link what stands for {@link FilledText#LINK} in its text when it leaves
      * @param by null when the system writes it: then it cannot be taken back
      */
     public record ReferralLetter(
@@ -72,12 +77,6 @@ public class ReferralLetters {
             @Nullable LinkId link,
             List<LetterFile> files,
             @Nullable StaffId by) {}
-
-    /** Where the address of the personal link is put when a letter leaves. */
-    public static final String LINK = "{link}";
-
-    /** Where the partners are put that consent is asked for. */
-    public static final String PARTNERS = "{partners}";
 
     /** Whether a mailbox is there to write from. */
     public boolean canBeSent(EnquiryId enquiry) {
@@ -102,10 +101,6 @@ public class ReferralLetters {
         values.put(FilledText.Field.PARTNER, partner);
         return FilledText.of(templates.of(language, TemplatePurpose.INTRODUCTION), values);
     }
-
-    /** What is put into a reminder by itself. */
-    static final Set<String> REMINDER_FIELDS =
-            Set.of("{reference}", "{market}", "{due}", "{desk}", "{owner}", "{partner}", "{brief}", LINK);
 
     /**
      * A template for partners who do not know yet who asks, in English. The partner, the brief, the day and the link stay
@@ -161,8 +156,8 @@ public class ReferralLetters {
         if (letter.referral() != null && letter.purpose() != MessagePurpose.FORWARD && isOnItsWay(letter.referral())) {
             throw new RuleViolation("referral.letter.on-its-way");
         }
-        if (letter.link() != null && !letter.text().contains(LINK)) {
-            throw new RuleViolation("referral.letter.link", LINK).at("text");
+        if (letter.link() != null && !letter.text().contains(FilledText.LINK)) {
+            throw new RuleViolation("referral.letter.link", FilledText.LINK).at("text");
         }
         var draft = new OutgoingDraft(
                         letter.key(),
@@ -173,7 +168,7 @@ public class ReferralLetters {
                         letter.subject(),
                         letter.text(),
                         Dictionary.languageOf(letter.text()))
-                .checked(letter.link() == null ? Set.of() : Set.of(LINK));
+                .checked(letter.link() == null ? Set.of() : Set.of(FilledText.LINK));
         return outbox.put(new Letter(
                 letter.key(),
                 letter.enquiry(),

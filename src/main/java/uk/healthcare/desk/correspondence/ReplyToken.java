@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What ties an answer to its case: 26 letters and digits that nobody can guess (130 bits). It travels in the address that
  * is answered to ({@code desk+token@…}, RFC 5233) and, for those who do not keep that, among the references.
  */
-record ReplyToken(String value) {
+public record ReplyToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -45,13 +45,13 @@ record ReplyToken(String value) {
     }
 
     /** The mailbox's address with the token in it. */
-    String in(String address) {
+    public String in(String address) {
         var at = address.lastIndexOf('@');
         return address.substring(0, at) + "+" + value + address.substring(at);
     }
 
     /** The token as a reference, without angle brackets. */
-    String asHeaderId(String domain) {
+    public String asHeaderId(String domain) {
         return PREFIX + value + "@" + domain;
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
 
 /** Marks or moves the copies on the server of messages that have been routed, and never one that has not. */
 @Component

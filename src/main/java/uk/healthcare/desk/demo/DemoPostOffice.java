@@ -12,8 +12,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import uk.healthcare.desk.correspondence.ServerAddress;
-import uk.healthcare.desk.correspondence.TransportSecurity;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 import uk.healthcare.desk.database.OnEmbeddedDatabase;
 
 /**

@@ -17,6 +17,7 @@
             "referral",
             "referral::brief",
             "correspondence",
+            "correspondence::mailbox",
             "outside"
         })
 package uk.healthcare.desk.demo;

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
-import uk.healthcare.desk.correspondence.ReferralLetters;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 
 /** Reads what a partner sees of an approach: two statements. */
 @Component
@@ -64,7 +64,7 @@ class ApproachRows {
                 ReferralState.valueOf(row.getString("state")),
                 CaseReferralRows.momentOrNull(row, "answer_due_at"),
                 Objects.requireNonNullElse(row.getString("brief"), "")
-                        .replace(ReferralLetters.LINK, "")
+                        .replace(FilledText.LINK, "")
                         .strip(),
                 CaseReferralRows.momentOrNull(row, "answered_at"),
                 declined == null ? null : DeclineReason.valueOf(declined),

@@ -2,10 +2,10 @@ package uk.healthcare.desk.referral;
 
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.correspondence.AfterSending;
-import uk.healthcare.desk.correspondence.DepartingMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
-import uk.healthcare.desk.correspondence.SentMessage;
+import uk.healthcare.desk.correspondence.sending.AfterSending;
+import uk.healthcare.desk.correspondence.sending.DepartingMessage;
+import uk.healthcare.desk.correspondence.sending.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 

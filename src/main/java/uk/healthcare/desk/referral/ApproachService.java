@@ -13,7 +13,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.ReferralLetters;
-import uk.healthcare.desk.correspondence.TemplatePurpose;
+import uk.healthcare.desk.correspondence.templates.TemplatePurpose;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.referral.brief.Trace;

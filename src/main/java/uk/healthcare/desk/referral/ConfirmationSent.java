@@ -4,10 +4,10 @@ import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.correspondence.AfterSending;
-import uk.healthcare.desk.correspondence.DepartingMessage;
 import uk.healthcare.desk.correspondence.MessagePurpose;
-import uk.healthcare.desk.correspondence.SentMessage;
+import uk.healthcare.desk.correspondence.sending.AfterSending;
+import uk.healthcare.desk.correspondence.sending.DepartingMessage;
+import uk.healthcare.desk.correspondence.sending.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
 
 /** A question or a reminder leaves while it can be answered; when it left, the enquirer was told what we recorded. */

@@ -17,6 +17,7 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.outside.LinkPurpose;
@@ -92,8 +93,8 @@ public class ConsentLetterService {
         }
         guard.requireNamesMayBeTold(enquiry);
         var names = names(enquiry, typed);
-        if (!typed.text().contains(ReferralLetters.PARTNERS)) {
-            throw new RuleViolation("consent.ask.partners", ReferralLetters.PARTNERS).at("text");
+        if (!typed.text().contains(FilledText.PARTNERS)) {
+            throw new RuleViolation("consent.ask.partners", FilledText.PARTNERS).at("text");
         }
         var to = enquirer(enquiry).orElseThrow(() -> new RuleViolation("consent.ask.no-address"));
         letters.put(new ReferralLetter(
@@ -103,7 +104,7 @@ public class ConsentLetterService {
                 MessagePurpose.CONSENT,
                 List.of(to),
                 typed.subject(),
-                typed.text().replace(ReferralLetters.PARTNERS, names),
+                typed.text().replace(FilledText.PARTNERS, names),
                 link(enquiry, typed, to),
                 List.of(),
                 current.get().id()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.StaffId;
-import uk.healthcare.desk.correspondence.SentMessage;
+import uk.healthcare.desk.correspondence.sending.SentMessage;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryMail;

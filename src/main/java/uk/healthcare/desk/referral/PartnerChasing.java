@@ -16,7 +16,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.ReferralLetters.ReferralLetter;
-import uk.healthcare.desk.correspondence.TemplatePurpose;
+import uk.healthcare.desk.correspondence.templates.TemplatePurpose;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PersonalLink;

@@ -17,6 +17,9 @@
             "matching::fairness",
             "matching::weights",
             "correspondence",
+            "correspondence::senders",
+            "correspondence::sending",
+            "correspondence::templates",
             "files",
             "outside"
         })

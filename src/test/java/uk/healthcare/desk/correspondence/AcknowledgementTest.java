@@ -23,6 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.sending.Departures;
 import uk.healthcare.desk.staff.Role;
 
 /** Enquirers are told that their enquiry arrived: in their language, once, and machines never. */
@@ -38,9 +42,6 @@ class AcknowledgementTest extends DeskTest {
 
     @Autowired
     private MailboxCheck check;
-
-    @Autowired
-    private OutboxWork work;
 
     @Autowired
     private AcknowledgementService acknowledgements;
@@ -87,7 +88,7 @@ class AcknowledgementTest extends DeskTest {
         actAs(Role.OFFICER);
         var enquiry = desk.enquiry(sender, language);
         acknowledgements.send(enquiry);
-        work.drain();
+        Departures.now(application);
 
         var mail = received(sender).getFirst();
         var reference = jdbc.sql("select reference from enquiry where id = :id")
@@ -116,7 +117,7 @@ class AcknowledgementTest extends DeskTest {
         var enquiry = desk.enquiry(sender, "en");
         acknowledgements.send(enquiry);
         assertThat(clockMet(enquiry.value())).isFalse();
-        work.drain();
+        Departures.now(application);
         assertThat(clockMet(enquiry.value())).isTrue();
         assertThat(desk.timeline(enquiry)).anyMatch(title -> title.startsWith("Acknowledged to"));
         assertThatThrownBy(() -> acknowledgements.send(enquiry))
@@ -130,7 +131,7 @@ class AcknowledgementTest extends DeskTest {
         office.deliver(address, letter("one", "", "We plan 120 beds."));
         check();
         check();
-        work.drain();
+        Departures.now(application);
         assertThat(received(sender)).hasSize(1);
         var mail = received(sender).getFirst();
         assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo("<one@" + unique + ".example>");
@@ -148,7 +149,7 @@ class AcknowledgementTest extends DeskTest {
                 address,
                 letter("two", "List-Unsubscribe: <mailto:off@list.example>\nList-Id: <list.example>\n", "News."));
         check();
-        work.drain();
+        Departures.now(application);
         assertThat(received(sender)).isEmpty();
     }
 
@@ -158,7 +159,7 @@ class AcknowledgementTest extends DeskTest {
             office.deliver(address, letter("n" + number, "", "Enquiry number " + number));
         }
         check();
-        work.drain();
+        Departures.now(application);
         assertThat(received(sender)).hasSize(3);
         assertThat(jdbc.sql("""
                                 select count(*) from timeline_entry t join incoming_message i on i.enquiry_id = t.enquiry_id
@@ -183,7 +184,7 @@ class AcknowledgementTest extends DeskTest {
                         update incoming_message set outcome = null, enquiry_id = null, arrived_at = '2020-01-01'
                         where mailbox_id = :id""").param("id", mailbox.value()).update();
         application.getBean(MessageRouting.class).routeWaiting();
-        work.drain();
+        Departures.now(application);
         assertThat(received(sender)).isEmpty();
     }
 
@@ -192,7 +193,7 @@ class AcknowledgementTest extends DeskTest {
     void twoProductsThatWriteToEachOtherStopAtOnce() throws Exception {
         office.deliver(address, letter("one", "", "We are a desk, too."));
         check();
-        work.drain();
+        Departures.now(application);
         assertThat(received(sender)).hasSize(1);
 
         actAs(Role.ADMINISTRATOR);
@@ -201,7 +202,7 @@ class AcknowledgementTest extends DeskTest {
         for (var round = 0; round < 3; round++) {
             check.once(repository.findById(other.value()).orElseThrow());
             check();
-            work.drain();
+            Departures.now(application);
         }
         assertThat(jdbc.sql("select outcome from incoming_message where mailbox_id = :id")
                         .param("id", other.value())

@@ -19,6 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 
 /**
  * A real IMAP server that is used as any client may: GreenMail in this process, or the one that {@code bench/dovecot}

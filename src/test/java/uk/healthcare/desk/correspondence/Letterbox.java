@@ -17,6 +17,12 @@ import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.correspondence.MailLedger.Place;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.SetUpMailbox;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 import uk.healthcare.desk.correspondence.mime.RawMessage;
 
 /** A mailbox of its own. Its messages come into the ledger as if a server had handed them out, and are filed for real. */
@@ -31,9 +37,7 @@ public final class Letterbox {
 
     public Letterbox(ApplicationContext application) {
         this.application = application;
-        id = application
-                .getBean(MailboxRepository.class)
-                .save(new Mailbox(settings("desk-" + unique + "@desk.example"), null))
+        id = SetUpMailbox.with(application, settings("desk-" + unique + "@desk.example"))
                 .id();
     }
 
@@ -125,6 +129,25 @@ public final class Letterbox {
                     .join(waiting, message, enquiry, bean(MailRoom.class).own());
         });
         return messageOf(incoming);
+    }
+
+    /** The server was asked what it has. @param missing how many of them the ledger does not have */
+    public void compared(int onServer, int missing) {
+        bean(MailboxState.class).compared(id, onServer, missing);
+    }
+
+    /** The server has a message that it does not hand out. */
+    public void keptBack(String why) {
+        bean(MailboxState.class).settledUid(id, 1);
+        bean(MailLedger.class).notHandedOut(new Place(id, 1, 7_000_000), why);
+    }
+
+    public void cannotBeRead(String why) {
+        bean(MailboxState.class).failed(id, why);
+    }
+
+    public void isRead() {
+        bean(MailboxState.class).checked(id);
     }
 
     public MessageId messageOf(IncomingId incoming) {

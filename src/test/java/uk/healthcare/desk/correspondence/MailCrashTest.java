@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.correspondence.MailWorker.Killed;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 
 /** The process is killed at every step of reading a mailbox, and another takes over: nothing lost, doubled or stuck. */
 class MailCrashTest extends MailTestCase {

@@ -13,6 +13,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
+import uk.healthcare.desk.correspondence.sending.Departures;
 
 /** A mail server and what leaves to it, for tests of other modules. */
 public final class MailDay implements AutoCloseable {
@@ -30,7 +32,7 @@ public final class MailDay implements AutoCloseable {
     /** The time to take it back is over, and the outbox is looked after. */
     public void send(ApplicationContext application, MessageId message) {
         new WritingDesk(application).due(message);
-        application.getBean(OutboxWork.class).drain();
+        Departures.now(application);
     }
 
     /** The time to take back is over for all that is written about that enquiry, and it leaves. */
@@ -68,7 +70,7 @@ public final class MailDay implements AutoCloseable {
 
     /** Everything that can leave now does. */
     public void sendAll(ApplicationContext application) {
-        application.getBean(OutboxWork.class).drain();
+        Departures.now(application);
     }
 
     public int receivedBy(String address) {

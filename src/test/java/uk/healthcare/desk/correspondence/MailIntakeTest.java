@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
 import uk.healthcare.desk.staff.Role;
 
 /** From a real IMAP server into the cases: what joins, what becomes an enquiry, what does not. */

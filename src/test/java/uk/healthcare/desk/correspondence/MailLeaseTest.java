@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 
 /** One node at a time reads a mailbox, however long it takes; what a dead one held is free within a minute. */
 class MailLeaseTest extends MailTestCase {

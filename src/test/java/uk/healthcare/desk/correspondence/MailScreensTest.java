@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;

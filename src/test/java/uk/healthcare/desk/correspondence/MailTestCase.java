@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskTest;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
+import uk.healthcare.desk.correspondence.mailbox.SetUpMailbox;
 
 /** Mailboxes on a real IMAP server, and what the tables say of what lay in them. */
 abstract class MailTestCase extends DeskTest {
@@ -24,12 +27,6 @@ abstract class MailTestCase extends DeskTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    private MailboxRepository mailboxes;
-
-    @Autowired
-    private Secrets secrets;
 
     @Autowired
     private MailboxCheck check;
@@ -59,7 +56,7 @@ abstract class MailTestCase extends DeskTest {
     Mailbox mailbox(String folder, AfterReading afterReading) {
         var address = "desk" + UUID.randomUUID().toString().substring(0, 8) + "@desk.example";
         var settings = server.settings(address, folder, afterReading);
-        return mailboxes.save(new Mailbox(settings, secrets.encrypt(String.valueOf(settings.secret()))));
+        return SetUpMailbox.with(application, settings);
     }
 
     Mailbox mailbox() {

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 
 /** Other clients, other nodes, other servers and bad messages: each message comes once all the same. */
 class MailTroubleTest extends MailTestCase {

@@ -16,9 +16,12 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MailboxId;
+import uk.healthcare.desk.correspondence.mailbox.MailServers;
+import uk.healthcare.desk.correspondence.mailbox.Mailbox;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
 import uk.healthcare.desk.correspondence.mime.MessageHead;
 import uk.healthcare.desk.correspondence.mime.RawMessage;
+import uk.healthcare.desk.correspondence.senders.SenderRules;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.files.FileStore;
 

@@ -14,6 +14,8 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.correspondence.timeline.CaseAttachment;
+import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;

@@ -9,15 +9,20 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 
 /** A real IMAP and SMTP server on this machine, for the time of a test class. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
-    static final String PASSWORD = "letters and parcels";
+    public static final String PASSWORD = "letters and parcels";
 
     private final GreenMail server;
 
-    PostOffice() {
+    public PostOffice() {
         server = new GreenMail(new ServerSetup[] {
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
@@ -25,7 +30,7 @@ final class PostOffice implements AutoCloseable {
         server.start();
     }
 
-    GreenMail server() {
+    public GreenMail server() {
         return server;
     }
 
@@ -37,12 +42,12 @@ final class PostOffice implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    GreenMailUser user(String address) {
+    public GreenMailUser user(String address) {
         return server.setUser(address, address, PASSWORD);
     }
 
     /** Settings of a mailbox of that address on this server. */
-    MailboxSettings settings(String address) {
+    public MailboxSettings settings(String address) {
         return new MailboxSettings(
                 "Desk",
                 address,
@@ -63,7 +68,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Puts a message into the mailbox as it stands, head and body. */
-    void deliver(String address, String message) {
+    public void deliver(String address, String message) {
         try {
             var bytes = message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             user(address)

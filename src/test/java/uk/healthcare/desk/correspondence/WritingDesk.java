@@ -8,6 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.OrganisationKind;
@@ -26,7 +32,7 @@ public final class WritingDesk {
     }
 
     /** The mailbox from which all new cases are written from now on. */
-    MailboxId mailbox(MailboxSettings settings) {
+    public MailboxId mailbox(MailboxSettings settings) {
         jdbc.sql("update mailbox set enabled = false").update();
         return application.getBean(MailboxService.class).create(settings);
     }
@@ -102,14 +108,14 @@ public final class WritingDesk {
                 .single();
     }
 
-    String headerId(MessageId message) {
+    public String headerId(MessageId message) {
         return jdbc.sql("select header_id from message where id = :id")
                 .param("id", message.value())
                 .query(String.class)
                 .single();
     }
 
-    List<String> timeline(EnquiryId enquiry) {
+    public List<String> timeline(EnquiryId enquiry) {
         return jdbc.sql("select title from timeline_entry where enquiry_id = :id order by id")
                 .param("id", enquiry.value())
                 .query(String.class)

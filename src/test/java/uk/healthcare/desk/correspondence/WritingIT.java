@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.BrowserTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
+import uk.healthcare.desk.correspondence.sending.Departures;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
@@ -89,7 +91,7 @@ class WritingIT extends BrowserTest {
                 .query(Long.class)
                 .single();
         desk.due(new MessageId(message));
-        application.getBean(OutboxWork.class).drain();
+        Departures.now(application);
         page.getByText("Show it in the timeline").click();
         assertThat(page.locator(".timeline")).containsText("Message to " + to);
 

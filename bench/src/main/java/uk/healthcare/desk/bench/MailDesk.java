@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.MailboxId;
-import uk.healthcare.desk.correspondence.AfterReading;
-import uk.healthcare.desk.correspondence.MailboxService;
-import uk.healthcare.desk.correspondence.MailboxSettings;
-import uk.healthcare.desk.correspondence.ServerAddress;
-import uk.healthcare.desk.correspondence.SignInMethod;
-import uk.healthcare.desk.correspondence.TransportSecurity;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import uk.healthcare.desk.correspondence.MailAlarm;
+import uk.healthcare.desk.correspondence.ledger.MailAlarm;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Tone;
 import uk.healthcare.desk.ui.Words;

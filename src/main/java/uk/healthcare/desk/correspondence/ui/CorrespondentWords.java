@@ -1,6 +1,6 @@
 package uk.healthcare.desk.correspondence.ui;
 
-import uk.healthcare.desk.correspondence.CaseMessage;
+import uk.healthcare.desk.correspondence.timeline.CaseMessage;
 
 /** Who wrote to whom. */
 final class CorrespondentWords {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.IncomingMessage;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.correspondence.QuarantineService;
-import uk.healthcare.desk.correspondence.SenderRuleService;
+import uk.healthcare.desk.correspondence.senders.SenderRuleService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.enquiry.EnquiryRow;

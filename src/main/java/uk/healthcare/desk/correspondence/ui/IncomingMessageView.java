@@ -16,7 +16,7 @@ import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.correspondence.IncomingMessage;
 import uk.healthcare.desk.correspondence.IncomingMessageQuery;
 import uk.healthcare.desk.correspondence.QuarantineService;
-import uk.healthcare.desk.correspondence.SenderRuleService;
+import uk.healthcare.desk.correspondence.senders.SenderRuleService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.files.ui.FileDownload;

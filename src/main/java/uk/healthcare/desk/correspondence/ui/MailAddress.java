@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.Slug;
-import uk.healthcare.desk.correspondence.MailFilter;
 import uk.healthcare.desk.correspondence.MailOutcome;
+import uk.healthcare.desk.correspondence.ledger.MailFilter;
 import uk.healthcare.desk.enquiry.Cursor;
 
 /** What the address of the list of mail says: filter and place. */

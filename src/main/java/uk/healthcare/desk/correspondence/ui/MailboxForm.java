@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
-import uk.healthcare.desk.correspondence.AfterReading;
-import uk.healthcare.desk.correspondence.MailboxSettings;
-import uk.healthcare.desk.correspondence.SignInMethod;
+import uk.healthcare.desk.correspondence.mailbox.AfterReading;
+import uk.healthcare.desk.correspondence.mailbox.MailboxSettings;
+import uk.healthcare.desk.correspondence.mailbox.SignInMethod;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Words;
 

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.MailboxId;
-import uk.healthcare.desk.correspondence.CheckReport;
-import uk.healthcare.desk.correspondence.MailLinks;
-import uk.healthcare.desk.correspondence.MailboxRow;
-import uk.healthcare.desk.correspondence.MailboxService;
+import uk.healthcare.desk.correspondence.MailboxCheckService;
+import uk.healthcare.desk.correspondence.ledger.MailLinks;
+import uk.healthcare.desk.correspondence.mailbox.CheckReport;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRow;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.SignedIn;
 import uk.healthcare.desk.ui.Card;
@@ -23,15 +24,22 @@ class MailboxReadingCard extends Card {
 
     private final MailboxId id;
     private final transient MailboxService mailboxes;
+    private final transient MailboxCheckService check;
     private final SignedIn person;
     private final Consumer<MailboxRow> told;
     private final Div content = new Div();
 
     /** @param told hears how the mailbox stands, now and after each change */
-    MailboxReadingCard(MailboxId id, MailboxService mailboxes, SignedIn person, Consumer<MailboxRow> told) {
+    MailboxReadingCard(
+            MailboxId id,
+            MailboxService mailboxes,
+            MailboxCheckService check,
+            SignedIn person,
+            Consumer<MailboxRow> told) {
         super("Reading");
         this.id = id;
         this.mailboxes = mailboxes;
+        this.check = check;
         this.person = person;
         this.told = told;
         content.addClassName("stack");
@@ -47,19 +55,19 @@ class MailboxReadingCard extends Card {
             content.add(new Paragraph(sentence));
         }
         var work = new LongWork();
-        var check = new Button("Check now");
-        check.addClickListener(click -> {
-            check.setEnabled(false);
+        var now = new Button("Check now");
+        now.addClickListener(click -> {
+            now.setEnabled(false);
             work.run(
                     "Looking into the mailbox. You can leave this page.",
-                    () -> Acting.as(person, () -> mailboxes.checkNow(id)),
+                    () -> Acting.as(person, () -> check.checkNow(id)),
                     this::tell,
                     this::failed);
         });
         var power = mailbox.enabled()
                 ? new Button("Switch off", click -> enable(false))
                 : new Button("Switch on", click -> enable(true));
-        var buttons = new Div(check, power);
+        var buttons = new Div(now, power);
         buttons.addClassName("button-row");
         content.add(new Anchor(MailLinks.arrivedIn(id), "What arrived there"), buttons, work);
         told.accept(mailbox);

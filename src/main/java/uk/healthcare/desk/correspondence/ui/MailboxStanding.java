@@ -1,6 +1,6 @@
 package uk.healthcare.desk.correspondence.ui;
 
-import uk.healthcare.desk.correspondence.MailboxRow;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRow;
 import uk.healthcare.desk.ui.Chip;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.Tone;

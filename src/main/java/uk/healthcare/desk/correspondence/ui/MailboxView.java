@@ -11,8 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.correspondence.MailboxRow;
-import uk.healthcare.desk.correspondence.MailboxService;
+import uk.healthcare.desk.correspondence.MailboxCheckService;
+import uk.healthcare.desk.correspondence.mailbox.MailboxRow;
+import uk.healthcare.desk.correspondence.mailbox.MailboxService;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.ErrorSummary;
@@ -26,11 +27,13 @@ import uk.healthcare.desk.ui.PageHeader;
 class MailboxView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient MailboxService mailboxes;
+    private final transient MailboxCheckService check;
     private final transient CurrentStaff current;
     private transient MailboxRow mailbox;
 
-    MailboxView(MailboxService mailboxes, CurrentStaff current) {
+    MailboxView(MailboxService mailboxes, MailboxCheckService check, CurrentStaff current) {
         this.mailboxes = mailboxes;
+        this.check = check;
         this.current = current;
     }
 
@@ -59,7 +62,7 @@ class MailboxView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(save);
         var person = current.get();
-        var reading = new MailboxReadingCard(id, mailboxes, person, now -> {
+        var reading = new MailboxReadingCard(id, mailboxes, check, person, now -> {
             mailbox = now;
             form.enabled(now.enabled());
             header.title(now.name()).beside(MailboxStanding.chip(now));

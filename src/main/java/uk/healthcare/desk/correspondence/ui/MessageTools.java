@@ -2,9 +2,9 @@ package uk.healthcare.desk.correspondence.ui;
 
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.correspondence.CaseMessage;
-import uk.healthcare.desk.correspondence.CaseMessages;
 import uk.healthcare.desk.correspondence.MessageMoves;
+import uk.healthcare.desk.correspondence.timeline.CaseMessage;
+import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.enquiry.EnquiryRow;
 import uk.healthcare.desk.files.ui.FileDownload;

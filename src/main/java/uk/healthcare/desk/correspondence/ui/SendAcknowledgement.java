@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.AcknowledgementService;
-import uk.healthcare.desk.correspondence.FilledText;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 import uk.healthcare.desk.enquiry.ui.AcknowledgementByMail;
 
 /** "Send by e-mail" beside recording an acknowledgement. */

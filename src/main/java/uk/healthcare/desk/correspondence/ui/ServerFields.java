@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Objects;
-import uk.healthcare.desk.correspondence.ServerAddress;
-import uk.healthcare.desk.correspondence.TransportSecurity;
+import uk.healthcare.desk.correspondence.mailbox.ServerAddress;
+import uk.healthcare.desk.correspondence.mailbox.TransportSecurity;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Words;
 

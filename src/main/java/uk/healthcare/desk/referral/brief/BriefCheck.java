@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.correspondence.PublicMailDomains;
+import uk.healthcare.desk.correspondence.senders.PublicMailDomains;
 
 /** Finds what in a text would tell who asks, and can write something else in its place. Made for one enquirer. */
 public final class BriefCheck {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.correspondence.ReferralLetters;
 import uk.healthcare.desk.correspondence.TimeToUndo;
+import uk.healthcare.desk.correspondence.templates.FilledText;
 import uk.healthcare.desk.referral.ConsentLetter;
 import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.LetterStart;
@@ -51,7 +51,7 @@ class ConsentLetterForm extends StepForm {
                 .wide("subject", subject)
                 .wide("text", text)
                 .hint("It goes to %s. The names of the partners take the place of %s, and a personal link that of %s."
-                        .formatted(start.contacts().getFirst(), ReferralLetters.PARTNERS, ReferralLetters.LINK))
+                        .formatted(start.contacts().getFirst(), FilledText.PARTNERS, FilledText.LINK))
                 .save("Send the request", () -> {
                     var chosen = partners.getValue().stream()
                             .map(ReferralRow::partner)

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.OutboxService;
-import uk.healthcare.desk.correspondence.TemplatePurpose;
 import uk.healthcare.desk.correspondence.WritingDesk;
+import uk.healthcare.desk.correspondence.templates.TemplatePurpose;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.staff.Role;
 

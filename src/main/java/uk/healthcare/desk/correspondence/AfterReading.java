@@ -1,8 +1,0 @@
-package uk.healthcare.desk.correspondence;
-
-/** What is done to the copy of a message on the server, once it is stored and routed. Never before. */
-public enum AfterReading {
-    LEAVE,
-    MARK_READ,
-    MOVE
-}

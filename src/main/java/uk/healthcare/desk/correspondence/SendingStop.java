@@ -1,6 +1,0 @@
-package uk.healthcare.desk.correspondence;
-
-import java.time.Instant;
-
-/** Since when and why nothing is sent. What waits is kept. */
-public record SendingStop(Instant since, String reason) {}

@@ -1,4 +1,0 @@
-package uk.healthcare.desk.correspondence;
-
-/** Subject and text of a template, with fields in braces: <code>{reference}</code>. */
-public record TemplateText(String subject, String body) {}
