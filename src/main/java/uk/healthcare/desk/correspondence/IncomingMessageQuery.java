@@ -13,7 +13,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.FileId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.correspondence.mailbox.MailboxRows;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.correspondence.mime.HeaderField;
 import uk.healthcare.desk.correspondence.mime.MachineKind;
 import uk.healthcare.desk.enquiry.PatientData;
@@ -86,8 +86,8 @@ public class IncomingMessageQuery {
         return new IncomingMessage(
                 id,
                 row.getString("mailbox"),
-                Objects.requireNonNull(MailboxRows.moment(row, "arrived_at")),
-                Objects.requireNonNull(MailboxRows.moment(row, "stored_at")),
+                Objects.requireNonNull(Utc.momentOrNull(row, "arrived_at")),
+                Objects.requireNonNull(Utc.momentOrNull(row, "stored_at")),
                 row.getLong("size"),
                 row.getString("sender"),
                 row.getString("sender_name"),

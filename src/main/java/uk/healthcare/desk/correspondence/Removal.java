@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.correspondence.mailbox.MailboxRows;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.ui.Dates;
 
 /**
@@ -21,7 +21,7 @@ public record Removal(Instant at, String by) {
 
     /** From the columns {@code removed_at} and {@code remover}; null where nothing was removed. */
     public static @Nullable Removal of(ResultSet row) throws SQLException {
-        var at = MailboxRows.moment(row, "removed_at");
+        var at = Utc.momentOrNull(row, "removed_at");
         var by = row.getString("remover");
         return at == null ? null : new Removal(at, by == null ? "somebody" : by);
     }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.correspondence.templates.FilledText;
 
 /** Reads what a partner sees of an approach: two statements. */
@@ -51,7 +52,7 @@ class ApproachRows {
         return jdbc.sql(ASKED)
                 .param("referral", referral.value())
                 .query((row, number) ->
-                        new ApproachPage.Asked(CaseReferralRows.moment(row, "at"), row.getString("text")))
+                        new ApproachPage.Asked(Utc.moment(row, "at"), row.getString("text")))
                 .list();
     }
 
@@ -62,11 +63,11 @@ class ApproachRows {
                 row.getString("reference"),
                 row.getString("name"),
                 ReferralState.valueOf(row.getString("state")),
-                CaseReferralRows.momentOrNull(row, "answer_due_at"),
+                Utc.momentOrNull(row, "answer_due_at"),
                 Objects.requireNonNullElse(row.getString("brief"), "")
                         .replace(FilledText.LINK, "")
                         .strip(),
-                CaseReferralRows.momentOrNull(row, "answered_at"),
+                Utc.momentOrNull(row, "answered_at"),
                 declined == null ? null : DeclineReason.valueOf(declined),
                 asked,
                 mayHandOn);

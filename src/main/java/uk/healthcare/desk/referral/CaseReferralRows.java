@@ -3,9 +3,7 @@ package uk.healthcare.desk.referral;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -69,8 +67,8 @@ class CaseReferralRows {
                         row.getString("given_by"),
                         Channel.valueOf(row.getString("channel")),
                         row.getString("wording"),
-                        moment(row, "given_at"),
-                        momentOrNull(row, "withdrawn_at"),
+                        Utc.moment(row, "given_at"),
+                        Utc.momentOrNull(row, "withdrawn_at"),
                         row.getString("partners")))
                 .list();
     }
@@ -116,15 +114,6 @@ class CaseReferralRows {
                 .toList();
     }
 
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(momentOrNull(row, column));
-    }
-
-    static @Nullable Instant momentOrNull(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : Utc.moment(value);
-    }
-
     static @Nullable ReferralRow referral(ResultSet row) throws SQLException {
         if (row.getObject("partner_id") == null) {
             return null;
@@ -136,13 +125,13 @@ class CaseReferralRows {
                 row.getString("name"),
                 row.getString("ceased_now"),
                 ReferralState.valueOf(row.getString("state")),
-                moment(row, "state_since"),
+                Utc.moment(row, "state_since"),
                 new ReferralRow.Dates(
-                        moment(row, "created_at"),
-                        momentOrNull(row, "approached_at"),
-                        momentOrNull(row, "answer_due_at"),
-                        momentOrNull(row, "answered_at"),
-                        momentOrNull(row, "introduced_at")),
+                        Utc.moment(row, "created_at"),
+                        Utc.momentOrNull(row, "approached_at"),
+                        Utc.momentOrNull(row, "answer_due_at"),
+                        Utc.momentOrNull(row, "answered_at"),
+                        Utc.momentOrNull(row, "introduced_at")),
                 decline == null ? null : DeclineReason.valueOf(decline),
                 row.getString("reason"),
                 row.getObject("suggested_rank", Integer.class),
@@ -150,7 +139,7 @@ class CaseReferralRows {
                 row.getString("choice_reason"),
                 row.getBoolean("consented"),
                 row.getString("question"),
-                new ReferralRow.Asked(momentOrNull(row, "chased_at"), call(row), row.getBoolean("on_its_way")));
+                new ReferralRow.Asked(Utc.momentOrNull(row, "chased_at"), call(row), row.getBoolean("on_its_way")));
     }
 
     private static ReferralRow.@Nullable Call call(ResultSet row) throws SQLException {
@@ -158,13 +147,13 @@ class CaseReferralRows {
         return call == 0
                 ? null
                 : new ReferralRow.Call(
-                        new OpenCallId(call), moment(row, "call_due_at"), row.getObject("call_chosen_at") != null);
+                        new OpenCallId(call), Utc.moment(row, "call_due_at"), row.getObject("call_chosen_at") != null);
     }
 
     private static CaseReferrals.Look look(ResultSet row) throws SQLException {
         return new CaseReferrals.Look(
                 DueDiligenceState.valueOf(row.getString("decision")),
-                moment(row, "decided_at"),
+                Utc.moment(row, "decided_at"),
                 Objects.requireNonNullElse(row.getString("name"), "the system"),
                 row.getString("note"),
                 new EnumMap<DueDiligenceQuestion, DueDiligenceAnswer>(DueDiligenceQuestion.class));

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.Visibility;
@@ -120,8 +121,8 @@ public class CaseReferralsQuery {
                         row.getString("summary"),
                         row.getString("market"),
                         ReferralState.valueOf(row.getString("state")),
-                        CaseReferralRows.moment(row, "state_since"),
-                        CaseReferralRows.momentOrNull(row, "answer_due_at")))
+                        Utc.moment(row, "state_since"),
+                        Utc.momentOrNull(row, "answer_due_at")))
                 .list();
     }
 }

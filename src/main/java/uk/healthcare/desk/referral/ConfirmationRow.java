@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.Utc;
 
 /**
  * What the enquirer was asked of an agreement as it stands, and answered.
@@ -82,19 +83,19 @@ public record ConfirmationRow(
             return null;
         }
         return new ConfirmationRow(
-                CaseReferralRows.moment(row, "asked_at"),
+                Utc.moment(row, "asked_at"),
                 row.getString("asked_address"),
                 row.getString("letter_state"),
                 row.getInt("letters"),
-                CaseReferralRows.momentOrNull(row, "last_letter"),
+                Utc.momentOrNull(row, "last_letter"),
                 row.getString("bounce"),
-                CaseReferralRows.momentOrNull(row, "expires_at"),
-                CaseReferralRows.momentOrNull(row, "revoked_at"),
+                Utc.momentOrNull(row, "expires_at"),
+                Utc.momentOrNull(row, "revoked_at"),
                 answer(row));
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {
-        var at = CaseReferralRows.momentOrNull(row, "confirmed_at");
+        var at = Utc.momentOrNull(row, "confirmed_at");
         return at == null
                 ? null
                 : new Answer(

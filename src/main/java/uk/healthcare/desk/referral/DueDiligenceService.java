@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryProgress;
 import uk.healthcare.desk.staff.CurrentStaff;
@@ -78,7 +79,7 @@ public class DueDiligenceService {
                         new EnquiryId(row.getLong("id")),
                         row.getString("reference"),
                         row.getString("summary"),
-                        CaseReferralRows.moment(row, "since")))
+                        Utc.moment(row, "since")))
                 .list();
     }
 

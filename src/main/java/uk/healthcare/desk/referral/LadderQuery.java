@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
@@ -63,7 +64,7 @@ public class LadderQuery {
         if (kind == null) {
             ladder.rungs()
                     .add(new Ladder.Rung(
-                            CaseReferralRows.moment(row, "at"),
+                            Utc.moment(row, "at"),
                             row.getString("title"),
                             row.getString("text"),
                             row.getString("person")));

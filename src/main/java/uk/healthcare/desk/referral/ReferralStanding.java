@@ -112,7 +112,7 @@ class ReferralStanding implements Standing.Source, OpenReferrals {
         }
 
         private static Instant last(ResultSet row) throws SQLException {
-            return CaseReferralRows.moment(row, "last");
+            return Utc.moment(row, "last");
         }
     }
 

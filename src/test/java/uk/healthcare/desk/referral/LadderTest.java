@@ -236,7 +236,7 @@ class LadderTest extends DeskTest {
                         select due_at from clock_run
                         where enquiry_id = :id and kind = 'FOLLOW_UP' and met_at is null and ended_at is null""")
                 .param("id", enquiry.value())
-                .query((row, number) -> CaseReferralRows.moment(row, "due_at"))
+                .query((row, number) -> Utc.moment(row, "due_at"))
                 .single();
     }
 

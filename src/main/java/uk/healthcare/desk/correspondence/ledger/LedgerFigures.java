@@ -75,7 +75,7 @@ class LedgerFigures {
                 MailboxRows.row(row, number),
                 row.getObject("server_count", Integer.class),
                 row.getObject("missing_count", Integer.class),
-                MailboxRows.moment(row, "compared_at"),
+                Utc.momentOrNull(row, "compared_at"),
                 row.getLong("stored"),
                 row.getLong("not_handed_out"),
                 waiting,

@@ -2,11 +2,8 @@ package uk.healthcare.desk.correspondence.mailbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.MailboxId;
@@ -43,13 +40,9 @@ public class MailboxRows {
                 row.getString("name"),
                 row.getString("address"),
                 row.getBoolean("enabled"),
-                moment(row, "checked_at"),
-                moment(row, "failed_at"),
+                Utc.momentOrNull(row, "checked_at"),
+                Utc.momentOrNull(row, "failed_at"),
                 row.getString("failure"));
     }
 
-    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : Utc.moment(value);
-    }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.correspondence.MessagePurpose;
 import uk.healthcare.desk.correspondence.Removal;
-import uk.healthcare.desk.correspondence.mailbox.MailboxRows;
 import uk.healthcare.desk.correspondence.mime.ReadingWarning;
 import uk.healthcare.desk.enquiry.Visibility;
 
@@ -53,7 +53,7 @@ final class CaseMessageRows {
                 new EnquiryId(row.getLong("enquiry_id")),
                 "OUT".equals(row.getString("direction")),
                 MessagePurpose.valueOf(row.getString("purpose")),
-                Objects.requireNonNull(MailboxRows.moment(row, "at")),
+                Objects.requireNonNull(Utc.momentOrNull(row, "at")),
                 row.getString("sender"),
                 row.getString("sender_name"),
                 row.getString("recipients"),
