@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -115,6 +116,23 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byAnyPackage("..correspondence..", "..referral.ui..")
                 .check(desk);
+    }
+
+    @Test
+    void what_only_the_packages_of_a_module_share_stays_in_it() {
+        Map.of(
+                        "..correspondence..",
+                        Set.of("Mailbox", "MailboxRepository", "MailServers", "MessageTemplates", "SenderRules"),
+                        "..referral..",
+                        Set.of("Referrals", "RecordedDay", "PartnerContacts", "DueDiligenceRepository", "BriefGuard"))
+                .forEach((module, shared) -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(module)
+                        .should()
+                        .dependOnClassesThat(DescribedPredicate.describe(
+                                "only the packages of " + module + " share",
+                                type -> shared.contains(type.getSimpleName())))
+                        .check(desk));
     }
 
     @Test

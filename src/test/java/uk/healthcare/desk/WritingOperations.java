@@ -27,15 +27,15 @@ import uk.healthcare.desk.correspondence.templates.TemplateService;
 import uk.healthcare.desk.correspondence.templates.TemplateText;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.reference.Language;
-import uk.healthcare.desk.referral.Approach;
-import uk.healthcare.desk.referral.ApproachService;
-import uk.healthcare.desk.referral.DisclosureFilter;
-import uk.healthcare.desk.referral.DisclosureService;
-import uk.healthcare.desk.referral.IntroductionLetter;
-import uk.healthcare.desk.referral.IntroductionMailService;
-import uk.healthcare.desk.referral.OpenCall;
-import uk.healthcare.desk.referral.OpenCallService;
-import uk.healthcare.desk.referral.PartnerLetter;
+import uk.healthcare.desk.referral.approach.Approach;
+import uk.healthcare.desk.referral.approach.ApproachService;
+import uk.healthcare.desk.referral.approach.OpenCall;
+import uk.healthcare.desk.referral.approach.OpenCallService;
+import uk.healthcare.desk.referral.disclosure.DisclosureFilter;
+import uk.healthcare.desk.referral.disclosure.DisclosureService;
+import uk.healthcare.desk.referral.introduction.IntroductionLetter;
+import uk.healthcare.desk.referral.introduction.IntroductionMailService;
+import uk.healthcare.desk.referral.introduction.PartnerLetter;
 
 /** What is written to those outside, each operation under its row of PRODUCT's table. */
 final class WritingOperations {

@@ -8,7 +8,7 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.outside.NewLink;
-import uk.healthcare.desk.referral.Disclosure;
+import uk.healthcare.desk.referral.disclosure.Disclosure;
 
 /** Something of a case that its aggregates do not hold: written once they are in the database. */
 sealed interface Aside {

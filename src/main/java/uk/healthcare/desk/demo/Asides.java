@@ -13,7 +13,7 @@ import uk.healthcare.desk.demo.Aside.Linked;
 import uk.healthcare.desk.demo.Aside.Reminded;
 import uk.healthcare.desk.demo.Aside.Told;
 import uk.healthcare.desk.outside.PersonalLinks;
-import uk.healthcare.desk.referral.Disclosures;
+import uk.healthcare.desk.referral.disclosure.Disclosures;
 
 /** Writes what belongs to invented cases beside their aggregates, at the moments of the past in which it happened. */
 @Component

@@ -21,8 +21,8 @@ import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.reference.WorkingCalendar;
 import uk.healthcare.desk.referral.DeclineReason;
-import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.Referral;
+import uk.healthcare.desk.referral.introduction.Disclaimer;
 import uk.healthcare.desk.ui.RuleMessages;
 
 /**

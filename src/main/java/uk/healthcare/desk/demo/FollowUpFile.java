@@ -7,13 +7,13 @@ import uk.healthcare.desk.enquiry.Act;
 import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.StepKind;
 import uk.healthcare.desk.enquiry.WaitingFor;
-import uk.healthcare.desk.referral.Agreement;
-import uk.healthcare.desk.referral.AgreementTerms;
-import uk.healthcare.desk.referral.Confirmation;
-import uk.healthcare.desk.referral.ConfirmationAnswer;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.Visit;
 import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.referral.agreement.Agreement;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.Confirmation;
+import uk.healthcare.desk.referral.agreement.ConfirmationAnswer;
 
 /** Visits, the agreement and what its enquirer says of it, of one case. */
 final class FollowUpFile {

@@ -9,17 +9,17 @@ import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.reference.Language;
-import uk.healthcare.desk.referral.AgreementKind;
-import uk.healthcare.desk.referral.AgreementTerms;
-import uk.healthcare.desk.referral.Confirmation;
-import uk.healthcare.desk.referral.ConfirmationAnswer;
-import uk.healthcare.desk.referral.FinancialYear;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.ReferralState;
 import uk.healthcare.desk.referral.Visit;
 import uk.healthcare.desk.referral.VisitKind;
 import uk.healthcare.desk.referral.VisitTerms;
-import uk.healthcare.desk.referral.WithoutUs;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.Confirmation;
+import uk.healthcare.desk.referral.agreement.ConfirmationAnswer;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.agreement.WithoutUs;
 
 /** From the introduction to an agreement, or to nothing. */
 final class FollowUpStory {

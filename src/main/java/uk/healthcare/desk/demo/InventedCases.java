@@ -29,8 +29,8 @@ import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerCatalogue;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.WorkingCalendar;
-import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.brief.Briefs;
+import uk.healthcare.desk.referral.introduction.Disclaimer;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 

@@ -9,10 +9,10 @@ import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.matching.Decision;
-import uk.healthcare.desk.referral.DueDiligenceAnswer;
-import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
 
 /** From choosing partners to the introduction, or out. */
 final class MatchingStory {

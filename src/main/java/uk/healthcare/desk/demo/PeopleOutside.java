@@ -17,11 +17,11 @@ import uk.healthcare.desk.outside.NewLink;
 import uk.healthcare.desk.outside.PageWords;
 import uk.healthcare.desk.reference.Language;
 import uk.healthcare.desk.referral.ApproachDisclosure;
-import uk.healthcare.desk.referral.Disclosure;
-import uk.healthcare.desk.referral.DisclosureKind;
 import uk.healthcare.desk.referral.Referral;
-import uk.healthcare.desk.referral.ToldDetails;
 import uk.healthcare.desk.referral.brief.Briefs;
+import uk.healthcare.desk.referral.disclosure.Disclosure;
+import uk.healthcare.desk.referral.disclosure.DisclosureKind;
+import uk.healthcare.desk.referral.introduction.ToldDetails;
 
 /** What partners and enquirer are told on a case, and the links they were given that can still be opened. */
 final class PeopleOutside {

@@ -12,12 +12,12 @@ import uk.healthcare.desk.enquiry.Act;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
-import uk.healthcare.desk.referral.Consent;
-import uk.healthcare.desk.referral.ConsentTerms;
-import uk.healthcare.desk.referral.DueDiligence;
-import uk.healthcare.desk.referral.DueDiligenceAnswer;
-import uk.healthcare.desk.referral.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.Referral;
+import uk.healthcare.desk.referral.consent.Consent;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligence;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
 
 /** Consent and due diligence of one case. */
 final class Safeguards {

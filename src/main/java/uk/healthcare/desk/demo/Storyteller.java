@@ -19,8 +19,8 @@ import uk.healthcare.desk.enquiry.Parties;
 import uk.healthcare.desk.enquiry.Receipt;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.reference.WorkingCalendar;
-import uk.healthcare.desk.referral.Disclaimer;
 import uk.healthcare.desk.referral.brief.Briefs;
+import uk.healthcare.desk.referral.introduction.Disclaimer;
 
 /** Tells one case after another, from its arrival as far as time allows. For one thread; keeps who has written. */
 final class Storyteller {

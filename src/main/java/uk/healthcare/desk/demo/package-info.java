@@ -15,7 +15,12 @@
             "matching::fairness",
             "matching::weights",
             "referral",
+            "referral::agreement",
             "referral::brief",
+            "referral::consent",
+            "referral::disclosure",
+            "referral::duediligence",
+            "referral::introduction",
             "correspondence",
             "correspondence::mailbox",
             "outside"

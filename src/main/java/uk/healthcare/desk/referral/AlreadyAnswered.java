@@ -3,7 +3,7 @@ package uk.healthcare.desk.referral;
 /** What somebody outside asks for is done, or can no longer be done: their page says how things stand. */
 public class AlreadyAnswered extends RuntimeException {
 
-    AlreadyAnswered() {
+    public AlreadyAnswered() {
         super("Already answered");
     }
 }

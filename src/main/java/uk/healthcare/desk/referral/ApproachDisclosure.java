@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
+import uk.healthcare.desk.referral.disclosure.Disclosure;
+import uk.healthcare.desk.referral.disclosure.DisclosureKind;
 
 /** What a partner is told with an approach, for the log. */
 public final class ApproachDisclosure {

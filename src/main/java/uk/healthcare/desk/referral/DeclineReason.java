@@ -21,7 +21,7 @@ public enum DeclineReason {
     }
 
     /** The reason, where it and what was said with it can be taken. @throws RuleViolation beside each that is wrong */
-    static DeclineReason checked(@Nullable DeclineReason why, @Nullable String text) {
+    public static DeclineReason checked(@Nullable DeclineReason why, @Nullable String text) {
         var checks = new FieldChecks();
         checks.require(why != null, "why", "referral.decline.reason-missing");
         checks.read(() -> why == null ? Limits.optional("text", text, Referral.REASON) : why.said(text));

@@ -13,7 +13,7 @@ import uk.healthcare.desk.common.PartnerId;
 
 /** To whom a partner is written. */
 @Component
-class PartnerContacts {
+public class PartnerContacts {
 
     private final JdbcClient jdbc;
 
@@ -22,12 +22,12 @@ class PartnerContacts {
     }
 
     /** The addresses of its people, each once, in the order of its page. */
-    List<String> of(PartnerId partner) {
+    public List<String> of(PartnerId partner) {
         return of(List.of(partner)).getOrDefault(partner, List.of());
     }
 
     /** Who has that address there; nothing where the page does not say. */
-    Optional<String> name(PartnerId partner, String address) {
+    public Optional<String> name(PartnerId partner, String address) {
         return jdbc.sql("""
                         select name from partner_contact where partner_id = :partner and email = :address and name is not null
                         order by id limit 1""")
@@ -38,7 +38,7 @@ class PartnerContacts {
     }
 
     /** The same for several; those without an address are left out. */
-    Map<PartnerId, List<String>> of(Collection<PartnerId> partners) {
+    public Map<PartnerId, List<String>> of(Collection<PartnerId> partners) {
         var found = new HashMap<PartnerId, List<String>>();
         if (partners.isEmpty()) {
             return found;

@@ -9,7 +9,7 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
 
 /** The moment of something that is recorded afterwards by its day. */
-final class RecordedDay {
+public final class RecordedDay {
 
     private RecordedDay() {}
 
@@ -18,7 +18,7 @@ final class RecordedDay {
      *
      * @throws RuleViolation beside {@code on} when the day is missing, still to come, or before that of {@code since}
      */
-    static Instant moment(@Nullable LocalDate day, Instant since, Instant now) {
+    public static Instant moment(@Nullable LocalDate day, Instant since, Instant now) {
         if (day == null) {
             throw new RuleViolation("referral.day.missing").at("on");
         }

@@ -204,7 +204,7 @@ public class Referral {
     }
 
     /** @throws RuleViolation naming what keeps it from being introduced */
-    void requireIntroducible(boolean consented, DueDiligenceState dueDiligence) {
+    public void requireIntroducible(boolean consented, DueDiligenceState dueDiligence) {
         requireNext(ReferralState.INTRODUCED);
         if (dueDiligence != DueDiligenceState.CLEAR) {
             throw new RuleViolation("referral.introduce.due-diligence");
@@ -215,7 +215,7 @@ public class Referral {
     }
 
     /** @throws RuleViolation when it cannot go there from where it is */
-    void requireNext(ReferralState target) {
+    public void requireNext(ReferralState target) {
         require(state.next().contains(target), target);
     }
 
@@ -336,8 +336,7 @@ public class Referral {
         return brief;
     }
 
-    @Nullable
-    OpenCallId openCall() {
+    public @Nullable OpenCallId openCall() {
         return openCallId == null ? null : new OpenCallId(openCallId);
     }
 

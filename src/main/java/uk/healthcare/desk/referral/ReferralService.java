@@ -16,6 +16,8 @@ import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PersonalLinks;
 import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.InterestGuard;
+import uk.healthcare.desk.referral.brief.BriefGuard;
+import uk.healthcare.desk.referral.disclosure.Disclosures;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 

@@ -15,7 +15,7 @@ import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** The referrals a person may work on, and the counting of their steps in the ledger of exposure. */
 @Component
-class Referrals {
+public class Referrals {
 
     private final ReferralRepository referrals;
     private final ExposureLedger ledger;
@@ -47,7 +47,7 @@ class Referrals {
      *
      * @throws NotFound when there is none, or its enquiry is not theirs to work on
      */
-    Referral workable(ReferralId id) {
+    public Referral workable(ReferralId id) {
         try {
             access.requireWorkable(enquiryOf(id));
         } catch (NotFound theirs) {
@@ -57,7 +57,7 @@ class Referrals {
     }
 
     /** To be looked at. @throws NotFound when there is none, or its enquiry is not theirs to work on */
-    Referral looked(ReferralId id) {
+    public Referral looked(ReferralId id) {
         var referral = referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
         if (!access.isWorkable(referral.enquiry())) {
             throw new NotFound(id);
@@ -66,12 +66,12 @@ class Referrals {
     }
 
     /** To be looked at by the system, which asks nobody. @throws NotFound when there is none */
-    Referral find(ReferralId id) {
+    public Referral find(ReferralId id) {
         return referrals.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
     /** To be changed by the system, which asks nobody: locked with its enquiry. @throws NotFound when there is none */
-    Referral locked(ReferralId id) {
+    public Referral locked(ReferralId id) {
         progress.lock(enquiryOf(id));
         return asItStands(id);
     }
@@ -89,7 +89,7 @@ class Referrals {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    List<Referral> of(EnquiryId enquiry) {
+    public List<Referral> of(EnquiryId enquiry) {
         return referrals.findByEnquiryId(enquiry);
     }
 
@@ -98,23 +98,23 @@ class Referrals {
     }
 
     /** Writes down what is kept so far, for rows that name it. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
     /** Keeps a new referral. */
-    void add(Referral referral) {
+    public void add(Referral referral) {
         referrals.save(referral);
         count(referral);
     }
 
     /** Counts the steps that a referral has taken since it was last counted; the referral itself is kept anyway. */
-    void count(Referral referral) {
+    public void count(Referral referral) {
         referral.reckonAnswer(calendar);
         referral.takeExposures().forEach(ledger::add);
     }
 
-    String name(PartnerId partner) {
+    public String name(PartnerId partner) {
         return jdbc.sql("select name from partner where id = ?")
                 .param(partner.value())
                 .query(String.class)

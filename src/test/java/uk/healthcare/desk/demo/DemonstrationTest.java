@@ -23,9 +23,9 @@ import uk.healthcare.desk.common.Folded;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.referral.DisclosureKind;
 import uk.healthcare.desk.referral.ReferralState;
 import uk.healthcare.desk.referral.brief.Briefs;
+import uk.healthcare.desk.referral.disclosure.DisclosureKind;
 
 /** The invented enquiries are in states that the rules lead to. What is loaded is rolled back: no other test sees it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,6 +1,5 @@
 package uk.healthcare.desk.matching;
 
-import uk.healthcare.desk.matching.weights.Weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static uk.healthcare.desk.matching.MatchingSamples.NEED;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.matching.weights.Weights;
 import uk.healthcare.desk.partner.PartnerKind;
 import uk.healthcare.desk.partner.PartnerProfile;
 

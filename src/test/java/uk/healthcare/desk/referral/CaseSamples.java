@@ -26,6 +26,15 @@ import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Track;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.reference.CareSetting;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
 
 /** An enquiry in matching, made through the services by whoever is signed in, and partners made as rows. */
 public final class CaseSamples {
@@ -137,7 +146,7 @@ public final class CaseSamples {
     }
 
     /** The same enquiry, asked by somebody of that name whom no other has. */
-    static EnquiryFields ofItsOwn(String name) {
+    public static EnquiryFields ofItsOwn(String name) {
         return fields(
                 "Radiotherapy unit for " + name, "Health Group of " + name, name, UUID.randomUUID() + "@own.example");
     }

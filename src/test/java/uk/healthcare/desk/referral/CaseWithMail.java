@@ -19,22 +19,22 @@ import uk.healthcare.desk.staff.SignedIn;
  * An enquiry in matching whose owner is signed in and whose letters leave to a mail server of the class, and what the
  * tables say of it.
  */
-abstract class CaseWithMail extends DeskTest {
+public abstract class CaseWithMail extends DeskTest {
 
-    static MailDay mail;
-
-    @Autowired
-    ApplicationContext application;
+    protected static MailDay mail;
 
     @Autowired
-    JdbcClient jdbc;
+    protected ApplicationContext application;
+
+    @Autowired
+    protected JdbcClient jdbc;
 
     /** Tells apart what the tests name, in the one database that they share. */
-    final String unique = UUID.randomUUID().toString().substring(0, 8);
+    protected final String unique = UUID.randomUUID().toString().substring(0, 8);
 
-    CaseSamples samples;
-    SignedIn owner;
-    EnquiryId enquiry;
+    protected CaseSamples samples;
+    protected SignedIn owner;
+    protected EnquiryId enquiry;
 
     @BeforeAll
     static void openMail() {
@@ -58,30 +58,30 @@ abstract class CaseWithMail extends DeskTest {
     }
 
     /** A partner with somebody who can be written to. */
-    PartnerId partner(String name, String address) {
+    protected PartnerId partner(String name, String address) {
         var partner = samples.partner(name);
         new ReferralSamples(application).contact(partner, address);
         return partner;
     }
 
-    ReferralId shortlisted(PartnerId partner) {
+    protected ReferralId shortlisted(PartnerId partner) {
         return application.getBean(ShortlistService.class).shortlist(enquiry, partner, CaseSamples.REASON);
     }
 
-    ReferralState state(ReferralId referral) {
+    protected ReferralState state(ReferralId referral) {
         return ReferralState.valueOf(kept("select state from referral where id = :id", referral.value()));
     }
 
-    String reference() {
+    protected String reference() {
         return kept("select reference from enquiry where id = :id", enquiry.value());
     }
 
-    String nextStep() {
+    protected String nextStep() {
         return kept("select next_step from enquiry where id = :id", enquiry.value());
     }
 
     /** Each entry with its title and text, one a line. */
-    String timeline() {
+    protected String timeline() {
         return String.join(
                 "\n",
                 jdbc.sql("select concat(title, ': ', coalesce(body, '')) from timeline_entry where enquiry_id = :id")
@@ -91,18 +91,18 @@ abstract class CaseWithMail extends DeskTest {
     }
 
     /** The tasks that messages of this case have left because nobody took them. */
-    int tasksOfUnsent() {
+    protected int tasksOfUnsent() {
         return count(
                 "select count(*) from task where enquiry_id = :id and title like 'Message not sent%'", enquiry.value());
     }
 
     /** The one text that is found for that id. */
-    String kept(String sql, long id) {
+    protected String kept(String sql, long id) {
         return jdbc.sql(sql).param("id", id).query(String.class).single();
     }
 
     /** What is counted for that id. */
-    int count(String sql, long id) {
+    protected int count(String sql, long id) {
         return jdbc.sql(sql).param("id", id).query(Integer.class).single();
     }
 }

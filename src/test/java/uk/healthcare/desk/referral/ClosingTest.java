@@ -27,6 +27,7 @@ import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.reference.WorkingCalendar;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

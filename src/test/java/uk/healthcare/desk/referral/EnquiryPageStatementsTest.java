@@ -25,6 +25,14 @@ import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

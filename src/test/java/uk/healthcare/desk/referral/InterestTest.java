@@ -23,6 +23,12 @@ import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.GuardedAct;
 import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.partner.InterestTerms;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.introduction.IntroductionLetter;
+import uk.healthcare.desk.referral.introduction.IntroductionMailService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
+import uk.healthcare.desk.referral.introduction.PartnerLetter;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

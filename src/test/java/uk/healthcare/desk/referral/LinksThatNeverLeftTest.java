@@ -21,6 +21,12 @@ import uk.healthcare.desk.correspondence.MailDay;
 import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.referral.consent.ConsentLetter;
+import uk.healthcare.desk.referral.consent.ConsentLetterService;
+import uk.healthcare.desk.referral.consent.SampleLinks;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.overview.CaseLink;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
 
 /** A case lists the links that somebody may hold; of those whose letter never left it says so. */

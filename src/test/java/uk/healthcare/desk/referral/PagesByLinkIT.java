@@ -26,6 +26,7 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.referral.consent.SampleLinks;
 import uk.healthcare.desk.staff.Acting;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;

@@ -32,6 +32,21 @@ import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.NewLink;
 import uk.healthcare.desk.outside.PersonalLinks;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.ConfirmationAnswer;
+import uk.healthcare.desk.referral.agreement.ConfirmationService;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.agreement.WithoutUs;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.consent.SampleLinks;
+import uk.healthcare.desk.referral.disclosure.Disclosure;
+import uk.healthcare.desk.referral.disclosure.DisclosureKind;
+import uk.healthcare.desk.referral.disclosure.Disclosures;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
 import uk.healthcare.desk.staff.DraftService;
 import uk.healthcare.desk.staff.Role;
 
@@ -148,9 +163,7 @@ class PatientDataEverywhereTest extends DeskTest {
         new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
             var link = links.make(new NewLink(
                     LinkPurpose.CONSENT, enquiry, null, null, "dr@ministry.example", "Dr Sample", "en", null, null));
-            application
-                    .getBean(ConsentRequests.class)
-                    .add(link, UUID.randomUUID(), "You may pass on my name.", List.of());
+            new SampleLinks(application).ask(link, List.of());
             disclosures.add(new Disclosure(
                     enquiry,
                     null,

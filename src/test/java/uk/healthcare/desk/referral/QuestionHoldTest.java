@@ -23,6 +23,8 @@ import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.referral.approach.PartnerAnswerService;
+import uk.healthcare.desk.referral.consent.SampleLinks;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

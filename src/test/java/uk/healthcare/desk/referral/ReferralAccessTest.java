@@ -22,6 +22,10 @@ import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

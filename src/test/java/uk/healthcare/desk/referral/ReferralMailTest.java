@@ -16,6 +16,12 @@ import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionLetter;
+import uk.healthcare.desk.referral.introduction.IntroductionMailService;
+import uk.healthcare.desk.referral.introduction.PartnerLetter;
 
 /** Introduction by e-mail: the case moves when the message has left, and only if it still may. */
 class ReferralMailTest extends CaseWithMail {

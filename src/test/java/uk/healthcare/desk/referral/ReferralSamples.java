@@ -9,6 +9,10 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
 
 /** Referrals that have come so far, step by step through the services, by whoever is signed in and owns the case. */
 public final class ReferralSamples {

@@ -29,6 +29,18 @@ import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.matching.SuggestionService;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

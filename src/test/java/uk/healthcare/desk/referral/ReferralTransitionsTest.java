@@ -28,6 +28,16 @@ import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.outside.LinkPurpose;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.approach.PartnerAnswerService;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.consent.ConsentTerms;
+import uk.healthcare.desk.referral.consent.SampleLinks;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

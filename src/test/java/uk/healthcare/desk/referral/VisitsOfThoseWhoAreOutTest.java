@@ -22,6 +22,7 @@ import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.StepKind;
 import uk.healthcare.desk.enquiry.WaitingFor;
+import uk.healthcare.desk.referral.agreement.AgreementService;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

@@ -44,5 +44,4 @@ public class MailboxRows {
                 Utc.momentOrNull(row, "failed_at"),
                 row.getString("failure"));
     }
-
 }

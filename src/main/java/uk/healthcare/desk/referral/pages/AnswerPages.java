@@ -16,9 +16,9 @@ import uk.healthcare.desk.outside.LostRace;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
 import uk.healthcare.desk.referral.AlreadyAnswered;
-import uk.healthcare.desk.referral.ApproachPage;
 import uk.healthcare.desk.referral.DeclineReason;
-import uk.healthcare.desk.referral.PartnerAnswerService;
+import uk.healthcare.desk.referral.approach.ApproachPage;
+import uk.healthcare.desk.referral.approach.PartnerAnswerService;
 
 /** A partner's answer page (SCREENS): the brief and four ways to answer, each with a page of its own before its button. */
 @PersonalPage

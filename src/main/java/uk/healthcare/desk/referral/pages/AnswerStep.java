@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.ReferralId;
-import uk.healthcare.desk.referral.ApproachPage;
 import uk.healthcare.desk.referral.DeclineReason;
-import uk.healthcare.desk.referral.PartnerAnswerService;
+import uk.healthcare.desk.referral.approach.ApproachPage;
+import uk.healthcare.desk.referral.approach.PartnerAnswerService;
 
 /** What a partner can do by its link; each has a page with a form. */
 enum AnswerStep {

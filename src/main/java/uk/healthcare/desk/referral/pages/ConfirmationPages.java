@@ -20,12 +20,12 @@ import uk.healthcare.desk.outside.LostRace;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
 import uk.healthcare.desk.referral.AlreadyAnswered;
-import uk.healthcare.desk.referral.ConfirmationAnswer;
-import uk.healthcare.desk.referral.ConfirmationPage;
-import uk.healthcare.desk.referral.EnquirerConfirmationService;
-import uk.healthcare.desk.referral.FinancialYear;
-import uk.healthcare.desk.referral.Sterling;
-import uk.healthcare.desk.referral.WithoutUs;
+import uk.healthcare.desk.referral.agreement.ConfirmationAnswer;
+import uk.healthcare.desk.referral.agreement.ConfirmationPage;
+import uk.healthcare.desk.referral.agreement.EnquirerConfirmationService;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
+import uk.healthcare.desk.referral.agreement.Sterling;
+import uk.healthcare.desk.referral.agreement.WithoutUs;
 
 /** What we recorded of an agreement and a few questions, in the language of the enquirer. */
 @PersonalPage

@@ -20,8 +20,8 @@ import uk.healthcare.desk.outside.LostRace;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
 import uk.healthcare.desk.referral.AlreadyAnswered;
-import uk.healthcare.desk.referral.ConsentAnswerService;
-import uk.healthcare.desk.referral.ConsentPage;
+import uk.healthcare.desk.referral.consent.ConsentAnswerService;
+import uk.healthcare.desk.referral.consent.ConsentPage;
 
 /** An enquirer agrees, in its language, to partners getting its details, or does not. */
 @PersonalPage

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.healthcare.desk.outside.PageFrame;
 import uk.healthcare.desk.outside.PersonalPage;
-import uk.healthcare.desk.referral.PartnerScorecardService;
-import uk.healthcare.desk.referral.ScorecardLine;
+import uk.healthcare.desk.referral.scorecard.PartnerScorecardService;
+import uk.healthcare.desk.referral.scorecard.ScorecardLine;
 
 /** A partner's own figures. Partners are in the United Kingdom: in English. */
 @PersonalPage

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.referral.AgreementKind;
-import uk.healthcare.desk.referral.AgreementTerms;
-import uk.healthcare.desk.referral.FinancialYear;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.FinancialYear;
 
 /** What was signed: kind, day, who told us, programme, and pounds for up to five financial years from that of signing. */
 final class AgreementFields {

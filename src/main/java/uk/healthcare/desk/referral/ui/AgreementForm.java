@@ -2,8 +2,8 @@ package uk.healthcare.desk.referral.ui;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 
 /** Records what the parties signed. */
 class AgreementForm extends StepForm {

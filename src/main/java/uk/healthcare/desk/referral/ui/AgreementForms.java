@@ -8,9 +8,9 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.CaseReferrals;
-import uk.healthcare.desk.referral.ConfirmationService;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.ConfirmationService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
 import uk.healthcare.desk.ui.Notices;
 
 /** What can be done with an agreement that is recorded. */

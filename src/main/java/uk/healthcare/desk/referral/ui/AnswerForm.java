@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import uk.healthcare.desk.referral.DeclineReason;
-import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 
 /** A partner's answer: yes, no with its reason, or a question first. */
 class AnswerForm extends StepForm {

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.ReferralId;
-import uk.healthcare.desk.referral.ApproachResult;
-import uk.healthcare.desk.referral.ApproachService;
-import uk.healthcare.desk.referral.ApproachStart;
-import uk.healthcare.desk.referral.ApproachStart.Candidate;
+import uk.healthcare.desk.referral.approach.ApproachResult;
+import uk.healthcare.desk.referral.approach.ApproachService;
+import uk.healthcare.desk.referral.approach.ApproachStart;
+import uk.healthcare.desk.referral.approach.ApproachStart.Candidate;
 
 /** Asks one partner or several of the shortlist by e-mail: who, at which address, and what they are told. */
 class ApproachForm extends StepForm {

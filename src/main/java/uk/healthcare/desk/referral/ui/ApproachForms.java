@@ -12,13 +12,13 @@ import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
-import uk.healthcare.desk.referral.ApproachResult;
-import uk.healthcare.desk.referral.ApproachService;
-import uk.healthcare.desk.referral.ApproachStart;
-import uk.healthcare.desk.referral.CaseReferrals;
-import uk.healthcare.desk.referral.OpenCallService;
-import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralState;
+import uk.healthcare.desk.referral.approach.ApproachResult;
+import uk.healthcare.desk.referral.approach.ApproachService;
+import uk.healthcare.desk.referral.approach.ApproachStart;
+import uk.healthcare.desk.referral.approach.OpenCallService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Notices;
 
 /** The forms by which partners are asked by e-mail. */

@@ -5,9 +5,9 @@ import java.util.UUID;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
-import uk.healthcare.desk.referral.ConfirmationLetter;
-import uk.healthcare.desk.referral.ConfirmationService;
 import uk.healthcare.desk.referral.LetterStart;
+import uk.healthcare.desk.referral.agreement.ConfirmationLetter;
+import uk.healthcare.desk.referral.agreement.ConfirmationService;
 
 /** The letter that asks the enquirer whether what we recorded is right, as it is going to be sent. */
 class AskingForm extends StepForm {

@@ -15,11 +15,11 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
-import uk.healthcare.desk.referral.Approach;
-import uk.healthcare.desk.referral.ApproachPreview;
-import uk.healthcare.desk.referral.ApproachService;
-import uk.healthcare.desk.referral.ApproachStart;
-import uk.healthcare.desk.referral.OpenCall;
+import uk.healthcare.desk.referral.approach.Approach;
+import uk.healthcare.desk.referral.approach.ApproachPreview;
+import uk.healthcare.desk.referral.approach.ApproachService;
+import uk.healthcare.desk.referral.approach.ApproachStart;
+import uk.healthcare.desk.referral.approach.OpenCall;
 
 /**
  * What partners are told, typed once for all of them: the brief and the letter around it. Looks for what would tell who

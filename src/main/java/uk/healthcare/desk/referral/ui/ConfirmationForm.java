@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.referral.ConfirmationAnswer;
-import uk.healthcare.desk.referral.ConfirmationService;
-import uk.healthcare.desk.referral.WithoutUs;
+import uk.healthcare.desk.referral.agreement.ConfirmationAnswer;
+import uk.healthcare.desk.referral.agreement.ConfirmationService;
+import uk.healthcare.desk.referral.agreement.WithoutUs;
 import uk.healthcare.desk.ui.OptionalSelect;
 
 /** Records what the enquirer said of the agreement on the telephone, in a letter or face to face. */

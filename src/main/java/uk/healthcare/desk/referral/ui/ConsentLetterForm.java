@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.correspondence.templates.FilledText;
-import uk.healthcare.desk.referral.ConsentLetter;
-import uk.healthcare.desk.referral.ConsentLetterService;
 import uk.healthcare.desk.referral.LetterStart;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.consent.ConsentLetter;
+import uk.healthcare.desk.referral.consent.ConsentLetterService;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Notices;
 
 /** A letter to the enquirer that asks which partners may have its details. */

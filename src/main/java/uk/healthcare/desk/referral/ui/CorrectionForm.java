@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.AgreementTerms;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AgreementTerms;
 import uk.healthcare.desk.ui.ConflictPanel;
 
 /** Corrects what was recorded of an agreement. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.partner.InterestRegister;
-import uk.healthcare.desk.referral.DisclosureFilter;
-import uk.healthcare.desk.referral.DisclosureLinks;
+import uk.healthcare.desk.referral.disclosure.DisclosureFilter;
+import uk.healthcare.desk.referral.disclosure.DisclosureLinks;
 import uk.healthcare.desk.ui.FilterBar;
 
 /** Whose disclosures are shown: of an enquiry, a partner or a person. */

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import uk.healthcare.desk.enquiry.Answer;
-import uk.healthcare.desk.referral.CaseReferrals;
-import uk.healthcare.desk.referral.DueDiligenceAnswer;
-import uk.healthcare.desk.referral.DueDiligenceQuestion;
-import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
 import uk.healthcare.desk.ui.Words;
 
 /** The eight questions, each with three answers and a note; filled with what was answered last. */

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
-import uk.healthcare.desk.referral.IntroductionLetter;
-import uk.healthcare.desk.referral.IntroductionMailService;
-import uk.healthcare.desk.referral.IntroductionStart;
-import uk.healthcare.desk.referral.PartnerLetter;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.introduction.IntroductionLetter;
+import uk.healthcare.desk.referral.introduction.IntroductionMailService;
+import uk.healthcare.desk.referral.introduction.IntroductionStart;
+import uk.healthcare.desk.referral.introduction.PartnerLetter;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.ActionButton;
 
 /** Writes the introduction, shows what both get, and sends it: only what was looked at can be sent. */

@@ -9,11 +9,11 @@ import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.enquiry.ui.FormDrafts;
 import uk.healthcare.desk.reference.SharedHours;
 import uk.healthcare.desk.reference.WorkingCalendar;
-import uk.healthcare.desk.referral.Disclaimer;
-import uk.healthcare.desk.referral.IntroductionMailService;
-import uk.healthcare.desk.referral.IntroductionService;
-import uk.healthcare.desk.referral.IntroductionStart;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.introduction.Disclaimer;
+import uk.healthcare.desk.referral.introduction.IntroductionMailService;
+import uk.healthcare.desk.referral.introduction.IntroductionService;
+import uk.healthcare.desk.referral.introduction.IntroductionStart;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Notices;
 
 /** The forms that introduce enquirer and partner: by e-mail in one step, or recorded as it was done otherwise. */

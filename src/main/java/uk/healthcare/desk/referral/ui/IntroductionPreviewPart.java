@@ -9,8 +9,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import uk.healthcare.desk.referral.IntroductionPreview;
-import uk.healthcare.desk.referral.PackFile;
+import uk.healthcare.desk.referral.introduction.IntroductionPreview;
+import uk.healthcare.desk.referral.introduction.PackFile;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Definitions;
 

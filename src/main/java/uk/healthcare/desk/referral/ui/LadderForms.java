@@ -16,9 +16,9 @@ import uk.healthcare.desk.referral.Ladder.PlannedVisit;
 import uk.healthcare.desk.referral.LadderQuery;
 import uk.healthcare.desk.referral.LadderService;
 import uk.healthcare.desk.referral.NextContact;
-import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.VisitKind;
 import uk.healthcare.desk.referral.VisitTerms;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.Words;
 

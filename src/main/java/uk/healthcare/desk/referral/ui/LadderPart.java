@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.referral.Ladder;
 import uk.healthcare.desk.referral.Ladder.PlannedVisit;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.Words;
 

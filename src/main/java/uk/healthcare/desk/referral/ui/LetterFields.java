@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import uk.healthcare.desk.correspondence.OutgoingDraft;
 import uk.healthcare.desk.enquiry.ui.FormDraft;
 import uk.healthcare.desk.referral.LetterStart;
-import uk.healthcare.desk.referral.PartnerLetter;
+import uk.healthcare.desk.referral.introduction.PartnerLetter;
 
 /** What a step that can be recorded needs besides to be sent: to whom, under which subject. */
 class LetterFields {

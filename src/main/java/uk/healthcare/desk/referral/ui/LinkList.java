@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.outside.PersonalLink.Standing;
-import uk.healthcare.desk.referral.CaseLink;
+import uk.healthcare.desk.referral.overview.CaseLink;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.FieldErrors;

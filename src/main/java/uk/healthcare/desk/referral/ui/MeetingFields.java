@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.SharedHours;
-import uk.healthcare.desk.referral.Meeting;
+import uk.healthcare.desk.referral.introduction.Meeting;
 import uk.healthcare.desk.ui.Dates;
 import uk.healthcare.desk.ui.FieldErrors;
 

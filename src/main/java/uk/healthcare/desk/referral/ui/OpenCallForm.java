@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.referral.ApproachResult;
-import uk.healthcare.desk.referral.OpenCall;
-import uk.healthcare.desk.referral.OpenCallCandidate;
-import uk.healthcare.desk.referral.OpenCallService;
+import uk.healthcare.desk.referral.approach.ApproachResult;
+import uk.healthcare.desk.referral.approach.OpenCall;
+import uk.healthcare.desk.referral.approach.OpenCallCandidate;
+import uk.healthcare.desk.referral.approach.OpenCallService;
 
 /** Asks all partners that fit at once: who, by when they answer, and what they are told. */
 class OpenCallForm extends StepForm {

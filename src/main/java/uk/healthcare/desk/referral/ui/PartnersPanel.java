@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.matching.Suggestions;
-import uk.healthcare.desk.referral.CaseReferrals;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
 import uk.healthcare.desk.ui.EmptyState;
 import uk.healthcare.desk.ui.Notices;
 

@@ -12,10 +12,10 @@ import uk.healthcare.desk.enquiry.ui.EnquiryTab;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.partner.InterestRegister;
-import uk.healthcare.desk.referral.CaseReferralsQuery;
-import uk.healthcare.desk.referral.DisclosureLinks;
-import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.disclosure.DisclosureLinks;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
 

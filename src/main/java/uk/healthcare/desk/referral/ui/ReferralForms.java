@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.ApproachService;
-import uk.healthcare.desk.referral.CaseLink;
-import uk.healthcare.desk.referral.CaseLinkService;
-import uk.healthcare.desk.referral.ReferralRow;
 import uk.healthcare.desk.referral.ReferralService;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.approach.ApproachService;
+import uk.healthcare.desk.referral.overview.CaseLink;
+import uk.healthcare.desk.referral.overview.CaseLinkService;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.ui.Notices;
 
 /** The forms that record a step of a referral. An approach can be sent from its form, too. */

@@ -7,10 +7,10 @@ import java.time.Clock;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.correspondence.TimeToUndo;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
-import uk.healthcare.desk.referral.CaseReferrals;
-import uk.healthcare.desk.referral.ConsentLetterService;
-import uk.healthcare.desk.referral.ConsentService;
-import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.consent.ConsentLetterService;
+import uk.healthcare.desk.referral.consent.ConsentService;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
+import uk.healthcare.desk.referral.overview.CaseReferrals;
 
 /** What must be clear before names are exchanged. */
 @SpringComponent

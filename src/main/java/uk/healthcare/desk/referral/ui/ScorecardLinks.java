@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.outside.PersonalLink;
 import uk.healthcare.desk.outside.PersonalLink.Standing;
-import uk.healthcare.desk.referral.ScorecardService;
+import uk.healthcare.desk.referral.scorecard.ScorecardService;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.DataTable;
 import uk.healthcare.desk.ui.Dates;

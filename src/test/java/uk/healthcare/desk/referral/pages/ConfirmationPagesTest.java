@@ -29,10 +29,10 @@ import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.reference.Language;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.AskedAgreements;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.ScorecardService;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AskedAgreements;
+import uk.healthcare.desk.referral.scorecard.ScorecardService;
 import uk.healthcare.desk.staff.Role;
 
 /** The pages of an enquirer who confirms, and of a partner who sees its figures, as requests of somebody outside. */

@@ -26,12 +26,12 @@ import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.outside.PageWords;
 import uk.healthcare.desk.outside.Visitor;
 import uk.healthcare.desk.reference.Language;
-import uk.healthcare.desk.referral.AgreementService;
-import uk.healthcare.desk.referral.AskedAgreements;
 import uk.healthcare.desk.referral.CaseSamples;
 import uk.healthcare.desk.referral.ReferralService;
-import uk.healthcare.desk.referral.SampleLinks;
 import uk.healthcare.desk.referral.ShortlistService;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.AskedAgreements;
+import uk.healthcare.desk.referral.consent.SampleLinks;
 import uk.healthcare.desk.staff.Role;
 
 /** UC-24: a form outside tells all that is wrong with it at once, in the pattern of GOV.UK, and loses nothing typed. */

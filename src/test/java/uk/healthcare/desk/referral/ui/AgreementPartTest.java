@@ -19,9 +19,9 @@ import uk.healthcare.desk.correspondence.WritingDesk;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.referral.AgreementService;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.WithoutUs;
+import uk.healthcare.desk.referral.agreement.AgreementService;
+import uk.healthcare.desk.referral.agreement.WithoutUs;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

@@ -27,13 +27,13 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.partner.PartnerLinks;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.Disclosure;
-import uk.healthcare.desk.referral.DisclosureFilter;
-import uk.healthcare.desk.referral.DisclosureKind;
-import uk.healthcare.desk.referral.DisclosureLinks;
-import uk.healthcare.desk.referral.DisclosurePage.Place;
-import uk.healthcare.desk.referral.DisclosureService;
-import uk.healthcare.desk.referral.Disclosures;
+import uk.healthcare.desk.referral.disclosure.Disclosure;
+import uk.healthcare.desk.referral.disclosure.DisclosureFilter;
+import uk.healthcare.desk.referral.disclosure.DisclosureKind;
+import uk.healthcare.desk.referral.disclosure.DisclosureLinks;
+import uk.healthcare.desk.referral.disclosure.DisclosurePage.Place;
+import uk.healthcare.desk.referral.disclosure.DisclosureService;
+import uk.healthcare.desk.referral.disclosure.Disclosures;
 import uk.healthcare.desk.staff.Role;
 
 /** What was told to whom, in one place: for an enquiry, a partner, a person. */

@@ -10,9 +10,9 @@ import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.DueDiligenceAnswer;
-import uk.healthcare.desk.referral.DueDiligenceQuestion;
-import uk.healthcare.desk.referral.DueDiligenceService;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceAnswer;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
+import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
 import uk.healthcare.desk.staff.Role;
 
 /** A manager hears that a decision is waited for; nobody else does. */

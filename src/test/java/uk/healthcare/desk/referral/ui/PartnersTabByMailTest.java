@@ -13,9 +13,9 @@ import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.outside.LinkPurpose;
 import uk.healthcare.desk.partner.ContactDetails;
 import uk.healthcare.desk.partner.PartnerService;
-import uk.healthcare.desk.referral.CaseReferralsQuery;
-import uk.healthcare.desk.referral.ReferralRow;
-import uk.healthcare.desk.referral.SampleLinks;
+import uk.healthcare.desk.referral.consent.SampleLinks;
+import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.staff.Role;
 
 /** The Partners tab where letters can be sent: partners asked, an open call, consent asked for, and the links of all. */

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.partner.PartnerLinks;
-import uk.healthcare.desk.referral.AgreementKind;
 import uk.healthcare.desk.referral.CaseSamples;
-import uk.healthcare.desk.referral.ReferralRow;
+import uk.healthcare.desk.referral.agreement.AgreementKind;
+import uk.healthcare.desk.referral.overview.ReferralRow;
 import uk.healthcare.desk.staff.Role;
 
 /** The Partners tab as a partnership manager works it, and as others see it. */

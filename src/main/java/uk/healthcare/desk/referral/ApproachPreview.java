@@ -1,4 +1,0 @@
-package uk.healthcare.desk.referral;
-
-/** A letter as one partner will get it; its personal link is put in when it leaves. */
-public record ApproachPreview(String partnerName, String to, String subject, String text) {}
