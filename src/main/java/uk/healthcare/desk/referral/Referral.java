@@ -1,41 +1,23 @@
 package uk.healthcare.desk.referral;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
-import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.matching.Decision;
 import uk.healthcare.desk.matching.Suggestion;
-import uk.healthcare.desk.matching.fairness.Exposure;
-import uk.healthcare.desk.matching.fairness.ExposureEvent;
 import uk.healthcare.desk.reference.WorkingCalendar;
 
 /** One partner being considered for one enquiry. Every step has a name here and keeps who took it and when. */
 @Entity
-public class Referral {
+public class Referral extends ReferralLifecycle {
 
     /** Characters of a reason. */
     public static final int REASON = 500;
@@ -43,60 +25,12 @@ public class Referral {
     /** Characters of what was written or said. */
     public static final int TEXT = 20_000;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
-    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
-
-    private EnquiryId enquiryId;
-    private PartnerId partnerId;
-
-    @Enumerated(EnumType.STRING)
-    private ReferralState state;
-
-    private Instant stateSince;
-    private @Nullable String reason;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeclineReason declineReason;
-
-    private @Nullable Integer suggestedRank;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String explanation;
-
-    private @Nullable Integer weightsVersion;
-    private boolean rotated;
-    private @Nullable String choiceReason;
-
-    @Column(columnDefinition = "mediumtext")
-    private @Nullable String brief;
-
-    private @Nullable Long openCallId;
-
-    private @Nullable Instant approachedAt;
-    private @Nullable Instant answerDueAt;
-    private @Nullable Instant answeredAt;
-    private @Nullable Integer answerDays;
-    private @Nullable Instant introducedAt;
-    private Instant createdAt;
-    private @Nullable StaffId createdBy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReferralState stateBefore;
-
-    private @Nullable Instant endedByCloseAt;
-
-    @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
-    private List<ReferralMove> moves = new ArrayList<>();
-
-    @Transient
-    private final List<Exposure> exposures = new ArrayList<>();
-
     protected Referral() {}
+
+    @Override
+    Referral self() {
+        return this;
+    }
 
     /**
      * Puts the partner on the shortlist, with the suggestion word for word as it reads now.
@@ -214,18 +148,6 @@ public class Referral {
         }
     }
 
-    /** @throws RuleViolation when it cannot go there from where it is */
-    public void requireNext(ReferralState target) {
-        require(state.next().contains(target), target);
-    }
-
-    /** @throws RuleViolation when enquirer and partner do not know each other, or nothing more can come of it */
-    void requireUnderWay() {
-        if (state != ReferralState.INTRODUCED && state != ReferralState.IN_DISCUSSION) {
-            throw new RuleViolation("referral.ladder.not-introduced");
-        }
-    }
-
     /** The parties talk with each other. */
     public void startDiscussion(@Nullable String text, @Nullable StaffId by, Instant at) {
         move(ReferralState.IN_DISCUSSION, ReferralMove.Said.text(Limits.optional("text", text, TEXT)), by, at);
@@ -242,110 +164,10 @@ public class Referral {
         reason = words;
     }
 
-    /** Ends with the enquiry, when still open. Taken back by {@link #undoClosing}. */
-    public void endByClosing(@Nullable StaffId by, Instant at) {
-        if (state.isOpen()) {
-            var before = state;
-            move(ReferralState.ENDED, ReferralMove.Said.text("The enquiry was closed"), by, at);
-            stateBefore = before;
-            endedByCloseAt = stateSince;
-        }
-    }
-
-    /** The closing at {@code closedAt} was taken back: what it ended is as it was. */
-    public void undoClosing(Instant closedAt, @Nullable StaffId by, Instant at) {
-        if (stateBefore == null || !micros(closedAt).equals(endedByCloseAt)) {
-            return;
-        }
-        var back = stateBefore;
-        moves.add(new ReferralMove(this, state, back, ReferralMove.Said.text("Closing taken back"), by, micros(at)));
-        exposures.add(Exposure.undone(enquiryId, partnerId, ExposureEvent.ENDED, micros(at)));
-        state = back;
-        stateSince = micros(at);
-        stateBefore = null;
-        endedByCloseAt = null;
-    }
-
-    /** The enquiry is open again after the closing at {@code closedAt}: an answer still awaited is due anew. */
-    public void reopen(Instant closedAt, Instant answerDue, @Nullable StaffId by, Instant at) {
-        undoClosing(closedAt, by, at);
-        if (state == ReferralState.APPROACHED) {
-            answerDueAt = micros(answerDue);
-        }
-    }
-
     /** Counts the working days from the approach to the answer, when there are both; after every step. */
     public void reckonAnswer(WorkingCalendar calendar) {
         answerDays = approachedAt == null || answeredAt == null
                 ? null
                 : calendar.workingDaysBetween(London.dateOf(approachedAt), London.dateOf(answeredAt));
-    }
-
-    /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */
-    public List<Exposure> takeExposures() {
-        var taken = List.copyOf(exposures);
-        exposures.clear();
-        return taken;
-    }
-
-    private void move(ReferralState target, ReferralMove.Said said, @Nullable StaffId by, Instant at) {
-        require(state.next().contains(target), target);
-        enter(target, said, by, at);
-    }
-
-    private void enter(ReferralState target, ReferralMove.Said said, @Nullable StaffId by, Instant at) {
-        moves.add(new ReferralMove(this, state, target, said, by, micros(at)));
-        exposures.add(Exposure.of(enquiryId, partnerId, ExposureEvent.valueOf(target.name()), micros(at)));
-        state = target;
-        stateSince = micros(at);
-    }
-
-    private void require(boolean allowed, ReferralState target) {
-        if (!allowed) {
-            throw new RuleViolation("referral.state.illegal." + target);
-        }
-    }
-
-    /** As the database keeps it. */
-    private static Instant micros(Instant at) {
-        return at.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    public ReferralId id() {
-        return new ReferralId(Objects.requireNonNull(id, "not saved yet"));
-    }
-
-    public EnquiryId enquiry() {
-        return enquiryId;
-    }
-
-    public PartnerId partner() {
-        return partnerId;
-    }
-
-    public ReferralState state() {
-        return state;
-    }
-
-    public Instant stateSince() {
-        return stateSince;
-    }
-
-    /** What the partner was told of the enquiry; null while it was not asked. */
-    public @Nullable String brief() {
-        return brief;
-    }
-
-    public @Nullable OpenCallId openCall() {
-        return openCallId == null ? null : new OpenCallId(openCallId);
-    }
-
-    @Nullable
-    Instant approachedAt() {
-        return approachedAt;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
     }
 }
