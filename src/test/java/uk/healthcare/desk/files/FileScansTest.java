@@ -32,24 +32,27 @@ class FileScansTest extends DeskTest {
     private JdbcClient jdbc;
 
     private ServerSocket server;
+    private Thread serving;
     private volatile boolean silent;
 
     @BeforeEach
     void listen() throws IOException {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
+    /** A socket that is being closed may still take a caller until whoever waits on it has woken up. */
     @AfterEach
-    void close() throws IOException {
+    void close() throws IOException, InterruptedException {
         server.close();
+        serving.join();
     }
 
     @Test
-    void aCleanFileIsCleanAndNotAskedAboutAgain() throws IOException {
+    void aCleanFileIsCleanAndNotAskedAboutAgain() throws Exception {
         var id = stored("A harmless letter ");
         assertThat(scans().scanned(id).scan()).isEqualTo(ScanState.CLEAN);
-        server.close();
+        close();
         assertThat(scans().scanned(id).scan()).isEqualTo(ScanState.CLEAN);
         assertThat(files.details(id).scan()).isEqualTo(ScanState.CLEAN);
     }
@@ -70,9 +73,9 @@ class FileScansTest extends DeskTest {
     }
 
     @Test
-    void aScannerThatIsDownLeavesTheFileToWait() throws IOException {
+    void aScannerThatIsDownLeavesTheFileToWait() throws Exception {
         var id = stored("Waits ");
-        server.close();
+        close();
         assertThat(scans().scanned(id).scan()).isEqualTo(ScanState.NOT_SCANNED);
     }
 
