@@ -34,6 +34,7 @@ import uk.healthcare.desk.enquiry.FollowUpQuery;
 import uk.healthcare.desk.enquiry.FollowUpQuery.Whose;
 import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.LikenessQuery;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.NextStep;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.Outcome;
@@ -124,6 +125,9 @@ final class EnquiryOperations {
                         (s, it) -> s.close(it.enquiry(), Outcome.ADVICE_GIVEN, "Answered", null)),
                 of(CaseService.class, "moveBack", CASE, (s, it) -> s.moveBack(it.enquiry(), Stage.TRIAGE, "No track")),
                 of(CaseService.class, "undo", WORK, (s, it) -> s.undo(it.claimed())),
+                of(MergeService.class, "merge", WORK, (s, it) -> s.merge(it.claimed(), it.enquiry(), null)),
+                of(MergeService.class, "undo", WORK, (s, it) -> s.undo(it.merged())),
+                of(MergeService.class, "refusal", WORK, (s, it) -> s.refusal(it.claimed(), it.enquiry())),
                 of(NextStepService.class, "set", WORK, (s, it) -> s.set(it.enquiry(), NextStep.ofUs("Ring", SOON))),
                 of(
                         NextStepService.class,

@@ -23,6 +23,9 @@ interface Ground {
     /** In the Matching pool. */
     EnquiryId pooled();
 
+    /** Merged into another that is in triage. */
+    EnquiryId merged();
+
     String reference();
 
     EnquiryFields fields();
@@ -99,6 +102,11 @@ interface Ground {
 
         @Override
         public EnquiryId pooled() {
+            return enquiry();
+        }
+
+        @Override
+        public EnquiryId merged() {
             return enquiry();
         }
 

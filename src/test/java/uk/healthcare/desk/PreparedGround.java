@@ -29,6 +29,7 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
@@ -136,6 +137,16 @@ final class PreparedGround implements Ground {
             var id = application.getBean(EnquiryRegistration.class).register(UUID.randomUUID(), fields);
             application.getBean(TriageService.class).claim(id);
             return id;
+        });
+    }
+
+    @Override
+    public EnquiryId merged() {
+        var from = claimed();
+        var into = claimed();
+        return byOfficer(() -> {
+            application.getBean(MergeService.class).merge(from, into, null);
+            return from;
         });
     }
 

@@ -9,10 +9,14 @@ import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EmailAddress;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.correspondence.senders.PublicMailDomains;
+import uk.healthcare.desk.enquiry.MergedEnquiries;
 
 /** The addresses that belong to a case: its enquirer's, those we wrote to, and those whom these wrote to. */
 @Component
 class CaseAddresses {
+
+    private static final String OF_CASE =
+            "select exists (select 1 from case_address where enquiry_id in " + MergedEnquiries.WITH_MERGED;
 
     private final JdbcClient jdbc;
 
@@ -33,13 +37,11 @@ class CaseAddresses {
                 .update();
     }
 
-    /** Whether the address is one of the case's, or a colleague's: of the same domain, unless anybody can have one there. */
+    /** Whether the address is one of the case's, or of a duplicate that was merged into it, or a colleague's: of the same domain, unless anybody can have one there. */
     boolean belongs(EnquiryId enquiry, EmailAddress address) {
         var sql = PublicMailDomains.contains(address.domain())
-                ? "select exists (select 1 from case_address where enquiry_id = :enquiry and address = :address)"
-                : """
-                        select exists (select 1 from case_address where enquiry_id = :enquiry
-                          and (address = :address or substring_index(address, '@', -1) = :domain))""";
+                ? OF_CASE + " and address = :address)"
+                : OF_CASE + " and (address = :address or substring_index(address, '@', -1) = :domain))";
         var query = jdbc.sql(sql).param("enquiry", enquiry.value()).param("address", address.value());
         return (PublicMailDomains.contains(address.domain()) ? query : query.param("domain", address.domain()))
                 .query(Boolean.class)

@@ -107,6 +107,8 @@ public class IncomingMessageQuery {
     }
 
     private static boolean isReplaced(ResultSet row) throws SQLException {
-        return PatientData.REPLACED.name().equals(row.getString("patient_data")) || row.getString("removed_at") != null;
+        return PatientData.REPLACED.name().equals(row.getString("patient_data"))
+                || row.getBoolean("withheld")
+                || row.getString("removed_at") != null;
     }
 }

@@ -123,7 +123,8 @@ class MessageFiling {
     }
 
     /** Joins a message to an enquiry. Whom its sender names belongs to the case too, if the sender does. */
-    void join(Waiting waiting, ReadMessage message, EnquiryId enquiry, OwnMail own) {
+    void join(Waiting waiting, ReadMessage message, EnquiryId found, OwnMail own) {
+        var enquiry = enquiries.goingOn(found);
         var sender = Conversations.senderOf(message.head());
         var known = sender != null && addresses.belongs(enquiry, sender);
         var language = Dictionary.languageOf(message.text().written());
@@ -148,11 +149,13 @@ class MessageFiling {
                 answered.addFirst(report.originalMessageId());
             }
         }
-        var enquiry = kind == MachineKind.BOUNCE || kind == MachineKind.AUTO_REPLY
+        var of = kind == MachineKind.BOUNCE || kind == MachineKind.AUTO_REPLY
                 ? conversations.ofOwnMessage(answered).orElse(null)
                 : null;
         var why = report == null ? null : BouncedMessages.inPlainWords(report);
-        if (enquiry != null) {
+        EnquiryId enquiry = null;
+        if (of != null) {
+            enquiry = enquiries.goingOn(of);
             var id = store(waiting, message, enquiry, MessagePurpose.MACHINE, null, false, null);
             enquiries.machineMailReceived(
                     enquiry,

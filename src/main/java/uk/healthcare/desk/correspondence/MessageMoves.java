@@ -11,16 +11,15 @@ import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.MovableMessages.Movable;
 import uk.healthcare.desk.correspondence.MovableMessages.Move;
-import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryAccess;
 import uk.healthcare.desk.enquiry.EnquiryMail;
-import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
 /**
  * Moves a message that came in to the enquiry it belongs to, with all that hangs on it. An enquiry that had been made of
- * just this message, and on which nothing else has happened, is closed as a duplicate in the same step.
+ * just this message, and on which nothing else has happened, is merged into the other one in the same step, if that is open.
  */
 @Service
 public class MessageMoves {
@@ -28,8 +27,8 @@ public class MessageMoves {
     private final MovableMessages messages;
     private final EnquiryMail enquiries;
     private final EnquiryAccess access;
-    private final CaseService cases;
-    private final MovedAcknowledgements acknowledgements;
+    private final MergeService merges;
+    private final WithheldOriginals originals;
     private final CurrentStaff current;
     private final Clock clock;
 
@@ -37,15 +36,15 @@ public class MessageMoves {
             MovableMessages messages,
             EnquiryMail enquiries,
             EnquiryAccess access,
-            CaseService cases,
-            MovedAcknowledgements acknowledgements,
+            MergeService merges,
+            WithheldOriginals originals,
             CurrentStaff current,
             Clock clock) {
         this.messages = messages;
         this.enquiries = enquiries;
         this.access = access;
-        this.cases = cases;
-        this.acknowledgements = acknowledgements;
+        this.merges = merges;
+        this.originals = originals;
         this.current = current;
         this.clock = clock;
     }
@@ -57,31 +56,40 @@ public class MessageMoves {
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("message.move")
-    public void move(MessageId id, EnquiryId to) {
+    public void move(MessageId id, EnquiryId wanted) {
+        access.requireReadable(wanted);
+        var to = enquiries.onwards(wanted);
+        access.requireReadable(to);
         var message = readable(id);
         var from = message.enquiry();
-        access.requireReadable(to);
         if (message.ours()) {
             throw new RuleViolation("mail.move.ours");
         }
         if (to.equals(from)) {
             throw new RuleViolation("mail.move.there").at("enquiry");
         }
-        var emptied = messages.isAllThereIs(message, current.get().id());
+        var emptied = enquiries.isOpen(to)
+                && messages.isAllThereIs(message, current.get().id());
+        if (emptied) {
+            merges.merge(from, to, "Its message belongs to " + enquiries.reference(to));
+            messages.put(message, to, MailOutcome.JOINED);
+        } else {
+            moveAlone(message, to);
+        }
+        messages.moved(new Move(id, clock.instant(), from, to, current.get().id(), emptied));
+    }
+
+    private void moveAlone(Movable message, EnquiryId to) {
+        var from = message.enquiry();
+        originals.withhold(from);
         tellBoth(
                 from,
                 to,
                 "Message moved to " + enquiries.reference(to),
                 "Message moved here from " + enquiries.reference(from));
-        enquiries.entriesFollow(from, to, id);
-        messages.put(message, to, emptied ? MailOutcome.JOINED : null);
+        enquiries.entriesFollow(from, to, message.id());
+        messages.put(message, to, null);
         messages.belongsTo(message, to);
-        var move = new Move(id, clock.instant(), from, to, current.get().id(), emptied);
-        messages.moved(move);
-        if (emptied) {
-            acknowledgements.moved(message, move);
-            cases.close(from, Outcome.DUPLICATE, "Its message belongs to " + enquiries.reference(to), to);
-        }
     }
 
     /**
@@ -99,20 +107,23 @@ public class MessageMoves {
                 .orElseThrow(() -> new RuleViolation("mail.move.none"));
         access.requireReadable(move.from());
         if (move.emptied()) {
-            cases.undo(move.from());
+            merges.undo(move.from());
+            messages.put(message, move.from(), MailOutcome.NEW_ENQUIRY);
+        } else {
+            moveBackAlone(message, move);
         }
+        messages.undone(move, clock.instant());
+    }
+
+    private void moveBackAlone(Movable message, Move move) {
         tellBoth(
                 move.to(),
                 move.from(),
                 "Message moved back to " + enquiries.reference(move.from()),
                 "Message moved back from " + enquiries.reference(move.to()));
-        enquiries.entriesFollow(move.to(), move.from(), id);
-        messages.put(message, move.from(), move.emptied() ? MailOutcome.NEW_ENQUIRY : null);
+        enquiries.entriesFollow(move.to(), move.from(), message.id());
+        messages.put(message, move.from(), null);
         messages.belongsNoMore(message, move.to());
-        messages.undone(move, clock.instant());
-        if (move.emptied()) {
-            acknowledgements.movedBack(move);
-        }
     }
 
     private Movable readable(MessageId id) {

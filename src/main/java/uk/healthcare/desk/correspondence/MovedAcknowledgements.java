@@ -36,34 +36,37 @@ class MovedAcknowledgements {
         this.clock = clock;
     }
 
-    /** After the message has reached the other enquiry; the one it left had been made of it alone. */
-    void moved(MovableMessages.Movable message, MovableMessages.Move move) {
-        var held = jdbc.sql("""
+    /** Before the duplicate is closed; whether there was one that had not left. */
+    boolean discard(EnquiryId duplicate, Instant at) {
+        return jdbc.sql("""
                         update outgoing_message o join message m on m.id = o.message_id
                         set o.state = 'DISCARDED', o.dismissed_at = :at
                         where m.enquiry_id = :enquiry and m.purpose = 'ACKNOWLEDGEMENT' and o.state in ('HELD', 'WAITING')""")
-                .param("at", Utc.column(move.at()))
-                .param("enquiry", move.from().value())
-                .update();
-        var to = acknowledgements.enquirer(move.to());
-        if (held == 0 || to == null || !to.value().equals(message.sender()) || !isToBeTold(move.to())) {
+                        .param("at", Utc.column(at))
+                        .param("enquiry", duplicate.value())
+                        .update()
+                > 0;
+    }
+
+    /** After the messages have reached the other enquiry. */
+    void tellInstead(EnquiryId duplicate, EnquiryId other) {
+        var to = acknowledgements.enquirer(other);
+        if (to == null || !to.equals(acknowledgements.enquirer(duplicate)) || !isToBeTold(other)) {
             return;
         }
-        var mailbox = mailboxes.of(move.to()).orElseThrow();
-        var text = acknowledgements.text(move.to(), mailbox, null).orElseThrow();
+        var mailbox = mailboxes.of(other).orElseThrow();
+        var text = acknowledgements.text(other, mailbox, null).orElseThrow();
         if (text.open().isEmpty()) {
-            var answers = mailboxes
-                    .lastLetter(move.to())
-                    .map(CaseMailbox.Last::answers)
-                    .orElse(List.of());
-            acknowledgements.queue(move.to(), mailbox, to, answers, null, null);
+            var answers =
+                    mailboxes.lastLetter(other).map(CaseMailbox.Last::answers).orElse(List.of());
+            acknowledgements.queue(other, mailbox, to, answers, null, null);
         }
     }
 
-    /** After the message is back where it was: each of the two enquiries is acknowledged, or not, as before. */
-    void movedBack(MovableMessages.Move move) {
-        unsentSince(move.at(), move.to()).ifPresent(outbox::takeBack);
-        if (acknowledgements.isSent(move.from())) {
+    /** After the messages are back where they were: each of the two enquiries is acknowledged, or not, as before. */
+    void movedBack(EnquiryId duplicate, EnquiryId other, Instant at) {
+        unsentSince(at, other).ifPresent(outbox::takeBack);
+        if (acknowledgements.isSent(duplicate)) {
             return;
         }
         jdbc.sql("""
@@ -72,8 +75,8 @@ class MovedAcknowledgements {
                         where m.enquiry_id = :enquiry and m.purpose = 'ACKNOWLEDGEMENT' and o.state = 'DISCARDED'
                           and o.dismissed_at = :at""")
                 .param("now", Utc.column(clock.instant()))
-                .param("enquiry", move.from().value())
-                .param("at", Utc.column(move.at()))
+                .param("enquiry", duplicate.value())
+                .param("at", Utc.column(at))
                 .update();
     }
 

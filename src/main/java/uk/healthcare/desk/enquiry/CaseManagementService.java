@@ -22,13 +22,19 @@ public class CaseManagementService {
     private final EnquiryAccess access;
     private final ActFactory acts;
     private final StaffDirectory staff;
+    private final MergedEnquiries merged;
     private final List<ClosingParticipant> participants;
 
     CaseManagementService(
-            EnquiryAccess access, ActFactory acts, StaffDirectory staff, List<ClosingParticipant> participants) {
+            EnquiryAccess access,
+            ActFactory acts,
+            StaffDirectory staff,
+            MergedEnquiries merged,
+            List<ClosingParticipant> participants) {
         this.access = access;
         this.acts = acts;
         this.staff = staff;
+        this.merged = merged;
         this.participants = participants;
     }
 
@@ -83,11 +89,15 @@ public class CaseManagementService {
                 participant -> participant.enquiryReopened(id, Objects.requireNonNull(closedAt), act.at()));
     }
 
+    /** With the duplicates that were merged into it: what they say is shown there. */
     @PreAuthorize(Permission.MANAGE)
     @Transactional
     @Audited("enquiry.restrict")
     public void restrict(EnquiryId id, boolean restricted) {
-        access.locked(id).restrict(restricted, acts.now());
+        var enquiry = access.locked(id);
+        var act = acts.now();
+        enquiry.restrict(restricted, act);
+        merged.of(enquiry).forEach(duplicate -> duplicate.restrict(restricted, act));
     }
 
     /** Names a collaborator, or lets one go. */

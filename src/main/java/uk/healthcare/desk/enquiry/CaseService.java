@@ -1,7 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,11 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.Conflict;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
-import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
-import uk.healthcare.desk.staff.Role;
 
 /** What is done to a case on any day: edit, hold, note, log a contact, close, move back, undo. */
 @Service
@@ -22,20 +18,15 @@ public class CaseService {
     private final EnquiryAccess access;
     private final ActFactory acts;
     private final PartyRegister parties;
-    private final CurrentStaff current;
-    private final List<ClosingParticipant> participants;
+    private final Closings closings;
+    private final MergeService merges;
 
-    CaseService(
-            EnquiryAccess access,
-            ActFactory acts,
-            PartyRegister parties,
-            CurrentStaff current,
-            List<ClosingParticipant> participants) {
+    CaseService(EnquiryAccess access, ActFactory acts, PartyRegister parties, Closings closings, MergeService merges) {
         this.access = access;
         this.acts = acts;
         this.parties = parties;
-        this.current = current;
-        this.participants = participants;
+        this.closings = closings;
+        this.merges = merges;
     }
 
     /**
@@ -90,20 +81,19 @@ public class CaseService {
 
     /**
      * Closes with an outcome. Officers close what is in Received or Triage, with any outcome but an agreement;
-     * partnership managers besides that their own cases.
+     * partnership managers besides that their own cases. To close as a duplicate is to merge; see {@link MergeService}.
      */
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.close")
     public void close(EnquiryId id, Outcome outcome, String reason, @Nullable EnquiryId duplicateOf) {
-        var enquiry = access.locked(id);
-        requireMayClose(enquiry, outcome);
-        if (duplicateOf != null) {
-            access.requireReadable(duplicateOf);
+        if (outcome == Outcome.DUPLICATE && duplicateOf != null) {
+            merges.merge(id, duplicateOf, reason);
+            return;
         }
-        var act = acts.now();
-        enquiry.close(outcome, reason, duplicateOf, act);
-        participants.forEach(participant -> participant.enquiryClosed(id, act.person(), act.at()));
+        var enquiry = access.locked(id);
+        closings.requireMayClose(enquiry, outcome);
+        closings.close(enquiry, outcome, reason, null, acts.now());
     }
 
     /** Asks the managers to open a closed enquiry again. */
@@ -131,23 +121,7 @@ public class CaseService {
         var closedAt = enquiry.closedAt;
         enquiry.undo(acts.now());
         if (closedAt != null) {
-            participants.forEach(participant -> participant.closingUndone(id, closedAt));
-        }
-    }
-
-    private void requireMayClose(Enquiry enquiry, Outcome outcome) {
-        if (access.isOwnCase(enquiry)) {
-            return;
-        }
-        var early = enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE;
-        if (!current.get().isAny(Role.OFFICER, Role.PARTNERSHIP_MANAGER)) {
-            throw new NotFound(enquiry.id());
-        }
-        if (!early && enquiry.stage().isOpen()) {
-            throw new RuleViolation("enquiry.close.not-yours");
-        }
-        if (outcome == Outcome.AGREEMENT_REACHED) {
-            throw new RuleViolation("enquiry.close.agreement-missing").at("outcome");
+            closings.undone(id, closedAt);
         }
     }
 }

@@ -11,7 +11,7 @@ import uk.healthcare.desk.common.StaffId;
  * there is no other way to change an enquiry.
  */
 @Entity
-public class Enquiry extends EnquiryCorrespondence {
+public class Enquiry extends EnquiryMerging {
 
     protected Enquiry() {}
 
@@ -34,7 +34,7 @@ public class Enquiry extends EnquiryCorrespondence {
         enquiry.record(act, TimelineKind.RECEIVED, "Received", receipt.fields().description(), null);
         enquiry.clocks.start(enquiry, ClockKind.ACKNOWLEDGE, null, act, enquiry.holds);
         var due = enquiry.clocks.start(enquiry, ClockKind.TRIAGE, null, act, enquiry.holds);
-        enquiry.nextStep = NextStep.ofUs("Triage", London.dateOf(due));
+        enquiry.nextStep = NextStep.ofUs(NextStep.TRIAGE, London.dateOf(due));
         return enquiry;
     }
 
@@ -89,7 +89,7 @@ public class Enquiry extends EnquiryCorrespondence {
         ownerId = to;
         clocks.meet(ClockKind.TRIAGE, null, act.at());
         var due = clocks.start(this, ClockKind.FIRST_APPROACH, null, act, holds);
-        nextStep = NextStep.ofUs("Choose partners to approach", London.dateOf(due));
+        nextStep = NextStep.ofUs(NextStep.CHOOSE_PARTNERS, London.dateOf(due));
     }
 
     /** Takes an enquiry out of the Matching pool. */

@@ -1,5 +1,9 @@
 package uk.healthcare.desk.enquiry;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
@@ -66,6 +70,26 @@ public class EnquiryAccess {
      */
     Enquiry locked(EnquiryId id) {
         return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Two enquiries that are changed together. */
+    record Both(Enquiry one, Enquiry other) {}
+
+    /**
+     * Both, locked in the order of their numbers whichever is named first, so that two people who do the opposite wait
+     * for one another and not for ever. Nothing else is read in between: what is read then is what was locked.
+     */
+    Both lockedBoth(EnquiryId one, EnquiryId other) {
+        var lower = one.value() < other.value() ? one : other;
+        var found = new HashMap<EnquiryId, Enquiry>();
+        for (var id : List.of(lower, lower.equals(one) ? other : one)) {
+            enquiries.findForUpdate(id.value()).ifPresent(enquiry -> found.put(id, enquiry));
+        }
+        return new Both(readable(one, found), readable(other, found));
+    }
+
+    private Enquiry readable(EnquiryId id, Map<EnquiryId, Enquiry> found) {
+        return Optional.ofNullable(found.get(id)).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
     }
 
     Enquiry lockedOwnCase(EnquiryId id) {

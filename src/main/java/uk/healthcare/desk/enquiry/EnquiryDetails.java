@@ -14,6 +14,7 @@ import uk.healthcare.desk.staff.StaffName;
 /**
  * Everything the page of one enquiry shows beside its timeline.
  *
+ * @param duplicateOfReference of the enquiry into which it was merged; null where the person may not see that one
  * @param mayWork the person may work on it: not only read
  * @param ownCase the person may do to it what is done on one's own cases
  * @param undoable the person took the last move and nothing has followed from it
@@ -42,7 +43,9 @@ public record EnquiryDetails(
         @Nullable Outcome outcome,
         @Nullable String outcomeReason,
         @Nullable Instant closedAt,
+        @Nullable String closedByName,
         @Nullable EnquiryId duplicateOf,
+        @Nullable String duplicateOfReference,
         @Nullable BigDecimal agreedValueGbp,
         Readiness readiness,
         List<ClockView> clocks,

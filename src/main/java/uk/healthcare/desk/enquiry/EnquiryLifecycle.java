@@ -80,11 +80,14 @@ abstract class EnquiryLifecycle extends EnquiryState {
         if (stage != Stage.CLOSED) {
             throw new RuleViolation("enquiry.reopen.open");
         }
+        if (duplicateOfId != null) {
+            throw new RuleViolation("enquiry.reopen.merged");
+        }
         var closed = Objects.requireNonNull(closedAt);
         moveTo(Objects.requireNonNull(stageBefore), act, Limits.required("reason", reason, 500));
         forgetClosing();
         holds.end(act.at());
-        nextStep = NextStep.ofUs("Decide how to go on", London.dateOf(act.at()));
+        nextStep = NextStep.ofUs(NextStep.DECIDE, London.dateOf(act.at()));
         clocks.restart(self(), closed, act, holds);
     }
 
@@ -107,11 +110,11 @@ abstract class EnquiryLifecycle extends EnquiryState {
         moveTo(target, act, why);
         if (target == Stage.RECEIVED) {
             ownerId = null;
-            nextStep = NextStep.ofUs("Triage", London.dateOf(act.at()));
+            nextStep = NextStep.ofUs(NextStep.TRIAGE, London.dateOf(act.at()));
         } else if (target == Stage.TRIAGE) {
             ownerId = officer == null ? ownerId : officer;
             clocks.end(ClockKind.FIRST_APPROACH, null, act.at());
-            nextStep = NextStep.ofUs("Complete the triage", London.dateOf(act.at()));
+            nextStep = NextStep.ofUs(NextStep.COMPLETE_TRIAGE, London.dateOf(act.at()));
         } else {
             clocks.end(ClockKind.FOLLOW_UP, null, act.at());
             nextStep = NextStep.ofUs("Choose other partners to approach", London.dateOf(act.at()));
@@ -123,6 +126,7 @@ abstract class EnquiryLifecycle extends EnquiryState {
     public boolean isUndoable() {
         var move = lastMove();
         return move.from() != null
+                && duplicateOfId == null
                 && StageMove.isReversible(move.from(), move.to(), partners)
                 && updatedAt.equals(move.at());
     }
@@ -137,6 +141,15 @@ abstract class EnquiryLifecycle extends EnquiryState {
         if (!isUndoable() || !Objects.equals(move.by(), act.by())) {
             throw new RuleViolation("enquiry.undo.followed");
         }
+        takeBack(move, act);
+    }
+
+    /** Opens a duplicate again as it was when it was merged, whatever was noted on it since. */
+    final void undoMerge(Act act) {
+        takeBack(lastMove(), act);
+    }
+
+    private void takeBack(StageMove move, Act act) {
         move.undo(act.at());
         stage = Objects.requireNonNull(move.from());
         stageEnteredAt = lastMove().at();

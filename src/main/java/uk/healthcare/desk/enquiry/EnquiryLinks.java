@@ -22,6 +22,16 @@ public final class EnquiryLinks {
         return TRIAGE + "/" + id.value();
     }
 
+    /** What may be the same as that enquiry. */
+    public static String compare(EnquiryId id) {
+        return page(id) + "/compare";
+    }
+
+    /** Two enquiries side by side. */
+    public static String compare(EnquiryId one, EnquiryId other) {
+        return compare(one) + "/" + other.value();
+    }
+
     public static String tab(EnquiryId id, String tab) {
         return page(id) + "/" + tab;
     }

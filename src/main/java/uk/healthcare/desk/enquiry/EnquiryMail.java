@@ -25,6 +25,7 @@ public class EnquiryMail {
     private final EnquirerRepository enquirers;
     private final PartyRegister parties;
     private final ActFactory acts;
+    private final MergedEnquiries merged;
     private final JdbcClient jdbc;
     private final EntityManager entities;
 
@@ -33,12 +34,14 @@ public class EnquiryMail {
             EnquirerRepository enquirers,
             PartyRegister parties,
             ActFactory acts,
+            MergedEnquiries merged,
             JdbcClient jdbc,
             EntityManager entities) {
         this.enquiries = enquiries;
         this.enquirers = enquirers;
         this.parties = parties;
         this.acts = acts;
+        this.merged = merged;
         this.jdbc = jdbc;
         this.entities = entities;
     }
@@ -63,30 +66,43 @@ public class EnquiryMail {
         find(id).madeOf(message, acts.of(null, at));
     }
 
+    /**
+     * The enquiry in which this one goes on, locked: what comes for a duplicate belongs to the one into which it was
+     * merged, even if that was a moment ago.
+     */
+    public EnquiryId goingOn(EnquiryId id) {
+        return lockedGoingOn(id).id();
+    }
+
+    /** The same for who only looks or suggests: nothing is locked. */
+    public EnquiryId onwards(EnquiryId id) {
+        return merged.onwards(id);
+    }
+
     /** Locks the enquiry: two messages at once are told one after the other. */
     public void messageReceived(EnquiryId id, MessageId message, String from, boolean ofEnquirer, Instant at) {
-        locked(id).messageReceived(message, from, ofEnquirer, acts.of(null, at));
+        lockedGoingOn(id).messageReceived(message, from, ofEnquirer, acts.of(null, at));
     }
 
     public void machineMailReceived(EnquiryId id, MessageId message, String what, Instant at) {
-        locked(id).machineMailReceived(message, what, acts.of(null, at));
+        lockedGoingOn(id).machineMailReceived(message, what, acts.of(null, at));
     }
 
     public void messageSent(EnquiryId id, MessageId message, String to, @Nullable StaffId by, Instant at) {
-        locked(id).messageSent(message, to, acts.of(by, at));
+        lockedGoingOn(id).messageSent(message, to, acts.of(by, at));
     }
 
     public void acknowledgementSent(EnquiryId id, MessageId message, String to, @Nullable StaffId by, Instant at) {
-        locked(id).acknowledgementSent(message, to, acts.of(by, at));
+        lockedGoingOn(id).acknowledgementSent(message, to, acts.of(by, at));
     }
 
     public void sendingFailed(EnquiryId id, String to, String why, Instant at) {
-        locked(id).sendingFailed(to, why, acts.of(null, at));
+        lockedGoingOn(id).sendingFailed(to, why, acts.of(null, at));
     }
 
     /** A message has left, but what should follow from it is no longer allowed. */
     public void sentInVain(EnquiryId id, String to, String why, Instant at) {
-        locked(id).sentInVain(to, why, acts.of(null, at));
+        lockedGoingOn(id).sentInVain(to, why, acts.of(null, at));
     }
 
     /** The enquirer was not told by itself that the enquiry arrived. */
@@ -140,14 +156,18 @@ public class EnquiryMail {
         return find(id).stage().isOpen();
     }
 
-    /** The open and closed enquiries that bear one of these references. */
+    /** The open and closed enquiries that bear one of these references, or into which those that bear it were merged. */
     public List<EnquiryId> ofReferences(List<String> references) {
         return references.isEmpty()
                 ? List.of()
                 : jdbc.sql("select id from enquiry where reference in (:references) order by id")
                         .param("references", references)
                         .query((row, number) -> new EnquiryId(row.getLong("id")))
-                        .list();
+                        .list()
+                        .stream()
+                        .map(merged::onwards)
+                        .distinct()
+                        .toList();
     }
 
     /** A message says less of its sender than an earlier case did: that is not forgotten. */
@@ -161,6 +181,14 @@ public class EnquiryMail {
 
     private Enquiry find(EnquiryId id) {
         return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
+    }
+
+    private Enquiry lockedGoingOn(EnquiryId id) {
+        var enquiry = locked(id);
+        while (enquiry.mergedInto() != null) {
+            enquiry = locked(enquiry.mergedInto());
+        }
+        return enquiry;
     }
 
     private Enquiry locked(EnquiryId id) {

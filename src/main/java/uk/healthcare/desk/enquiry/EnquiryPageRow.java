@@ -55,7 +55,9 @@ final class EnquiryPageRow {
                 word(row, "outcome", Outcome::valueOf),
                 row.getString("outcome_reason"),
                 atOrNull(row, "closed_at"),
+                row.getString("closer_name"),
                 row.getObject("duplicate_of_id") == null ? null : new EnquiryId(row.getLong("duplicate_of_id")),
+                row.getString("duplicate_of_reference"),
                 row.getBigDecimal("agreed_value_gbp"),
                 new Readiness(noFacts()),
                 List.of(),
@@ -104,7 +106,9 @@ final class EnquiryPageRow {
                 bare.outcome(),
                 bare.outcomeReason(),
                 bare.closedAt(),
+                bare.closedByName(),
                 bare.duplicateOf(),
+                bare.duplicateOfReference(),
                 bare.agreedValueGbp(),
                 new Readiness(facts()),
                 clocks,
@@ -135,7 +139,7 @@ final class EnquiryPageRow {
     }
 
     private boolean isUndoable(SignedIn person) {
-        if (lastMove == null) {
+        if (lastMove == null || bare.duplicateOf() != null) {
             return false;
         }
         var parts = lastMove.split("\\|", -1);

@@ -21,6 +21,21 @@ import uk.healthcare.desk.staff.SignedIn;
 @Component
 class EnquiryPageRows {
 
+    /** The enquiry itself and those merged into it, also by way of another; none restricted within one that is not. */
+    private static final String TIMELINE = """
+            with recursive family (id, restricted) as (
+              select e.id, e.restricted from enquiry e where e.id = :id and %1$s
+              union
+              select d.id, d.restricted from family f
+                join enquiry d on d.duplicate_of_id = f.id and d.restricted <= f.restricted)
+            select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id,
+              nullif(e.id, :id) as from_id, e.reference, %1$s as readable
+            from (select t.id from family f join timeline_entry t on t.enquiry_id = f.id
+                order by t.at desc, t.id desc limit :limit offset :skip) page
+              join timeline_entry t on t.id = page.id join enquiry e on e.id = t.enquiry_id
+              left join staff s on s.id = t.staff_id
+            order by t.at desc, t.id desc""";
+
     private static final String ENQUIRY = """
             select e.*, o.name as organisation_name, o.kind as organisation_kind,
               p.name as enquirer_name, p.job_title, p.email, p.phone, p.language, s.name as owner_name,
@@ -38,7 +53,9 @@ class EnquiryPageRows {
               (select h.reason from enquiry_hold h where h.enquiry_id = e.id and h.released_at is null
                 order by h.since limit 1) as hold_reason,
               (select group_concat(concat_ws('|', g.referral_id, g.partner_id, g.approached, g.accepted, g.consented,
-                  g.introduced, g.ended) separator '\\n') from partner_progress g where g.enquiry_id = e.id) as partners
+                  g.introduced, g.ended) separator '\\n') from partner_progress g where g.enquiry_id = e.id) as partners,
+              (select c.name from staff c where c.id = e.closed_by) as closer_name,
+              (select d.reference from enquiry d where d.id = e.duplicate_of_id and %s) as duplicate_of_reference
             from enquiry e
               left join organisation o on o.id = e.organisation_id
               left join enquirer p on p.id = e.enquirer_id
@@ -52,7 +69,7 @@ class EnquiryPageRows {
     }
 
     Optional<EnquiryPageRow> enquiry(EnquiryId id, Visibility.Scope scope, SignedIn person) {
-        return jdbc.sql(ENQUIRY + scope.sql())
+        return jdbc.sql(ENQUIRY.formatted(scope.sql("d")) + scope.sql())
                 .param("id", id.value())
                 .params(scope.parameters())
                 .query((row, number) -> EnquiryPageRow.of(row))
@@ -90,12 +107,7 @@ class EnquiryPageRows {
     }
 
     List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
-        return jdbc.sql("""
-                        select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id
-                        from enquiry e join timeline_entry t on t.enquiry_id = e.id left join staff s on s.id = t.staff_id
-                        where e.id = :id and %s
-                        order by t.at desc, t.id desc limit :limit offset :skip
-                        """.formatted(scope.sql()))
+        return jdbc.sql(TIMELINE.formatted(scope.sql()))
                 .param("id", id.value())
                 .params(scope.parameters())
                 .param("limit", limit)
@@ -107,8 +119,16 @@ class EnquiryPageRows {
                         row.getString("name"),
                         row.getString("title"),
                         row.getString("body"),
-                        messageOrNull(row)))
+                        messageOrNull(row),
+                        originOrNull(row)))
                 .list();
+    }
+
+    private static TimelineRow.@Nullable Origin originOrNull(ResultSet row) throws SQLException {
+        var id = row.getObject("from_id", Long.class);
+        return id == null
+                ? null
+                : new TimelineRow.Origin(new EnquiryId(id), row.getString("reference"), row.getBoolean("readable"));
     }
 
     private static @Nullable MessageId messageOrNull(ResultSet row) throws SQLException {

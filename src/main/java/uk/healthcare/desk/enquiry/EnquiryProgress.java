@@ -40,6 +40,19 @@ public class EnquiryProgress {
         find(id).shortlisted(referral, partner, name, acts.of(by, at));
     }
 
+    /**
+     * The partners on the shortlist of a duplicate that may go over with it: nobody has asked them and the enquirer has
+     * not agreed to them. None while no partners are chosen for the enquiry that goes on.
+     */
+    public Set<ReferralId> freeToFollow(EnquiryId from, EnquiryId into) {
+        return find(into).isInMatchingOrLater() ? find(from).untouchedShortlist() : Set.of();
+    }
+
+    /** A partner on the shortlist of a duplicate goes over to the enquiry that goes on, or back. */
+    public void shortlistFollows(EnquiryId from, EnquiryId into, ReferralId referral) {
+        find(into).shortlistFollows(find(from), referral);
+    }
+
     /** When the answer of a partner who is approached then is due. */
     public Instant answerDue(EnquiryId id, Instant approachedAt) {
         var act = acts.of(null, approachedAt);

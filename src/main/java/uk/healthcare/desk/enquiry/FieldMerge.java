@@ -1,10 +1,8 @@
 package uk.healthcare.desk.enquiry;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,7 @@ import uk.healthcare.desk.common.Conflict.Difference;
  * Brings what I typed together with what somebody saved meanwhile, field by field: what only one of us changed is taken,
  * what both changed differently is a {@link Conflict} that shows before, theirs and mine.
  */
-final class FieldMerge {
+final class FieldMerge implements FieldByField {
 
     private final EnquiryFields before;
     private final EnquiryFields theirs;
@@ -30,29 +28,7 @@ final class FieldMerge {
     }
 
     EnquiryFields merged(int currentVersion) {
-        var merged = new EnquiryFields(
-                take("summary", EnquiryFields::summary),
-                take("description", EnquiryFields::description),
-                take("source", EnquiryFields::source),
-                take("campaign", EnquiryFields::campaign),
-                take("organisation", EnquiryFields::organisation),
-                take("kind of organisation", EnquiryFields::organisationKind),
-                take("market", EnquiryFields::marketCode),
-                take("enquirer", EnquiryFields::enquirer),
-                take("job title", EnquiryFields::jobTitle),
-                take("e-mail", EnquiryFields::email),
-                take("telephone", EnquiryFields::phone),
-                take("language", EnquiryFields::language),
-                take("track", EnquiryFields::track),
-                take("priority", EnquiryFields::priority),
-                take("service areas", EnquiryFields::areas),
-                take("other area", EnquiryFields::otherArea),
-                take("engagement models", EnquiryFields::models),
-                take("care settings", EnquiryFields::settings),
-                take("care models", EnquiryFields::careModels),
-                take("scale", EnquiryFields::scale),
-                take("budget", EnquiryFields::budgetGbp),
-                take("wanted by", EnquiryFields::wantedBy));
+        var merged = FieldByField.collect(this);
         if (!differences.isEmpty()) {
             throw new Conflict(differences, currentVersion);
         }
@@ -64,24 +40,19 @@ final class FieldMerge {
         return changed;
     }
 
-    private <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
+    @Override
+    public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
         var was = field.apply(before);
         var their = field.apply(theirs);
         var my = field.apply(mine);
-        if (same(my, was) || same(my, their)) {
+        if (FieldByField.same(my, was) || FieldByField.same(my, their)) {
             return their;
         }
-        if (!same(their, was)) {
+        if (!FieldByField.same(their, was)) {
             differences.add(new Difference(name, words(was), words(their), words(my)));
         }
         changed.add(name);
         return my;
-    }
-
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal a && other instanceof BigDecimal b
-                ? a.compareTo(b) == 0
-                : Objects.equals(one, other);
     }
 
     private static String words(@Nullable Object value) {

@@ -91,6 +91,10 @@ class Hold {
         return releasedAt == null;
     }
 
+    long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
     LocalDate untilOn() {
         return untilOn;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.ReferralId;
 
@@ -25,9 +26,11 @@ class Holds {
 
     private @Nullable LocalDate holdUntil;
 
-    void begin(Enquiry enquiry, HoldKind kind, String reason, LocalDate until, Act act) {
+    Hold begin(Enquiry enquiry, HoldKind kind, String reason, LocalDate until, Act act) {
         end(act.at());
-        start(new Hold(enquiry, kind, reason, until, act));
+        var hold = new Hold(enquiry, kind, reason, until, act);
+        start(hold);
+        return hold;
     }
 
     /** A partner's question waits for the enquirer; the questions of others go on to wait behind it. */
@@ -100,6 +103,22 @@ class Holds {
                 .map(Hold::reason)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The one that is open. */
+    Optional<Hold> current() {
+        return history.stream().filter(Hold::isOpen).findFirst();
+    }
+
+    /** Takes the open hold out, if it is one of these, as if it had never been. */
+    Optional<Hold> takeOut(List<Long> ids) {
+        var found = current().filter(hold -> ids.contains(hold.id()));
+        found.ifPresent(hold -> {
+            history.remove(hold);
+            holdKind = null;
+            holdUntil = null;
+        });
+        return found;
     }
 
     List<HoldInterval> intervals() {

@@ -13,7 +13,10 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
-/** Enquiries of the last two years that may be the same request, each with its reasons. */
+/**
+ * Enquiries of the last two years that may be the same request, each with its reasons. A duplicate that was merged stands
+ * under the one it was merged into.
+ */
 @Service
 public class LikenessQuery {
 
@@ -62,7 +65,8 @@ public class LikenessQuery {
                           join enquiry e on e.enquirer_id = who.id
                           join enquirer p on p.id = e.enquirer_id
                           left join organisation o on o.id = e.organisation_id
-                        where e.received_at > date_sub(utc_timestamp(), interval 2 year) and e.id <> :self and %s
+                        where e.received_at > date_sub(utc_timestamp(), interval 2 year) and e.id <> :self
+                          and e.duplicate_of_id is null and %s
                         order by e.received_at desc limit 50
                         """.formatted(scope.sql()))
                 .param("email", likeness.email)

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Set;
 import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.common.RuleViolation;
 
@@ -21,6 +22,12 @@ public record NextStep(
         WaitingFor waitingFor) {
 
     private static final int ACTION = 200;
+
+    static final String TRIAGE = "Triage";
+    static final String COMPLETE_TRIAGE = "Complete the triage";
+    static final String CHOOSE_PARTNERS = "Choose partners to approach";
+    static final String DECIDE = "Decide how to go on";
+    private static final Set<String> OF_STAGES = Set.of(TRIAGE, COMPLETE_TRIAGE, CHOOSE_PARTNERS, DECIDE);
 
     public static NextStep ofUs(String action, LocalDate dueOn) {
         return of(action, dueOn, WaitingFor.US);
@@ -55,6 +62,11 @@ public record NextStep(
 
     NextStep without(PatientPassages passages) {
         return new NextStep(Limits.fitting(passages.removedFrom(action), ACTION), dueOn, kind, waitingFor);
+    }
+
+    /** Whether it says only what the stage asks for anyway, as the system sets it. */
+    boolean isOfStage() {
+        return OF_STAGES.contains(action);
     }
 
     NextStep on(LocalDate day) {

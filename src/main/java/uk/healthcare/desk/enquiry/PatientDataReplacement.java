@@ -8,14 +8,23 @@ import org.springframework.stereotype.Component;
 class PatientDataReplacement {
 
     private final EnquiryRepository enquiries;
+    private final MergedEnquiries merged;
     private final List<PatientDataParticipant> participants;
 
-    PatientDataReplacement(EnquiryRepository enquiries, List<PatientDataParticipant> participants) {
+    PatientDataReplacement(
+            EnquiryRepository enquiries, MergedEnquiries merged, List<PatientDataParticipant> participants) {
         this.enquiries = enquiries;
+        this.merged = merged;
         this.participants = participants;
     }
 
+    /** With what is shown of the duplicates that were merged into it. */
     void replace(Enquiry enquiry, PatientPassages passages, Act act) {
+        replaceIn(enquiry, passages, act);
+        merged.of(enquiry).forEach(duplicate -> replaceIn(duplicate, passages, act));
+    }
+
+    private void replaceIn(Enquiry enquiry, PatientPassages passages, Act act) {
         var others = enquiry.namesHold(passages)
                 ? enquiries.findSharing(enquiry.id, enquiry.organisation, enquiry.enquirer)
                 : List.<Enquiry>of();

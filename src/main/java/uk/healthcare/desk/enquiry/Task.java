@@ -55,6 +55,11 @@ class Task {
         doneBy = act.by();
     }
 
+    /** Goes with a duplicate to the enquiry that goes on, or back. */
+    void belongTo(Enquiry other) {
+        enquiry = other;
+    }
+
     void reopen() {
         doneAt = null;
         doneBy = null;

@@ -19,5 +19,6 @@ public enum TimelineKind {
     DUE_DILIGENCE,
     INTRODUCTION,
     AGREEMENT,
+    MERGED,
     UNDONE
 }

@@ -82,7 +82,8 @@ public class TriageService {
     }
 
     /**
-     * Replaces the passages everywhere they were stored on this enquiry; see {@link PatientDataParticipant}.
+     * Replaces the passages everywhere they were stored on this enquiry and on what was merged into it; see
+     * {@link PatientDataParticipant}.
      *
      * @param filesNotSearchable whether files that cannot be searched, such as scans, are removed too
      */
@@ -91,8 +92,11 @@ public class TriageService {
     @Audited("enquiry.patient-data.replace")
     public void replacePatientData(EnquiryId id, List<String> passages, boolean filesNotSearchable) {
         var typed = PatientPassages.of(passages);
-        replacement.replace(
-                access.locked(id), filesNotSearchable ? typed.alsoInFilesNotSearchable() : typed, acts.now());
+        var enquiry = access.locked(id);
+        if (enquiry.mergedInto() != null) {
+            throw new RuleViolation("enquiry.patient-data.merged");
+        }
+        replacement.replace(enquiry, filesNotSearchable ? typed.alsoInFilesNotSearchable() : typed, acts.now());
     }
 
     /** Records that the enquirer was told that the enquiry arrived. */

@@ -40,6 +40,11 @@ public class Visibility {
         /** A predicate on the enquiry of alias {@code e}; it needs {@link #parameters()}. */
         String sql();
 
+        /** The same of another alias. */
+        default String sql(String alias) {
+            return sql().replaceAll("\\be\\.", alias + ".");
+        }
+
         /** Named parameters of {@link #sql()}; their names start with {@code vis_}. */
         Map<String, Object> parameters();
 

@@ -143,6 +143,7 @@ class MessageMovesTest extends DeskTest {
 
     @Test
     void theAddressGoesBackWithTheOnlyMessage() {
+        cases.note(source, "Rang them");
         var message = box.messageOf(first);
         moves.move(message, target);
         assertThat(addresses(target)).contains("one@first-" + box.unique() + ".example");

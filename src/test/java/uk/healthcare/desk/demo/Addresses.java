@@ -42,6 +42,12 @@ final class Addresses {
                             "enquiries/{unclear}/partners",
                             "enquiries/{asked}/partners",
                             "enquiries/{held}/timeline")),
+            entry(
+                    "enquiries/:id(^[+-]?[0-9]{1,19}$)/compare/:other?(^[+-]?[0-9]{1,19}$)",
+                    List.of(
+                            "enquiries/{matching}/compare",
+                            "enquiries/{triage}/compare/{received}",
+                            "enquiries/{agreed}/compare/{matching}")),
             entry("enquiries/new", List.of("enquiries/new")),
             entry("follow-ups", List.of("follow-ups")),
             entry("partners", List.of("partners")),

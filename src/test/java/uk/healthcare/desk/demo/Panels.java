@@ -23,7 +23,7 @@ final class Panels {
 
     /** Buttons that do something at once. Any other opens a form, or this test fails. */
     private static final Pattern ACTS = Pattern.compile(
-            "Accept to matching|Accept all|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Restrict|Lift the restriction|Remove .*|Revoke .*|Done: task .*|Take away .*|Make an enquiry of it|This was a person: make an enquiry|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Set the limit|Withdraw the draft|End the interest .*|Shortlist .*|Show .*|Preview|Use the original text|With its own looks|Update .*|Back to usual");
+            "Accept to matching|Accept all|Save|Save changes|Discard changes|Create .*|Clear .*|Cancel|Claim|End the hold|Merge .*|Undo the merge|Compare.*|No patient data found|Restrict|Lift the restriction|Remove .*|Revoke .*|Done: task .*|Take away .*|Make an enquiry of it|This was a person: make an enquiry|Dismiss|Test connection|Check now|Switch off|Switch on|Set target|Set the limit|Withdraw the draft|End the interest .*|Shortlist .*|Show .*|Preview|Use the original text|With its own looks|Update .*|Back to usual");
 
     /** A draft is kept, anything else is forgotten. */
     private static final Pattern CANCELS = Pattern.compile("^(Cancel|Close|Close, keep the draft)$");

@@ -36,7 +36,7 @@ final class CaseMessageRows {
                   m.subject, left(m.body, %1$d) as text, left(m.quoted, %1$d) as quoted,
                   char_length(m.body) > %1$d or coalesce(char_length(m.quoted), 0) > %1$d as shortened,
                   m.html is not null as has_html, m.known_sender, m.incoming_id, m.notes, o.bounce, o.bounced_at,
-                  m.incoming_id is not null and e.patient_data <> 'REPLACED' and i.removed_at is null as original_kept,
+                  m.incoming_id is not null and e.patient_data <> 'REPLACED' and not i.withheld and i.removed_at is null as original_kept,
                   i.removed_at, r.name as remover,
                   s.id as suggested_id, s.reference as suggested_reference
                 from message m join enquiry e on e.id = m.enquiry_id

@@ -99,7 +99,7 @@ public class CaseMessages {
     public FileId original(MessageId id) {
         var file = one(
                 id,
-                "(select i.file_id from incoming_message i where i.id = m.incoming_id and i.removed_at is null and e.patient_data <> 'REPLACED')",
+                "(select i.file_id from incoming_message i where i.id = m.incoming_id and i.removed_at is null and not i.withheld and e.patient_data <> 'REPLACED')",
                 Long.class);
         return file(id, file);
     }

@@ -108,6 +108,10 @@ class CaseActions {
                     changed.run();
                 });
             }
+            panel.act("Compare and merge", () -> UI.getCurrent().navigate(EnquiryLinks.compare(enquiry.id())));
+            if (PatientDataBanner.isToLookAt(enquiry)) {
+                panel.offer("Replace patient data", () -> forms.replacePatientData(enquiry, changed));
+            }
             panel.offer("Add a task", () -> steps.task(enquiry, changed));
             for (var back : backFrom(enquiry)) {
                 panel.offer("Move back to " + Words.of(back), () -> forms.moveBack(enquiry, back, changed));

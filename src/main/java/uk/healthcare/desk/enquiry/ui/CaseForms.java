@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -17,6 +18,7 @@ import uk.healthcare.desk.enquiry.HoldKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TriageService;
+import uk.healthcare.desk.enquiry.ui.MergeForms.Named;
 import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.Words;
 
@@ -26,6 +28,7 @@ class CaseForms {
 
     private final CaseService cases;
     private final TriageService triage;
+    private final MergeForms merges;
     private final EnquiryPageQuery query;
     private final Optional<AcknowledgementByMail> mail;
     private final Clock clock;
@@ -33,11 +36,13 @@ class CaseForms {
     CaseForms(
             CaseService cases,
             TriageService triage,
+            MergeForms merges,
             EnquiryPageQuery query,
             Optional<AcknowledgementByMail> mail,
             Clock clock) {
         this.cases = cases;
         this.triage = triage;
+        this.merges = merges;
         this.query = query;
         this.mail = mail;
         this.clock = clock;
@@ -97,6 +102,18 @@ class CaseForms {
         });
     }
 
+    TextForm replacePatientData(EnquiryDetails enquiry, Runnable changed) {
+        var files = new Checkbox("Also remove files that cannot be searched, such as PDFs and scans");
+        return new TextForm("Passages to replace, one on each line", "passages", "Replace everywhere", text -> {
+                    triage.replacePatientData(enquiry.id(), text.lines().toList(), files.getValue());
+                    Notices.success("Replaced");
+                    changed.run();
+                })
+                .hint("They are replaced in all texts of this enquiry. Files and original messages that hold them are"
+                        + " removed, and this cannot be undone. What lies on the mail server stays there.")
+                .field("filesNotSearchable", files);
+    }
+
     TextForm close(EnquiryDetails enquiry, Runnable changed) {
         var outcome = select("Outcome", Outcome.values());
         var duplicateOf = new TextField("Duplicate of");
@@ -104,11 +121,11 @@ class CaseForms {
         duplicateOf.setVisible(false);
         outcome.addValueChangeListener(change -> duplicateOf.setVisible(change.getValue() == Outcome.DUPLICATE));
         return new TextForm("Reason", "outcomeReason", "Close the enquiry", text -> {
-                    cases.close(
-                            enquiry.id(),
-                            chosen(outcome),
-                            text,
-                            original(outcome, duplicateOf).orElse(null));
+                    if (chosen(outcome) == Outcome.DUPLICATE) {
+                        merges.merge(named(enquiry), original(duplicateOf), text, changed);
+                        return;
+                    }
+                    cases.close(enquiry.id(), chosen(outcome), text, null);
                     undoable(enquiry.id(), "Closed: " + Words.of(outcome.getValue()), changed);
                 })
                 .field("outcome", outcome)
@@ -124,15 +141,15 @@ class CaseForms {
         changed.run();
     }
 
-    private Optional<EnquiryId> original(Select<Outcome> outcome, TextField duplicateOf) {
-        if (outcome.getValue() != Outcome.DUPLICATE) {
-            return Optional.empty();
-        }
-        var original = query.byReference(duplicateOf.getValue());
-        if (original.isEmpty()) {
-            throw new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf");
-        }
-        return original;
+    private Named original(TextField duplicateOf) {
+        var reference = duplicateOf.getValue().strip();
+        return query.byReference(reference)
+                .map(id -> new Named(id, reference))
+                .orElseThrow(() -> new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf"));
+    }
+
+    private static Named named(EnquiryDetails enquiry) {
+        return new Named(enquiry.id(), enquiry.reference());
     }
 
     private static Outcome chosen(Select<Outcome> outcome) {

@@ -11,6 +11,7 @@ import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryListQuery;
 import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryRow;
+import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.ui.SearchHit;
@@ -48,8 +49,13 @@ class EnquirySearch implements SearchSource {
                 .toList();
     }
 
+    /** A duplicate is found by its reference for ever; its page leads to the one it was merged into. */
+    private static String standing(EnquiryRow row) {
+        return row.outcome() == Outcome.DUPLICATE ? "Merged into another enquiry" : Words.of(row.stage());
+    }
+
     private static String detail(EnquiryRow row) {
-        return Stream.of(row.reference(), row.organisation(), row.enquirer(), row.market(), Words.of(row.stage()))
+        return Stream.of(row.reference(), row.organisation(), row.enquirer(), row.market(), standing(row))
                 .filter(part -> part != null)
                 .collect(Collectors.joining(" · "));
     }

@@ -25,6 +25,9 @@ class ManagementForms {
     }
 
     void offer(ActionPanel panel, EnquiryDetails enquiry, Runnable changed) {
+        if (enquiry.duplicateOf() != null) {
+            return;
+        }
         if (enquiry.stage() == Stage.CLOSED) {
             panel.offer(
                     "Reopen",

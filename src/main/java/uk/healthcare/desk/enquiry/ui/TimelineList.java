@@ -2,6 +2,7 @@ package uk.healthcare.desk.enquiry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.MessageId;
+import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.TimelineKind;
 import uk.healthcare.desk.enquiry.TimelineRow;
@@ -62,6 +64,9 @@ class TimelineList extends Div {
         when.addClassName("soft");
         when.setTitle(Dates.moment(row.at()));
         var entry = new Div(title, new Span(" "), when);
+        if (row.origin() != null) {
+            entry.add(new Span(" "), origin(row.origin()));
+        }
         entry.addClassName("timeline-entry");
         if (row.body() != null) {
             entry.add(body(row.body()));
@@ -77,6 +82,13 @@ class TimelineList extends Div {
             item.addClassName("internal");
         }
         return item;
+    }
+
+    private static Component origin(TimelineRow.Origin origin) {
+        var words = "from " + origin.reference();
+        var mark = new Span(origin.readable() ? new Anchor(EnquiryLinks.page(origin.id()), words) : new Span(words));
+        mark.addClassName("timeline-origin");
+        return mark;
     }
 
     private static Component body(String text) {
@@ -103,6 +115,7 @@ class TimelineList extends Div {
             case MAIL_IN, MAIL_OUT -> "✉";
             case REFERRAL, INTRODUCTION, AGREEMENT -> "⇄";
             case CONSENT, DUE_DILIGENCE -> "✓";
+            case MERGED -> "⇉";
             case HOLD -> "‖";
             case NEXT_STEP, TASK -> "→";
             case STAGE, ASSIGNED, EDITED, UNDONE -> "⚙";

@@ -1,6 +1,5 @@
 package uk.healthcare.desk.enquiry.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
@@ -17,7 +16,6 @@ import uk.healthcare.desk.enquiry.Proposals;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.ui.Dates;
-import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.Words;
 
 /** What the triage of one item needs: its services, its forms, and what may be like it. */
@@ -27,6 +25,7 @@ class TriageDesk {
     private final TriageService triage;
     private final CaseService cases;
     private final CaseForms forms;
+    private final MergeForms merges;
     private final LikenessQuery likeness;
     private final OwnerSuggestions owners;
     private final Proposals proposals;
@@ -37,6 +36,7 @@ class TriageDesk {
             TriageService triage,
             CaseService cases,
             CaseForms forms,
+            MergeForms merges,
             LikenessQuery likeness,
             OwnerSuggestions owners,
             Proposals proposals,
@@ -45,6 +45,7 @@ class TriageDesk {
         this.triage = triage;
         this.cases = cases;
         this.forms = forms;
+        this.merges = merges;
         this.likeness = likeness;
         this.owners = owners;
         this.proposals = proposals;
@@ -62,6 +63,10 @@ class TriageDesk {
 
     CaseForms forms() {
         return forms;
+    }
+
+    MergeForms merges() {
+        return merges;
     }
 
     EnquiryForm form() {
@@ -94,17 +99,5 @@ class TriageDesk {
             cases.close(enquiry.id(), outcome, text, null);
             forms.undoable(enquiry.id(), Words.of(outcome) + ": " + enquiry.reference(), next);
         });
-    }
-
-    TextForm replacing(EnquiryDetails enquiry, Runnable changed) {
-        var files = new Checkbox("Also remove files that cannot be searched, such as PDFs and scans");
-        return new TextForm("Passages to replace, one on each line", "passages", "Replace everywhere", text -> {
-                    triage.replacePatientData(enquiry.id(), text.lines().toList(), files.getValue());
-                    Notices.success("Replaced");
-                    changed.run();
-                })
-                .hint("They are replaced in all texts of this enquiry. Files and original messages that hold them are"
-                        + " removed, and this cannot be undone. What lies on the mail server stays there.")
-                .field("filesNotSearchable", files);
     }
 }

@@ -16,11 +16,13 @@ import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.enquiry.LikelyDuplicate;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.OwnerSuggestion;
 import uk.healthcare.desk.enquiry.PatientData;
 import uk.healthcare.desk.enquiry.Proposal;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.ui.MergeForms.Named;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Chip;
@@ -54,7 +56,7 @@ class TriageItem extends Div {
         form = desk.form();
         screening = new ScreeningFields(enquiry, form.errors());
         screening.addClassName("form-grid");
-        add(head(), original(), new LikelyDuplicates(desk.like(enquiry)));
+        add(head(), original(), likely());
         if (enquiry.stage() == Stage.RECEIVED) {
             place.add(claimButton());
         } else {
@@ -84,6 +86,22 @@ class TriageItem extends Div {
         return new Card("What they wrote or said")
                 .with(text)
                 .actions(new Anchor(EnquiryLinks.page(enquiry.id()), "Whole enquiry"));
+    }
+
+    private Component likely() {
+        var likely = new LikelyDuplicates().comparedWith(enquiry.id()).mergedBy(this::merge);
+        likely.show(desk.like(enquiry));
+        return likely;
+    }
+
+    private void merge(LikelyDuplicate other) {
+        form.errors()
+                .run(() -> desk.merges()
+                        .merge(
+                                new Named(enquiry.id(), enquiry.reference()),
+                                new Named(other.id(), other.reference()),
+                                String.join(", ", other.reasons()),
+                                next));
     }
 
     private Component found() {
@@ -149,7 +167,7 @@ class TriageItem extends Div {
             opening("Record acknowledgement", "k", () -> desk.forms().acknowledge(enquiry, changed));
         }
         if (enquiry.patientData() == PatientData.SUSPECTED) {
-            opening("Replace patient data", "p", () -> desk.replacing(enquiry, changed));
+            opening("Replace patient data", "p", () -> desk.forms().replacePatientData(enquiry, changed));
         }
         opening("Give back", "b", () -> desk.forms().moveBack(enquiry, Stage.RECEIVED, next));
     }

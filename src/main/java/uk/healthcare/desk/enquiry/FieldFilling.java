@@ -1,0 +1,76 @@
+package uk.healthcare.desk.enquiry;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills what one enquiry does not say with what its duplicate says, and takes that out again. Nothing that it says is
+ * changed. Who asks, summary, source and priority are not filled: the parties are records of their own, and the others
+ * are never blank.
+ */
+final class FieldFilling {
+
+    private static final Set<String> FILLABLE = Set.of(
+            "description",
+            "campaign",
+            "market",
+            "track",
+            "service areas",
+            "other area",
+            "engagement models",
+            "care settings",
+            "care models",
+            "scale",
+            "budget",
+            "wanted by");
+
+    private static final EnquiryFields BLANK = EnquiryFields.blank(Source.PHONE);
+
+    private final EnquiryFields into;
+    private final EnquiryFields from;
+
+    FieldFilling(EnquiryFields into, EnquiryFields from) {
+        this.into = into;
+        this.from = from;
+    }
+
+    /** @param names of the fields that were filled, as people read them */
+    record Filled(EnquiryFields fields, Set<String> names) {}
+
+    Filled filled() {
+        var names = new LinkedHashSet<String>();
+        var fields = FieldByField.collect(new FieldByField() {
+            @Override
+            public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
+                if (!FILLABLE.contains(name) || !isBlank(field, into) || isBlank(field, from) || isLoose(name)) {
+                    return field.apply(into);
+                }
+                names.add(name);
+                return field.apply(from);
+            }
+        });
+        return new Filled(fields, names);
+    }
+
+    /** Blank again where it was filled, unless it says something else by now. */
+    EnquiryFields emptied(Set<String> names) {
+        return FieldByField.collect(new FieldByField() {
+            @Override
+            public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
+                var ofDuplicate = names.contains(name) && FieldByField.same(field.apply(into), field.apply(from));
+                return field.apply(ofDuplicate ? BLANK : into);
+            }
+        });
+    }
+
+    /** The other area is named only where "other" is among the areas. */
+    private boolean isLoose(String name) {
+        return name.equals("other area") && !into.areas().isEmpty();
+    }
+
+    private static boolean isBlank(Function<EnquiryFields, ? extends @Nullable Object> field, EnquiryFields fields) {
+        return FieldByField.same(field.apply(fields), field.apply(BLANK));
+    }
+}

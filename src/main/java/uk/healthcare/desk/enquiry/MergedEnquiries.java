@@ -1,0 +1,62 @@
+package uk.healthcare.desk.enquiry;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.common.EnquiryId;
+
+/** The duplicates that one enquiry has taken in, and where a duplicate has gone. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MergedEnquiries {
+
+    /**
+     * The numbers of {@code :enquiry} and of all that were merged into it, also by way of another, as SQL for modules
+     * that read what still stands under the duplicates.
+     */
+    public static final String WITH_MERGED = """
+            (with recursive merged (id) as (
+              select e.id from enquiry e where e.id = :enquiry
+              union select d.id from merged m join enquiry d on d.duplicate_of_id = m.id)
+            select id from merged)""";
+
+    private final JdbcClient jdbc;
+    private final EnquiryRepository enquiries;
+
+    MergedEnquiries(JdbcClient jdbc, EnquiryRepository enquiries) {
+        this.jdbc = jdbc;
+        this.enquiries = enquiries;
+    }
+
+    /** All that were merged into it, also by way of another, locked after it. */
+    List<Enquiry> of(Enquiry enquiry) {
+        return jdbc
+                .sql("select id from enquiry where id in " + WITH_MERGED + " and id <> :enquiry order by id")
+                .param("enquiry", enquiry.id().value())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(enquiries::findForUpdate)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The enquiry in which this one goes on: itself, or at the end of a chain the one into which it was merged. */
+    public EnquiryId onwards(EnquiryId id) {
+        return jdbc.sql("""
+                        with recursive chain (id, next, steps) as (
+                          select id, duplicate_of_id, 0 from enquiry where id = :id
+                          union all
+                          select e.id, e.duplicate_of_id, steps + 1 from chain c join enquiry e on e.id = c.next
+                          where steps < 50)
+                        select id from chain order by steps desc limit 1""")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional()
+                .map(EnquiryId::new)
+                .orElse(id);
+    }
+}
