@@ -112,7 +112,7 @@ final class TextsOfAnEnquiry {
         return jdbc.sql("""
                         select table_name, column_name, referenced_table_name from information_schema.key_column_usage
                         where table_schema = database() and referenced_table_name is not null
-                        order by column_name = 'enquiry_id' desc, column_name = 'link_id'
+                        order by column_name = 'enquiry_id' desc, column_name in ('link_id', 'open_call_id')
                         """)
                 .query((row, number) -> new Reference(row.getString(1), row.getString(2), row.getString(3)))
                 .list();
