@@ -85,7 +85,10 @@ class MergedMessages implements MergeParticipant {
     }
 
     private List<Long> numbers(String sql, EnquiryId enquiry) {
-        return jdbc.sql(sql).param("enquiry", enquiry.value()).query(Long.class).list();
+        return jdbc.sql(sql)
+                .param("enquiry", enquiry.value())
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /** Only what is still where it was put; whatever somebody has moved elsewhere since stays there. */

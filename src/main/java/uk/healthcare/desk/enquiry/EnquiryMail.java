@@ -160,7 +160,8 @@ public class EnquiryMail {
     public List<EnquiryId> ofReferences(List<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id from enquiry where reference in (:references) order by id")
+                : jdbc
+                        .sql("select id from enquiry where reference in (:references) order by id")
                         .param("references", references)
                         .query((row, number) -> new EnquiryId(row.getLong("id")))
                         .list()

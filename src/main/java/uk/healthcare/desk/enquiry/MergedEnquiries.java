@@ -36,7 +36,7 @@ public class MergedEnquiries {
         return jdbc
                 .sql("select id from enquiry where id in " + WITH_MERGED + " and id <> :enquiry order by id")
                 .param("enquiry", enquiry.id().value())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list()
                 .stream()
                 .map(enquiries::findForUpdate)

@@ -3,7 +3,6 @@ package uk.healthcare.desk.enquiry;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,8 @@ record TakenOver(
     /** Once all of it is in the database. @param duplicate the number of the duplicate */
     void writeDown(MovedRows moved, long duplicate) {
         moved.add(TASK, tasks.stream().map(task -> task.id().value()).toList());
-        moved.add(STEP, Stream.ofNullable(step).map(task -> task.id().value()).toList());
-        moved.add(HOLD, Stream.ofNullable(hold).map(Hold::id).toList());
+        moved.add(STEP, step == null ? List.of() : List.of(step.id().value()));
+        moved.add(HOLD, hold == null ? List.of() : List.of(hold.id()));
         moved.add(COLLABORATOR, collaborators);
         fields.forEach(name -> moved.add(FIELD + name, List.of(duplicate)));
         if (hidden) {
