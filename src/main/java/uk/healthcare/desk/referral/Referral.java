@@ -164,13 +164,6 @@ public class Referral extends ReferralLifecycle {
         reason = words;
     }
 
-    /** Goes with a duplicate to the enquiry that goes on, or back: its place on the shortlist counts there. */
-    void follow(EnquiryId other, Instant at) {
-        exposures.add(Exposure.undone(enquiryId, partnerId, ExposureEvent.SHORTLISTED, micros(at)));
-        exposures.add(Exposure.of(other, partnerId, ExposureEvent.SHORTLISTED, micros(at)));
-        enquiryId = other;
-    }
-
     /** Counts the working days from the approach to the answer, when there are both; after every step. */
     public void reckonAnswer(WorkingCalendar calendar) {
         answerDays = approachedAt == null || answeredAt == null

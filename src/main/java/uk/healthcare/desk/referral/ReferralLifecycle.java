@@ -4,6 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.matching.fairness.Exposure;
@@ -57,6 +58,13 @@ abstract class ReferralLifecycle extends ReferralRecord {
         if (state == ReferralState.APPROACHED) {
             answerDueAt = micros(answerDue);
         }
+    }
+
+    /** Goes with a duplicate to the enquiry that goes on, or back: its place on the shortlist counts there. */
+    void follow(EnquiryId other, Instant at) {
+        exposures.add(Exposure.undone(enquiryId, partnerId, ExposureEvent.SHORTLISTED, micros(at)));
+        exposures.add(Exposure.of(other, partnerId, ExposureEvent.SHORTLISTED, micros(at)));
+        enquiryId = other;
     }
 
     /** Lines for the ledger of exposure since this was last asked; whoever saves the referral saves them too. */

@@ -16,6 +16,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.Stage;
