@@ -25,9 +25,6 @@ import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.ClockKind;
 import uk.healthcare.desk.enquiry.ClockTarget;
 import uk.healthcare.desk.enquiry.DeskQuery;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryListQuery;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.FollowUpQuery;
@@ -47,6 +44,9 @@ import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.enquiry.WaitingFor;
 import uk.healthcare.desk.enquiry.WaitingWorkQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryListQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
 
 /** What is done with enquiries, each operation under its row of PRODUCT's table. */
 final class EnquiryOperations {

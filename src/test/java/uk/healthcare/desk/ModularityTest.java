@@ -20,7 +20,7 @@ class ModularityTest {
     private static final int PUBLIC_TYPES = 25;
 
     /** Those that are beyond it still: never more than this. */
-    private static final Map<String, Integer> BEYOND = Map.of("enquiry", 85, "partner", 35, "ui", 34);
+    private static final Map<String, Integer> BEYOND = Map.of("enquiry", 84, "partner", 35, "ui", 34);
 
     private final ApplicationModules modules = ApplicationModules.of(EnquiryDeskApplication.class);
 

@@ -14,6 +14,7 @@
             "files::ui",
             "outside",
             "enquiry",
+            "enquiry::list",
             "enquiry::ui"
         })
 package uk.healthcare.desk.correspondence;

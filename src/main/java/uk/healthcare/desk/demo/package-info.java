@@ -10,6 +10,7 @@
             "reference",
             "staff",
             "enquiry",
+            "enquiry::list",
             "partner",
             "matching",
             "matching::fairness",

@@ -122,10 +122,10 @@ public class DeskQuery {
                             row.getString("summary"),
                             row.getString("organisation"),
                             waitingFor,
-                            EnquiryRowMapper.moment(row, ofPartner ? "asked_at" : "held_at"),
+                            Utc.momentOrNull(row, ofPartner ? "asked_at" : "held_at"),
                             ofPartner ? row.getObject("target_days", Integer.class) : null,
                             row.getObject("next_step_on", LocalDate.class),
-                            ofPartner ? EnquiryRowMapper.moment(row, "chased_at") : null);
+                            ofPartner ? Utc.momentOrNull(row, "chased_at") : null);
                 })
                 .list();
     }

@@ -42,7 +42,7 @@ public final class EnquiryWords {
     }
 
     /** The words of a text in their order, each once; a single letter or digit is not a word. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         var words = new LinkedHashSet<String>();
         for (var token : Folded.of(text).split(" ")) {
             cut(token, words);

@@ -127,6 +127,7 @@ public class FollowUpQuery {
 
     static FollowUp followUp(ResultSet row, int number) throws SQLException {
         var task = row.getObject("task", Long.class);
+        var waiting = row.getString("waiting_for");
         return new FollowUp(
                 new EnquiryId(row.getLong("id")),
                 row.getString("reference"),
@@ -135,7 +136,7 @@ public class FollowUpQuery {
                 Stage.valueOf(row.getString("stage")),
                 row.getString("action"),
                 row.getObject("due_on", LocalDate.class),
-                EnquiryRowMapper.word(row, "waiting_for", WaitingFor.class),
+                waiting == null ? null : WaitingFor.valueOf(waiting),
                 task == null ? null : new TaskId(task),
                 row.getString("assignee"));
     }

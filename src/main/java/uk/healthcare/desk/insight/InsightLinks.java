@@ -1,10 +1,10 @@
 package uk.healthcare.desk.insight;
 
 import java.time.LocalDate;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 
 /**
  * The list that each figure counts, so that the number of its rows is the figure.

@@ -9,6 +9,7 @@
             "reference",
             "staff",
             "enquiry",
+            "enquiry::list",
             "partner",
             "partner::ui",
             "matching",

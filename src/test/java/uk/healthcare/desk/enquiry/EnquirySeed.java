@@ -57,7 +57,7 @@ public final class EnquirySeed {
         }
     }
 
-    long enquiry(Stage stage, Instant received, @Nullable Long owner) {
+    public long enquiry(Stage stage, Instant received, @Nullable Long owner) {
         var id = NEXT.incrementAndGet();
         var open = stage.isOpen();
         database.sql("""

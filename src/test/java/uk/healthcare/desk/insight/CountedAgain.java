@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.healthcare.desk.enquiry.Cursor;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
-import uk.healthcare.desk.enquiry.EnquiryListQuery;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
 import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.list.Cursor;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.list.EnquiryListQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
 
 /** Figures against the same counted one by one, and their links against the lists that they lead to. */
 final class CountedAgain {

@@ -2,7 +2,7 @@ package uk.healthcare.desk.correspondence.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.enquiry.Cursor;
+import uk.healthcare.desk.enquiry.list.Cursor;
 
 /**
  * Some of the messages that arrived, newest first.

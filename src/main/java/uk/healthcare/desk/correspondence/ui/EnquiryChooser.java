@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
-import uk.healthcare.desk.enquiry.EnquiryListQuery;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
-import uk.healthcare.desk.enquiry.EnquiryRow;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.list.EnquiryListQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
+import uk.healthcare.desk.enquiry.list.EnquiryRow;
 import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Words;
 

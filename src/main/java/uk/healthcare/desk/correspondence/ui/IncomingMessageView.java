@@ -18,7 +18,7 @@ import uk.healthcare.desk.correspondence.IncomingMessageQuery;
 import uk.healthcare.desk.correspondence.QuarantineService;
 import uk.healthcare.desk.correspondence.senders.SenderRuleService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
-import uk.healthcare.desk.enquiry.EnquiryListQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryListQuery;
 import uk.healthcare.desk.files.ui.FileDownload;
 import uk.healthcare.desk.files.ui.FileSize;
 import uk.healthcare.desk.staff.CurrentStaff;

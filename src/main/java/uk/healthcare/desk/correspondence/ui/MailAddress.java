@@ -9,7 +9,7 @@ import uk.healthcare.desk.common.MailboxId;
 import uk.healthcare.desk.common.Slug;
 import uk.healthcare.desk.correspondence.MailOutcome;
 import uk.healthcare.desk.correspondence.ledger.MailFilter;
-import uk.healthcare.desk.enquiry.Cursor;
+import uk.healthcare.desk.enquiry.list.Cursor;
 
 /** What the address of the list of mail says: filter and place. */
 record MailAddress(MailFilter filter, @Nullable Cursor cursor) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.correspondence.MessageMoves;
 import uk.healthcare.desk.correspondence.timeline.CaseMessages;
-import uk.healthcare.desk.enquiry.EnquiryListQuery;
+import uk.healthcare.desk.enquiry.list.EnquiryListQuery;
 import uk.healthcare.desk.enquiry.ui.TimelineMessages;
 import uk.healthcare.desk.files.ui.FileDownload;
 import uk.healthcare.desk.staff.CurrentStaff;

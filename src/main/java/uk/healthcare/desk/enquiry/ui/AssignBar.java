@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import uk.healthcare.desk.enquiry.BulkResult;
 import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
-import uk.healthcare.desk.enquiry.EnquiryRow;
+import uk.healthcare.desk.enquiry.list.EnquiryRow;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.StaffDirectory;
 import uk.healthcare.desk.staff.StaffName;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
 import uk.healthcare.desk.ui.Words;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.SavedViewId;
-import uk.healthcare.desk.enquiry.Cursor;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
+import uk.healthcare.desk.enquiry.list.Cursor;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
 
 /**
  * What the address of the list says: filter, order and place. It also says of which saved view they were, so that its

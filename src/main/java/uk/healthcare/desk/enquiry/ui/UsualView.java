@@ -2,9 +2,9 @@ package uk.healthcare.desk.enquiry.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
-import uk.healthcare.desk.enquiry.EnquiryOrder;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.list.EnquiryOrder;
 import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.SignedIn;
 

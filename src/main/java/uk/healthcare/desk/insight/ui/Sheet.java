@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.healthcare.desk.enquiry.EnquiryFilter;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter;
 import uk.healthcare.desk.ui.CsvText;
 import uk.healthcare.desk.ui.DataTable;
 

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.enquiry.HoldKind;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.WaitingFor;
 
 /**
  * An enquiry as a line of a list.

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Utc;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.OwnWork;
+import uk.healthcare.desk.enquiry.Owner;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.Visibility;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.ServiceArea;

@@ -1,8 +1,7 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +10,13 @@ import org.springframework.jdbc.core.RowMapper;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.enquiry.HoldKind;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.WaitingFor;
 
 /** Reads the columns of {@link ListSql}. */
 final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
@@ -38,32 +44,30 @@ final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
                 row.getBoolean("restricted"),
                 Utc.moment(row.getObject("received_at", LocalDateTime.class)),
                 Utc.moment(row.getObject("updated_at", LocalDateTime.class)),
-                moment(row, "next_due_at"),
+                Utc.momentOrNull(row, "next_due_at"),
                 row.getString("next_step"),
                 row.getObject("next_step_on", LocalDate.class),
                 word(row, "waiting_for", WaitingFor.class),
                 word(row, "hold_kind", HoldKind.class),
                 row.getObject("hold_until", LocalDate.class),
                 word(row, "outcome", Outcome.class),
-                moment(row, "closed_at"),
+                Utc.momentOrNull(row, "closed_at"),
                 asked(row));
     }
 
     private static EnquiryRow.@Nullable Asked asked(ResultSet row) throws SQLException {
-        var since = moment(row, "asked_at");
-        return since == null ? null : new EnquiryRow.Asked(since, row.getInt("asked_days"), moment(row, "chased_at"));
+        var since = Utc.momentOrNull(row, "asked_at");
+        return since == null
+                ? null
+                : new EnquiryRow.Asked(since, row.getInt("asked_days"), Utc.momentOrNull(row, "chased_at"));
     }
 
     private static List<String> codes(@Nullable String joined) {
         return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : Utc.moment(value);
-    }
-
-    static <E extends Enum<E>> @Nullable E word(ResultSet row, String column, Class<E> type) throws SQLException {
+    private static <E extends Enum<E>> @Nullable E word(ResultSet row, String column, Class<E> type)
+            throws SQLException {
         var value = row.getString(column);
         return value == null ? null : Enum.valueOf(type, value);
     }

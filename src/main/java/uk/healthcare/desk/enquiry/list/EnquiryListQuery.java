@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;

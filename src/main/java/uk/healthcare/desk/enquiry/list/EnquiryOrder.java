@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Slug;

@@ -1,7 +1,8 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.util.Collection;
 import java.util.List;
+import uk.healthcare.desk.enquiry.Stage;
 
 /**
  * The parts of the table that an ordered page has to look at: each has an index that is already in the wanted order, so

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.Utc;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.EnquiryWords;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Visibility;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.staff.SignedIn;
@@ -62,8 +66,8 @@ final class EveryEnquiry {
                         row.getBoolean("restricted"),
                         Utc.moment(row.getObject("received_at", LocalDateTime.class)),
                         Utc.moment(row.getObject("updated_at", LocalDateTime.class)),
-                        EnquiryRowMapper.moment(row, "next_due_at"),
-                        EnquiryRowMapper.moment(row, "closed_at"),
+                        Utc.momentOrNull(row, "next_due_at"),
+                        Utc.momentOrNull(row, "closed_at"),
                         set(row.getString("areas")),
                         set(row.getString("words")),
                         set(row.getString("people"))))

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,9 @@ import org.springframework.security.access.AccessDeniedException;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.EnquirySeed;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.reference.ServiceArea;
 import uk.healthcare.desk.staff.Role;

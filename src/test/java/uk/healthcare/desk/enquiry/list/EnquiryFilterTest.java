@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.healthcare.desk.enquiry.EnquiryFilter.Field;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 
 class EnquiryFilterTest {
 

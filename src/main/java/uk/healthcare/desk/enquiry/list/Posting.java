@@ -1,9 +1,10 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.healthcare.desk.common.PartnerId;
+import uk.healthcare.desk.enquiry.EnquiryWords;
 
 /**
  * Something whose enquiries stand together in an index of another table: a word, a service area, a partner. Where such a

@@ -1,4 +1,4 @@
-package uk.healthcare.desk.enquiry;
+package uk.healthcare.desk.enquiry.list;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.Slug;
 import uk.healthcare.desk.common.TeamId;
+import uk.healthcare.desk.enquiry.EnquiryLinks;
+import uk.healthcare.desk.enquiry.Outcome;
+import uk.healthcare.desk.enquiry.Owner;
+import uk.healthcare.desk.enquiry.Priority;
+import uk.healthcare.desk.enquiry.Source;
+import uk.healthcare.desk.enquiry.Stage;
+import uk.healthcare.desk.enquiry.Track;
 
 /**
  * Which enquiries a list shows: one value per {@link Field}, as written in an address, so that a list can be sent to a
