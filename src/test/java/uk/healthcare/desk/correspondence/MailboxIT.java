@@ -214,7 +214,7 @@ class MailboxIT extends BrowserTest {
         assertAccessible(page);
         screenshot(page, "mail-move");
         choose.click();
-        assertThat(page.getByText("Message moved to HUK-").first()).isVisible();
+        assertThat(page.getByText("Merged into HUK-").first()).isVisible();
         assertThat(page.getByText("Its message belongs to HUK-").first()).isVisible();
         page.locator(".notice-action").last().click();
         assertThat(page.getByText("The message is back").first()).isVisible();
