@@ -5,100 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.MailboxId;
-import uk.healthcare.desk.correspondence.mailbox.MailboxRepository;
-import uk.healthcare.desk.correspondence.mailbox.MailboxService;
-import uk.healthcare.desk.staff.Role;
 
-/** From a real IMAP server into the cases: what joins, what becomes an enquiry, what does not. */
-class MailIntakeTest extends DeskTest {
-
-    private static PostOffice office;
-
-    @Autowired
-    private MailboxService mailboxes;
-
-    @Autowired
-    private MailboxRepository repository;
-
-    @Autowired
-    private MailboxCheck check;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private final String desk = "desk-" + unique + "@desk.example";
-    private MailboxId mailbox;
-
-    @BeforeAll
-    static void open() {
-        office = new PostOffice();
-    }
-
-    @AfterAll
-    static void close() {
-        office.close();
-    }
-
-    @BeforeEach
-    void setUp() {
-        office.user(desk);
-        actAs(Role.ADMINISTRATOR);
-        mailbox = mailboxes.create(office.settings(desk));
-        signOut();
-    }
-
-    private void check() throws MessagingException {
-        check.once(repository.findById(mailbox.value()).orElseThrow());
-    }
-
-    private record Row(
-            String outcome,
-            @Nullable Long enquiry,
-            @Nullable String subject,
-            @Nullable String kind) {}
-
-    private List<Row> rows() {
-        return jdbc.sql(
-                        "select outcome, enquiry_id, subject, machine_kind from incoming_message where mailbox_id = :id order by id")
-                .param("id", mailbox.value())
-                .query((row, n) ->
-                        new Row(row.getString(1), (Long) row.getObject(2), row.getString(3), row.getString(4)))
-                .list();
-    }
-
-    private String letter(String from, String subject, String id, String more, String text) {
-        return """
-                From: %s
-                To: %s
-                Subject: %s
-                Message-ID: <%s@%s.example>
-                Date: Tue, 24 Nov 2026 09:12:00 +0300
-                %sMIME-Version: 1.0
-                Content-Type: text/plain; charset=utf-8
-
-                %s
-                """.formatted(from, desk, subject, id, unique, more, text);
-    }
-
-    private String header(String name, String... ids) {
-        var value = new StringBuilder(name + ":");
-        for (var id : ids) {
-            value.append(" <").append(id).append("@").append(unique).append(".example>");
-        }
-        return value + "\n";
-    }
+/** From a real IMAP server into the cases: each message once, as an enquiry or as what else it is. */
+class MailIntakeTest extends MailIntakeCase {
 
     @Test
     void aLetterBecomesAnEnquiryOfItsSender() throws Exception {
@@ -143,80 +53,6 @@ class MailIntakeTest extends DeskTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-    }
-
-    @Test
-    void anAnswerOfTheEnquirerJoins() throws Exception {
-        office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        office.deliver(desk, letter("a@" + unique + ".example", "Re: One", "b", header("In-Reply-To", "a"), "More"));
-        check();
-        assertJoined();
-    }
-
-    @Test
-    void aColleagueOfTheEnquirerJoins() throws Exception {
-        office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        office.deliver(
-                desk, letter("b@" + unique + ".example", "Re: One", "b", header("References", "x", "a"), "More"));
-        check();
-        assertJoined();
-    }
-
-    @Test
-    void anAnswerThatCameBeforeWhatItAnswersIsJoined() throws Exception {
-        office.deliver(desk, letter("a@" + unique + ".example", "Re: One", "b", header("References", "a"), "More"));
-        check();
-        office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        check();
-        assertJoined();
-    }
-
-    @Test
-    void aStrangerWithForgedReferencesDoesNotJoin() throws Exception {
-        office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        office.deliver(
-                desk,
-                letter("x@elsewhere-" + unique + ".example", "Re: One", "b", header("References", "a"), "Me too"));
-        check();
-        var rows = rows();
-        assertThat(rows).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "NEW_ENQUIRY");
-        assertThat(suggestedFor(rows.get(1))).isEqualTo(rows.get(0).enquiry());
-    }
-
-    @Test
-    void aStrangerAtAPublicProviderIsNoColleague() throws Exception {
-        office.deliver(desk, letter("a" + unique + "@gmail.com", "One", "a", "", "First"));
-        office.deliver(desk, letter("b" + unique + "@gmail.com", "Re: One", "b", header("References", "a"), "Me too"));
-        check();
-        assertThat(rows()).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "NEW_ENQUIRY");
-    }
-
-    @Test
-    void aReferenceInTheSubjectOnlySuggests() throws Exception {
-        office.deliver(desk, letter("a@" + unique + ".example", "One", "a", "", "First"));
-        check();
-        var first = rows().getFirst();
-        var reference = jdbc.sql("select reference from enquiry where id = :id")
-                .param("id", first.enquiry())
-                .query(String.class)
-                .single();
-        office.deliver(desk, letter("x@" + unique + "-b.example", "About " + reference, "b", "", "News"));
-        check();
-        var second = rows().get(1);
-        assertThat(second.outcome()).isEqualTo("NEW_ENQUIRY");
-        assertThat(suggestedFor(second)).isEqualTo(first.enquiry());
-    }
-
-    @Test
-    void aSharedMessageIdDoesNotMixTwoPeople() throws Exception {
-        office.deliver(desk, letter("a@" + unique + "-a.example", "One", "same", "", "First"));
-        office.deliver(desk, letter("b@" + unique + "-b.example", "Two", "same", "", "Second"));
-        office.deliver(
-                desk, letter("b@" + unique + "-b.example", "Re: Two", "c", header("In-Reply-To", "same"), "More"));
-        check();
-        var rows = rows();
-        assertThat(rows).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "NEW_ENQUIRY", "JOINED");
-        assertThat(rows.get(2).enquiry()).isEqualTo(rows.get(1).enquiry());
     }
 
     @Test
@@ -288,19 +124,5 @@ class MailIntakeTest extends DeskTest {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void assertJoined() {
-        var rows = rows();
-        assertThat(rows).extracting(Row::outcome).containsExactly("NEW_ENQUIRY", "JOINED");
-        assertThat(rows.get(1).enquiry()).isEqualTo(rows.get(0).enquiry());
-    }
-
-    private @Nullable Long suggestedFor(Row row) {
-        return jdbc.sql("select suggested_id from message where enquiry_id = :id")
-                .param("id", row.enquiry())
-                .query((r, n) -> (Long) r.getObject(1))
-                .optional()
-                .orElse(null);
     }
 }
