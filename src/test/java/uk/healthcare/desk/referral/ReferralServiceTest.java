@@ -4,31 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.QueryCount;
-import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.London;
-import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
-import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.enquiry.Answer;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.DueDiligenceState;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
-import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.referral.agreement.AgreementKind;
 import uk.healthcare.desk.referral.agreement.AgreementService;
 import uk.healthcare.desk.referral.agreement.AgreementTerms;
@@ -40,61 +28,25 @@ import uk.healthcare.desk.referral.duediligence.DueDiligenceQuestion;
 import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
 import uk.healthcare.desk.referral.introduction.IntroductionService;
 import uk.healthcare.desk.referral.overview.CaseReferrals;
-import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
-class ReferralServiceTest extends DeskTest {
-
-    @Autowired
-    ApplicationContext application;
+/** A referral on its way from the shortlist to the agreement or its end, and what it needs before names are exchanged. */
+class ReferralServiceTest extends CaseInMatching {
 
     @Autowired
-    ShortlistService shortlist;
+    private IntroductionService introductions;
 
     @Autowired
-    ReferralService referrals;
+    private ConsentService consents;
 
     @Autowired
-    IntroductionService introductions;
+    private DueDiligenceService dueDiligence;
 
     @Autowired
-    ConsentService consents;
+    private AgreementService agreements;
 
     @Autowired
-    DueDiligenceService dueDiligence;
-
-    @Autowired
-    AgreementService agreements;
-
-    @Autowired
-    SuggestionService suggestions;
-
-    @Autowired
-    CaseReferralsQuery query;
-
-    @Autowired
-    CaseService cases;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private SignedIn owner;
-    private EnquiryId enquiry;
-    private PartnerId partner;
-
-    @BeforeEach
-    void anEnquiryInMatching() {
-        var samples = new CaseSamples(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        partner = samples.partner("Northern Beams");
-        actAs(owner);
-    }
+    private CaseService cases;
 
     @Test
     void fromTheShortlistToTheSignedAgreement() {
@@ -157,20 +109,6 @@ class ReferralServiceTest extends DeskTest {
     }
 
     @Test
-    void aPartnerIsShortlistedOnceAndNotAgainAfterItDeclined() {
-        var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, CaseSamples.REASON))
-                .hasMessage("referral.shortlist.already");
-        assertThat(suggestions.suggest(enquiry).considered()).hasSize(1);
-        referrals.approach(referral, Channel.PHONE, today(), "Would you be interested?");
-        referrals.declined(referral, DeclineReason.NO_CAPACITY, today(), null);
-        assertThat(suggestions.suggest(enquiry).excluded(partner))
-                .hasValueSatisfying(out -> assertThat(out.reason()).startsWith("Declined this enquiry"));
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, partner, CaseSamples.REASON))
-                .hasMessage("referral.shortlist.already");
-    }
-
-    @Test
     void aQuestionKeepsItApproachedAndALateYesStillCounts() {
         var referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
         referrals.approach(referral, Channel.EMAIL, today(), "Would you be interested?");
@@ -193,54 +131,6 @@ class ReferralServiceTest extends DeskTest {
         cases.undo(enquiry);
         assertThat(state(referral)).isEqualTo(ReferralState.ACCEPTED);
         assertThat(ledger()).containsEntry("ENDED", 0).containsEntry("ACCEPTED", 1);
-    }
-
-    @Test
-    void whatWasShownIsKeptWordForWordWhateverChangesLater() {
-        shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
-        var kept = query.of(enquiry).rows().getFirst().explanation();
-        assertThat(kept)
-                .contains("Asked: Radiotherapy · Equipment selection and commissioning · Tertiary care · Kuwait")
-                .contains("Weights: version 1", "Service area (100 of 100", "What would change this: ");
-        new CaseSamples(application).partner("A later rival " + enquiry.value());
-        jdbc.sql("update track_record set description = 'Something else' where partner_id = ?")
-                .param(partner.value())
-                .update();
-        jdbc.sql("update partner set updated_at = now(6) where id = ?")
-                .param(partner.value())
-                .update();
-        assertThat(suggestions.suggest(enquiry).considered())
-                .as("what would be shown now")
-                .anySatisfy(now -> assertThat(now.explanation()).contains("Something else"));
-        assertThat(query.of(enquiry).rows().getFirst().explanation()).isEqualTo(kept);
-    }
-
-    @Test
-    void whoChoosesAgainstTheRankingSaysWhyAndItIsKept() {
-        var best = suggestions.suggest(enquiry).fitting().getFirst();
-        var plain = suggestions.suggest(enquiry).fitting().getLast();
-        assertThatThrownBy(() -> shortlist.shortlist(enquiry, plain.partner(), "  "))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        broken -> assertThat(broken.field()).isEqualTo("reason"))
-                .hasMessage("referral.shortlist.reason");
-        shortlist.shortlist(enquiry, plain.partner(), "The minister asked for it");
-        var row = query.of(enquiry).rows().getFirst();
-        assertThat(row.choiceReason()).isEqualTo("The minister asked for it");
-        assertThat(row.explanation()).contains("Before it: 1. " + best.name());
-        shortlist.shortlist(enquiry, best.partner(), "Not kept: nobody stands before it");
-        assertThat(query.of(enquiry).rows().getLast().choiceReason()).isNull();
-    }
-
-    @Test
-    void suggestionsNeedThreeStatementsAndTheTabFour() throws Exception {
-        shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
-        assertThat(QueryCount.of(() -> suggestions.suggest(enquiry)))
-                .as("the enquiry, whether the directory has changed, what is under way")
-                .isEqualTo(3);
-        assertThat(QueryCount.of(() -> query.of(enquiry)))
-                .as("the referrals, the consents, due diligence, the personal links")
-                .isEqualTo(4);
     }
 
     private ReferralId accepted() {
@@ -269,10 +159,6 @@ class ReferralServiceTest extends DeskTest {
 
     private FinancialYear year() {
         return FinancialYear.of(today());
-    }
-
-    private LocalDate today() {
-        return London.dateOf(clock.instant());
     }
 
     private Map<String, Integer> ledger() {
