@@ -55,8 +55,9 @@ class RoleOperationMatrixTest extends DeskTest {
     static List<Operation<?>> operations() {
         return Stream.of(
                         EnquiryOperations.all(),
-                        CaseOperations.referrals(),
-                        CaseOperations.directory(),
+                        CaseOperations.all(),
+                        LinkOperations.all(),
+                        DirectoryOperations.all(),
                         ProbityOperations.all(),
                         MailOperations.all(),
                         PeopleOperations.all(),
