@@ -46,13 +46,12 @@ public class FieldErrors {
         }
     }
 
-    /** Marks the field and returns its id; empty when the rule belongs to none. */
+    /** Marks the field, by the first rule of it, and returns its id; empty when the rule belongs to none. */
     private String mark(RuleViolation violation) {
         var field = fieldOf(violation);
-        field.ifPresent(wrong -> {
-            var validation = (HasValidation) wrong;
-            validation.setErrorMessage(RuleMessages.text(violation));
-            validation.setInvalid(true);
+        field.map(HasValidation.class::cast).filter(wrong -> !wrong.isInvalid()).ifPresent(wrong -> {
+            wrong.setErrorMessage(RuleMessages.text(violation));
+            wrong.setInvalid(true);
         });
         return field.flatMap(Component::getId).orElse("");
     }

@@ -51,6 +51,19 @@ class FieldErrorsTest extends KitTest {
     }
 
     @Test
+    void ofTwoRulesOfOneFieldTheFirstIsToldInBothPlaces() {
+        shown(summary);
+        shown(market);
+        var checks = new FieldChecks();
+        checks.require(false, "marketCode", KEY);
+        checks.require(false, "marketCode", "stage.TRIAGE");
+        errors.run(checks::pass);
+        assertThat(market.getErrorMessage()).isEqualTo(SENTENCE);
+        assertThat(tags(summary, "a")).hasSize(1);
+        assertThat(summary.getElement().getTextRecursively()).contains(SENTENCE).doesNotContain("Triage");
+    }
+
+    @Test
     void aRuleOfNoFieldStandsInTheSummary() {
         shown(summary);
         errors.show(new RuleViolation(KEY));
