@@ -109,10 +109,10 @@ public class CaseManagementService {
     }
 
     private void assign(Enquiry enquiry, StaffId to) {
-        var early = enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE;
         var may = staff.enabledWith(Role.PARTNERSHIP_MANAGER).stream().anyMatch(p -> p.id().equals(to))
                 || staff.enabledWith(Role.MANAGER).stream().anyMatch(p -> p.id().equals(to))
-                || (early && staff.enabledWith(Role.OFFICER).stream().anyMatch(p -> p.id().equals(to)));
+                || (enquiry.stage().isEarly()
+                        && staff.enabledWith(Role.OFFICER).stream().anyMatch(p -> p.id().equals(to)));
         if (!may) {
             throw new RuleViolation("enquiry.owner.not-suitable", enquiry.stage()).at("owner");
         }

@@ -35,6 +35,11 @@ public enum Stage {
         return this != CLOSED;
     }
 
+    /** Before it is handed to whoever matches it: the officers' part. */
+    public boolean isEarly() {
+        return this == RECEIVED || this == TRIAGE;
+    }
+
     /** Whether a move from here to {@code target} goes against the direction of the work. */
     public boolean isBack(Stage target) {
         return target.ordinal() < ordinal();

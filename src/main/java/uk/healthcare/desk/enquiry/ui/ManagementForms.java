@@ -61,7 +61,7 @@ class ManagementForms {
     private Select<StaffName> people(EnquiryDetails enquiry) {
         var people = new LinkedHashSet<>(staff.enabledWith(Role.PARTNERSHIP_MANAGER));
         people.addAll(staff.enabledWith(Role.MANAGER));
-        if (enquiry.stage().ordinal() <= Stage.TRIAGE.ordinal()) {
+        if (enquiry.stage().isEarly()) {
             people.addAll(staff.enabledWith(Role.OFFICER));
         }
         var select = new Select<StaffName>();

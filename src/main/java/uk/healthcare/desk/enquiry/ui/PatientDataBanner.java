@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.PatientData;
-import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.FieldErrors;
@@ -34,7 +33,7 @@ class PatientDataBanner implements EnquiryBanner {
 
     static boolean isToLookAt(EnquiryDetails enquiry) {
         return enquiry.stage().isOpen()
-                && enquiry.stage().ordinal() > Stage.TRIAGE.ordinal()
+                && !enquiry.stage().isEarly()
                 && !enquiry.patientData().isResolved();
     }
 

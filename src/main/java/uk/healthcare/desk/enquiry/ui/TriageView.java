@@ -25,7 +25,6 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.QueueItem;
-import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TriageQueueQuery;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Dates;
@@ -87,7 +86,7 @@ class TriageView extends Div implements BeforeEnterObserver {
 
     private Component item(EnquiryId id) {
         var enquiry = query.details(id);
-        if (enquiry.stage() == Stage.RECEIVED || enquiry.stage() == Stage.TRIAGE) {
+        if (enquiry.stage().isEarly()) {
             return new TriageItem(enquiry, desk, this::show, this::next);
         }
         var whole = new Anchor(EnquiryLinks.page(id), "Whole enquiry");
