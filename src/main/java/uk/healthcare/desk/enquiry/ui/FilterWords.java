@@ -15,12 +15,12 @@ import uk.healthcare.desk.enquiry.Owner;
 import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Track;
+import uk.healthcare.desk.enquiry.Visibility;
 import uk.healthcare.desk.enquiry.list.EnquiryFilter;
 import uk.healthcare.desk.enquiry.list.EnquiryFilter.Field;
 import uk.healthcare.desk.reference.Market;
 import uk.healthcare.desk.reference.ReferenceData;
 import uk.healthcare.desk.staff.CurrentStaff;
-import uk.healthcare.desk.staff.Role;
 import uk.healthcare.desk.staff.StaffDirectory;
 import uk.healthcare.desk.staff.StaffName;
 import uk.healthcare.desk.ui.Dates;
@@ -36,11 +36,13 @@ class FilterWords {
     private final ReferenceData reference;
     private final StaffDirectory staff;
     private final CurrentStaff current;
+    private final Visibility visibility;
 
-    FilterWords(ReferenceData reference, StaffDirectory staff, CurrentStaff current) {
+    FilterWords(ReferenceData reference, StaffDirectory staff, CurrentStaff current, Visibility visibility) {
         this.reference = reference;
         this.staff = staff;
         this.current = current;
+        this.visibility = visibility;
     }
 
     /**
@@ -97,9 +99,8 @@ class FilterWords {
 
     /** A post whose markets have changed would find nothing there, and not know why. */
     private @Nullable String notTheirs(String what, List<Market> markets) {
-        var person = current.get();
-        var seesAll = person.isAny(Role.MANAGER, Role.AUDITOR, Role.OFFICER, Role.PARTNERSHIP_MANAGER);
-        return seesAll || markets.stream().anyMatch(market -> person.markets().contains(market.code()))
+        var seen = visibility.of(current.get());
+        return markets.stream().anyMatch(market -> seen.mayRead(market.code(), false, false))
                 ? null
                 : what + " is not among your markets";
     }
