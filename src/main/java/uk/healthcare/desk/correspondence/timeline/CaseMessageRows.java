@@ -43,7 +43,7 @@ final class CaseMessageRows {
                   left join outgoing_message o on o.message_id = m.id
                   left join incoming_message i on i.id = m.incoming_id left join staff r on r.id = i.removed_by
                   left join enquiry s on s.id = m.suggested_id and s.id <> m.enquiry_id and (%2$s)
-                where m.id in (:ids) and %3$s""".formatted(CaseMessages.SHOWN, ofSuggested(scope), scope.sql());
+                where m.id in (:ids) and %3$s""".formatted(CaseMessages.SHOWN, scope.sql("s"), scope.sql());
     }
 
     static CaseMessage message(ResultSet row, int number) throws SQLException {
@@ -84,10 +84,6 @@ final class CaseMessageRows {
                         row.getBoolean("infected"),
                         row.getString("text"),
                         Removal.of(row)));
-    }
-
-    private static String ofSuggested(Visibility.Scope scope) {
-        return scope.sql().replaceAll("\\be\\.", "s.");
     }
 
     private static CaseMessage.@Nullable Suggestion suggestion(ResultSet row) throws SQLException {
