@@ -94,6 +94,12 @@ public final class Limits {
         return length <= max ? tidy : tidy.substring(0, tidy.offsetByCodePoints(0, max));
     }
 
+    /** The beginning of a text, for a look at it; it ends with … where more follows. */
+    public static String beginning(String text, int max) {
+        var length = text.codePointCount(0, text.length());
+        return length <= max ? text : text.substring(0, text.offsetByCodePoints(0, max)) + " …";
+    }
+
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

@@ -73,4 +73,10 @@ class LimitsTest {
                 .contains(new EmailAddress("dr@moh.example"));
         assertThat(EmailAddress.parse("dr@moh\u00A0.example x")).isEmpty();
     }
+
+    @Test
+    void theBeginningSaysThatMoreFollowsAndCutsNoCharacterInTwo() {
+        assertThat(Limits.beginning("🏥🏥", 2)).isEqualTo("🏥🏥");
+        assertThat(Limits.beginning("🏥🏥🏥", 2)).isEqualTo("🏥🏥 …");
+    }
 }

@@ -80,7 +80,7 @@ class ColumnForm extends Div {
 
     private Button button(String label, ListColumn column, int step) {
         var button = new Button(label, click -> move(column, step));
-        button.setAriaLabel(label + ": " + Words.of(column));
+        button.setAriaLabel(MovedRow.label(label, Words.of(column)));
         return button;
     }
 
@@ -92,10 +92,7 @@ class ColumnForm extends Div {
         }
         Collections.swap(order, at, to);
         show();
-        Notices.announce("%s is now %d of %d".formatted(Words.of(column), to + 1, order.size()));
-        var up = to == order.size() - 1 || (step < 0 && to > 0);
-        getElement().executeJs("""
-                [...this.querySelectorAll('vaadin-button')].find(one => one.getAttribute('aria-label') === $0)?.focus()""", (up ? "Up: " : "Down: ") + Words.of(column));
+        MovedRow.tell(this, Words.of(column), to, order.size(), step < 0);
     }
 
     private void choose() {

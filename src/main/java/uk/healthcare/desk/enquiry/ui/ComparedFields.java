@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.Folded;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.reference.Language;
@@ -55,7 +56,7 @@ class ComparedFields {
                 fields ->
                         Language.of(fields.language()).map(Language::nativeName).orElse(fields.language()));
         field("Summary", EnquiryFields::summary);
-        field("First lines", fields -> firstLines(fields.description()));
+        field("First lines", fields -> Limits.beginning(fields.description(), FIRST_LINES));
         field("Service areas", fields -> names(fields.areas(), this::area));
         field("Engagement models", fields -> names(fields.models(), this::model));
         field("Care settings", fields -> names(fields.settings(), Words::of));
@@ -108,11 +109,6 @@ class ComparedFields {
 
     private static String said(@Nullable String value) {
         return Objects.requireNonNullElse(value, "").strip();
-    }
-
-    private static String firstLines(String text) {
-        var length = text.codePointCount(0, text.length());
-        return length <= FIRST_LINES ? text : text.substring(0, text.offsetByCodePoints(0, FIRST_LINES)) + " …";
     }
 
     private @Nullable String market(@Nullable String code) {

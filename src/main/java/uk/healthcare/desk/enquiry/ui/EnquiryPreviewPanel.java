@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Limits;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
@@ -105,7 +106,7 @@ class EnquiryPreviewPanel extends Div {
             content.add(new H3("Next step"), next);
         }
         if (!enquiry.fields().description().isBlank()) {
-            var words = new Paragraph(shortened(enquiry.fields().description()));
+            var words = new Paragraph(Limits.beginning(enquiry.fields().description(), SHORT));
             words.addClassName("typed");
             words.getElement().setAttribute("dir", "auto");
             content.add(new H3("What they wrote or said"), words);
@@ -115,11 +116,5 @@ class EnquiryPreviewPanel extends Div {
                 new TimelineList(skip -> preview.last(), rows -> Map.of(), clock.instant()));
         content.addClassName("preview-content");
         return content;
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + " …";
     }
 }

@@ -120,9 +120,7 @@ class ViewArranging extends Div {
             return;
         }
         var at = views.stream().map(SavedView::id).toList().indexOf(view.id());
-        Notices.announce("%s is now %d of %d".formatted(view.name(), at + 1, views.size()));
-        var atEnd = before ? at == 0 : at == views.size() - 1;
-        focus(before == atEnd ? "Down" : "Up", view);
+        MovedRow.tell(this, view.name(), at, views.size(), before);
     }
 
     private void remove(SavedView view) {
@@ -149,16 +147,11 @@ class ViewArranging extends Div {
 
     private static Button button(String label, SavedView view, Runnable action) {
         var button = new ActionButton(label, action);
-        button.setAriaLabel(name(label, view));
+        button.setAriaLabel(MovedRow.label(label, view.name()));
         return button;
     }
 
-    private static String name(String label, SavedView view) {
-        return label + ": " + view.name();
-    }
-
     private void focus(String label, SavedView view) {
-        getElement().executeJs("""
-                [...this.querySelectorAll('vaadin-button')].find(one => one.getAttribute('aria-label') === $0)?.focus()""", name(label, view));
+        MovedRow.focus(this, MovedRow.label(label, view.name()));
     }
 }
