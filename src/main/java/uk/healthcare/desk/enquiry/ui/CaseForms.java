@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
@@ -142,10 +143,13 @@ class CaseForms {
     }
 
     private Named original(TextField duplicateOf) {
-        var reference = duplicateOf.getValue().strip();
-        return query.byReference(reference)
-                .map(id -> new Named(id, reference))
-                .orElseThrow(() -> new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf"));
+        var typed = duplicateOf.getValue().strip();
+        if (typed.isEmpty()) {
+            throw new RuleViolation("enquiry.close.duplicate-of").at("duplicateOf");
+        }
+        return query.byReference(typed)
+                .map(id -> new Named(id, typed.toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> new RuleViolation("enquiry.reference.unknown").at("duplicateOf"));
     }
 
     private static Named named(EnquiryDetails enquiry) {
