@@ -24,15 +24,14 @@ public enum DeclineReason {
     public static DeclineReason checked(@Nullable DeclineReason why, @Nullable String text) {
         var checks = new FieldChecks();
         checks.require(why != null, "why", "referral.decline.reason-missing");
-        checks.read(() -> why == null ? Limits.optional("text", text, Referral.REASON) : why.said(text));
+        checks.read(() -> said(why, text));
         checks.pass();
         return Objects.requireNonNull(why);
     }
 
     /** What was said with it, tidy; asked for when it is another reason. @throws RuleViolation beside {@code text} */
-    @Nullable
-    String said(@Nullable String text) {
-        return this == OTHER
+    static @Nullable String said(@Nullable DeclineReason why, @Nullable String text) {
+        return why == OTHER
                 ? Limits.required("text", text, Referral.REASON)
                 : Limits.optional("text", text, Referral.REASON);
     }

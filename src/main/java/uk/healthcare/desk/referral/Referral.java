@@ -101,7 +101,7 @@ public class Referral extends ReferralLifecycle {
 
     /** The partner says no. @param text in its own words; asked for when the reason is "other" */
     public void decline(DeclineReason why, @Nullable String text, @Nullable StaffId by, Instant at) {
-        var words = why.said(text);
+        var words = DeclineReason.said(why, text);
         move(ReferralState.DECLINED, ReferralMove.Said.text(words), by, at);
         answeredAt = stateSince;
         declineReason = why;

@@ -100,9 +100,10 @@ public class Confirmation {
             throw new RuleViolation("confirmation.answered");
         }
         var checks = new FieldChecks();
-        givenBy = checks.read(() -> Limits.required("givenBy", who, NAME));
+        var giver = checks.read(() -> Limits.required("givenBy", who, NAME));
         var answer = checks.read(typed::checked);
         checks.pass();
+        givenBy = giver;
         take(Objects.requireNonNull(answer), way, by, at);
     }
 
