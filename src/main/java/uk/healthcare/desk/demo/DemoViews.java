@@ -39,6 +39,6 @@ class DemoViews {
     }
 
     private void save(String name, EnquiryFilter filter) {
-        views.save(EnquiryLinks.LIST, name, filter.href().substring((EnquiryLinks.LIST + "?").length()));
+        views.save(EnquiryLinks.LIST, name, filter.query(""));
     }
 }

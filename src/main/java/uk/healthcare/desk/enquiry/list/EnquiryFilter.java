@@ -184,13 +184,18 @@ public final class EnquiryFilter {
 
     /** @param more further query parameters, as {@code order=due-first}; empty for none */
     public String href(String more) {
+        var query = query(more);
+        return query.isEmpty() ? EnquiryLinks.LIST : EnquiryLinks.LIST + "?" + query;
+    }
+
+    /** As {@link #href(String)}, the query alone. */
+    public String query(String more) {
         var own = parameters().entrySet().stream()
                 .map(value -> value.getKey() + "="
                         + URLEncoder.encode(value.getValue().getFirst(), StandardCharsets.UTF_8)
                                 .replace("%2C", ","))
                 .collect(Collectors.joining("&"));
-        var query = own + (own.isEmpty() || more.isEmpty() ? "" : "&") + more;
-        return query.isEmpty() ? EnquiryLinks.LIST : EnquiryLinks.LIST + "?" + query;
+        return own + (own.isEmpty() || more.isEmpty() ? "" : "&") + more;
     }
 
     @Override

@@ -69,9 +69,7 @@ record ListAddress(
 
     /** Filter and order alone, as a saved view keeps them. */
     String query() {
-        var href = of(filter, order).href();
-        var start = href.indexOf('?');
-        return start < 0 ? "" : href.substring(start + 1);
+        return filter.query(of(filter, order).rest());
     }
 
     QueryParameters parameters() {

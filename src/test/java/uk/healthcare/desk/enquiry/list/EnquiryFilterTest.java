@@ -57,6 +57,14 @@ class EnquiryFilterTest {
     }
 
     @Test
+    void theQueryIsTheAddressWithoutItsPage() {
+        assertThat(EnquiryFilter.NONE.query("")).isEmpty();
+        assertThat(EnquiryFilter.NONE.query("order=due-first")).isEqualTo("order=due-first");
+        assertThat(EnquiryFilter.NONE.with(Field.STAGE, Stage.MATCHING).query("order=due-first"))
+                .isEqualTo("stage=matching&order=due-first");
+    }
+
+    @Test
     void aTextOfAnyLengthIsCutToWhatASearchReads() {
         assertThat(EnquiryFilter.NONE.with(Field.TEXT, "x".repeat(200_000)).value(Field.TEXT))
                 .hasSize(200);
