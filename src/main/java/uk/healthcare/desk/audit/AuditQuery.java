@@ -114,7 +114,7 @@ public class AuditQuery {
         var who = row.getObject("staff_id", Long.class);
         return new AuditEvent(
                 row.getLong("id"),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 who == null ? null : new StaffId(who),
                 row.getString("operation"),
                 row.getString("record_type"),

@@ -3,7 +3,6 @@ package uk.healthcare.desk.correspondence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,8 +85,8 @@ public class IncomingMessageQuery {
         return new IncomingMessage(
                 id,
                 row.getString("mailbox"),
-                Objects.requireNonNull(Utc.momentOrNull(row, "arrived_at")),
-                Objects.requireNonNull(Utc.momentOrNull(row, "stored_at")),
+                Utc.moment(row, "arrived_at"),
+                Utc.moment(row, "stored_at"),
                 row.getLong("size"),
                 row.getString("sender"),
                 row.getString("sender_name"),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +99,7 @@ class IncomingMessages {
                         new MailboxId(row.getLong("mailbox_id")),
                         new FileId(row.getLong("file_id")),
                         row.getLong("size"),
-                        Utc.moment(row.getObject("arrived_at", LocalDateTime.class)),
+                        Utc.moment(row, "arrived_at"),
                         row.getInt("attempts")),
                 outcome == null ? null : MailOutcome.valueOf(outcome),
                 enquiry == null ? null : new EnquiryId(enquiry),

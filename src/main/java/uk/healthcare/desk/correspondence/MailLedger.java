@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -174,7 +173,7 @@ class MailLedger {
                 new MailboxId(row.getLong("mailbox_id")),
                 new FileId(row.getLong("file_id")),
                 row.getLong("size"),
-                Utc.moment(row.getObject("arrived_at", LocalDateTime.class)),
+                Utc.moment(row, "arrived_at"),
                 row.getInt("attempts"));
     }
 }

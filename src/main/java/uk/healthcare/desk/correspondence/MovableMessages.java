@@ -3,7 +3,6 @@ package uk.healthcare.desk.correspondence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +145,7 @@ class MovableMessages {
     private static Move move(ResultSet row, int number) throws SQLException {
         return new Move(
                 new MessageId(row.getLong("message_id")),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 new EnquiryId(row.getLong("from_id")),
                 new EnquiryId(row.getLong("to_id")),
                 new StaffId(row.getLong("staff_id")),

@@ -2,7 +2,6 @@ package uk.healthcare.desk.correspondence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,7 +150,7 @@ public class OutboxService {
                 SendingState.valueOf(row.getString("state")),
                 row.getString("recipients"),
                 row.getString("subject"),
-                Utc.moment(row.getObject("next_attempt_at", LocalDateTime.class)),
+                Utc.moment(row, "next_attempt_at"),
                 row.getString("trouble"),
                 row.getObject("bounced_at") != null));
     }

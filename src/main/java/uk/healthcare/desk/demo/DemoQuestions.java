@@ -3,7 +3,6 @@ package uk.healthcare.desk.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,8 +81,7 @@ class DemoQuestions {
                         order by e.closed_at desc limit :most""")
                 .param("before", Utc.column(clock.instant().minus(Duration.ofDays(5))))
                 .param("most", MOST)
-                .query((row, number) -> new Closed(
-                        new EnquiryId(row.getLong("id")), Utc.moment(row.getObject("closed_at", LocalDateTime.class))))
+                .query((row, number) -> new Closed(new EnquiryId(row.getLong("id")), Utc.moment(row, "closed_at")))
                 .list();
     }
 

@@ -3,7 +3,6 @@ package uk.healthcare.desk.enquiry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -154,7 +153,7 @@ public class DeskQuery {
                         TimelineKind.valueOf(row.getString("kind")),
                         row.getString("title"),
                         row.getString("name"),
-                        Utc.moment(row.getObject("at", LocalDateTime.class))))
+                        Utc.moment(row, "at")))
                 .list();
     }
 }

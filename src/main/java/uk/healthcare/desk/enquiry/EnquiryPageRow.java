@@ -1,8 +1,5 @@
 package uk.healthcare.desk.enquiry;
 
-import static uk.healthcare.desk.enquiry.EnquiryPageRows.at;
-import static uk.healthcare.desk.enquiry.EnquiryPageRows.atOrNull;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.StaffId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.reference.CareModel;
 import uk.healthcare.desk.reference.CareSetting;
 import uk.healthcare.desk.staff.Role;
@@ -42,11 +40,11 @@ final class EnquiryPageRow {
                 row.getString("owner_name"),
                 row.getBoolean("restricted"),
                 row.getBoolean("demonstration"),
-                at(row, "received_at"),
-                at(row, "updated_at"),
+                Utc.moment(row, "received_at"),
+                Utc.moment(row, "updated_at"),
                 PatientData.valueOf(row.getString("patient_data")),
                 screening(row),
-                atOrNull(row, "acknowledged_at"),
+                Utc.momentOrNull(row, "acknowledged_at"),
                 DueDiligenceState.valueOf(row.getString("due_diligence")),
                 nextStep(row),
                 word(row, "hold_kind", HoldKind::valueOf),
@@ -54,7 +52,7 @@ final class EnquiryPageRow {
                 null,
                 word(row, "outcome", Outcome::valueOf),
                 row.getString("outcome_reason"),
-                atOrNull(row, "closed_at"),
+                Utc.momentOrNull(row, "closed_at"),
                 row.getString("closer_name"),
                 row.getObject("duplicate_of_id") == null ? null : new EnquiryId(row.getLong("duplicate_of_id")),
                 row.getString("duplicate_of_reference"),
@@ -184,7 +182,7 @@ final class EnquiryPageRow {
     }
 
     private static @Nullable Screening screening(ResultSet row) throws SQLException {
-        var at = atOrNull(row, "screened_at");
+        var at = Utc.momentOrNull(row, "screened_at");
         return at == null
                 ? null
                 : new Screening(

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +81,12 @@ class EnquiryPageRows {
                 .query((row, number) -> new ClockExplainer.Run(
                         ClockKind.valueOf(row.getString("kind")),
                         row.getObject("referral_id") == null ? null : new ReferralId(row.getLong("referral_id")),
-                        at(row, "started_at"),
+                        Utc.moment(row, "started_at"),
                         row.getInt("target_days"),
-                        atOrNull(row, "due_at"),
-                        atOrNull(row, "met_at"),
-                        atOrNull(row, "ended_at"),
-                        atOrNull(row, "chased_at")))
+                        Utc.momentOrNull(row, "due_at"),
+                        Utc.momentOrNull(row, "met_at"),
+                        Utc.momentOrNull(row, "ended_at"),
+                        Utc.momentOrNull(row, "chased_at")))
                 .list();
     }
 
@@ -114,7 +113,7 @@ class EnquiryPageRows {
                 .param("skip", skip)
                 .query((row, number) -> new TimelineRow(
                         row.getLong("id"),
-                        at(row, "at"),
+                        Utc.moment(row, "at"),
                         TimelineKind.valueOf(row.getString("kind")),
                         row.getString("name"),
                         row.getString("title"),
@@ -136,12 +135,7 @@ class EnquiryPageRows {
         return row.wasNull() ? null : new MessageId(id);
     }
 
-    static Instant at(ResultSet row, String column) throws SQLException {
-        return Utc.moment(row.getObject(column, LocalDateTime.class));
-    }
-
     static @Nullable Instant atOrNull(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : Utc.moment(value);
+        return Utc.momentOrNull(row, column);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -85,7 +86,7 @@ public class LikenessQuery {
                 row.getString("reference"),
                 row.getString("summary"),
                 Stage.valueOf(row.getString("stage")),
-                EnquiryPageRows.at(row, "received_at"),
+                Utc.moment(row, "received_at"),
                 row.getString("market_code"),
                 row.getString("name"),
                 row.getString("folded_name"),

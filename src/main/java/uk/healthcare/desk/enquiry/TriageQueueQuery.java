@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.CurrentStaff;
 import uk.healthcare.desk.staff.Permission;
 
@@ -53,8 +54,8 @@ public class TriageQueueQuery {
                         row.getString("summary"),
                         row.getString("organisation"),
                         row.getString("person"),
-                        EnquiryPageRows.at(row, "received_at"),
-                        EnquiryPageRows.atOrNull(row, "next_due_at"),
+                        Utc.moment(row, "received_at"),
+                        Utc.momentOrNull(row, "next_due_at"),
                         row.getBoolean("mine")))
                 .list();
     }

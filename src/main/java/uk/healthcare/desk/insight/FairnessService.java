@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -155,7 +154,7 @@ public class FairnessService {
                         new EnquiryId(row.getLong("id")),
                         row.getString("reference"),
                         row.getString("summary"),
-                        Utc.moment(row.getObject("at", LocalDateTime.class)),
+                        Utc.moment(row, "at"),
                         row.getInt("place"),
                         row.getInt("eligible"),
                         row.getBoolean("hindsight"),

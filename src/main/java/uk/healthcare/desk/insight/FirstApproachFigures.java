@@ -2,7 +2,6 @@ package uk.healthcare.desk.insight;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +37,7 @@ class FirstApproachFigures {
                         where c.kind = 'FIRST_APPROACH' and c.met_at >= :before and c.met_at < :end and %s""".formatted(scope.clockSql()))
                 .params(scope.parameters())
                 .query((row, n) -> wait(
-                        London.dateOf(Utc.moment(row.getObject("started_at", LocalDateTime.class))),
-                        London.dateOf(Utc.moment(row.getObject("met_at", LocalDateTime.class))),
-                        period))
+                        London.dateOf(Utc.moment(row, "started_at")), London.dateOf(Utc.moment(row, "met_at")), period))
                 .list();
         return headline(waits, period.weeks().size());
     }

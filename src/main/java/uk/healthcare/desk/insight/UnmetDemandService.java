@@ -1,7 +1,6 @@
 package uk.healthcare.desk.insight;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +81,7 @@ public class UnmetDemandService {
                             row.getLong("asked"),
                             row.getLong("unmet"),
                             Lacking.valueOf(row.getString("lacking")),
-                            Utc.moment(row.getObject("last", LocalDateTime.class)),
+                            Utc.moment(row, "last"),
                             now.able(),
                             now.lacking());
                 })
@@ -109,7 +108,7 @@ public class UnmetDemandService {
                         new EnquiryId(row.getLong("id")),
                         row.getString("reference"),
                         row.getString("summary"),
-                        Utc.moment(row.getObject("at", LocalDateTime.class)),
+                        Utc.moment(row, "at"),
                         Lacking.valueOf(row.getString("lacking"))))
                 .list();
     }

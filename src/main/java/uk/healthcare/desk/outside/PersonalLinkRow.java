@@ -2,9 +2,6 @@ package uk.healthcare.desk.outside;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import uk.healthcare.desk.common.EnquiryId;
@@ -28,21 +25,16 @@ public final class PersonalLinkRow {
                 row.getString("address"),
                 row.getString("name"),
                 row.getString("language"),
-                Objects.requireNonNull(moment(row, "issued_at")),
-                Objects.requireNonNull(moment(row, "expires_at")),
-                moment(row, "opened_at"),
-                moment(row, "used_at"),
-                moment(row, "revoked_at"),
+                Utc.moment(row, "issued_at"),
+                Utc.moment(row, "expires_at"),
+                Utc.momentOrNull(row, "opened_at"),
+                Utc.momentOrNull(row, "used_at"),
+                Utc.momentOrNull(row, "revoked_at"),
                 id(row, "forwarded_from", LinkId::new));
     }
 
     private static <T> @Nullable T id(ResultSet row, String column, LongFunction<T> maker) throws SQLException {
         var value = row.getLong(column);
         return row.wasNull() ? null : maker.apply(value);
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : Utc.moment(value);
     }
 }

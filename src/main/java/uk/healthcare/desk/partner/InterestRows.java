@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +136,6 @@ class InterestRows {
     }
 
     private static Interest row(ResultSet row, int number) throws SQLException {
-        var ended = row.getObject("ended_at", LocalDateTime.class);
         return new Interest(
                 new InterestId(row.getLong("id")),
                 new StaffId(row.getLong("staff_id")),
@@ -148,8 +146,8 @@ class InterestRows {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("declared_name"),
-                Utc.moment(row.getObject("declared_at", LocalDateTime.class)),
+                Utc.moment(row, "declared_at"),
                 row.getString("ended_name"),
-                ended == null ? null : Utc.moment(ended));
+                Utc.momentOrNull(row, "ended_at"));
     }
 }

@@ -2,7 +2,6 @@ package uk.healthcare.desk.partner;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ class PartnerChanges {
     private static PartnerChange change(ResultSet row) throws SQLException {
         return new PartnerChange(
                 row.getLong("id"),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 row.getString("who"),
                 row.getString("operation"),
                 about(row),

@@ -3,7 +3,6 @@ package uk.healthcare.desk.partner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class PartnerRows {
                 new PartnerId(row.getLong("id")),
                 row.getBoolean("active"),
                 row.getBoolean("demonstration"),
-                Utc.moment(row.getObject("updated_at", LocalDateTime.class)),
+                Utc.moment(row, "updated_at"),
                 details(row),
                 load(row, open),
                 codes(row.getString("refused")),

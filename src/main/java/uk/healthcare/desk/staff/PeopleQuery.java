@@ -2,10 +2,8 @@ package uk.healthcare.desk.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +92,7 @@ public class PeopleQuery {
                 fields,
                 row.getBoolean("enabled"),
                 row.getBoolean("has_password"),
-                Optional.ofNullable(row.getObject("last_sign_in_at", LocalDateTime.class))
-                        .map(Utc::moment)
-                        .orElse(null));
+                Utc.momentOrNull(row, "last_sign_in_at"));
     }
 
     private static Set<String> set(@Nullable String joined) {

@@ -3,7 +3,6 @@ package uk.healthcare.desk.correspondence.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -126,7 +125,7 @@ public class IncomingMailQuery {
         var enquiry = row.getObject("enquiry_id", Long.class);
         return new MailRow(
                 new IncomingId(row.getLong("id")),
-                Utc.moment(row.getObject("stored_at", LocalDateTime.class)),
+                Utc.moment(row, "stored_at"),
                 row.getString("mailbox"),
                 readable,
                 readable ? row.getString("sender") : null,

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +86,7 @@ public class MailNewsQuery {
                 new EnquiryId(row.getLong("id")),
                 row.getString("reference"),
                 row.getString("who"),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 row.getString("why"));
     }
 }

@@ -1,7 +1,6 @@
 package uk.healthcare.desk.correspondence.senders;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +43,7 @@ public class SenderRuleService {
                 .query((row, number) -> new SenderRule(
                         row.getString("sender"),
                         row.getString("reason"),
-                        Utc.moment(row.getObject("created_at", LocalDateTime.class)),
+                        Utc.moment(row, "created_at"),
                         row.getString("name")))
                 .list();
     }

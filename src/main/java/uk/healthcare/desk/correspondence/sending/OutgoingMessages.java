@@ -2,7 +2,6 @@ package uk.healthcare.desk.correspondence.sending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,8 @@ class OutgoingMessages {
                 staff == 0 ? null : new StaffId(staff),
                 mailboxes.findById(row.getLong("mailbox_id")).orElseThrow(),
                 row.getInt("attempts"),
-                Utc.moment(row.getObject("held_till", LocalDateTime.class)),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "held_till"),
+                Utc.moment(row, "at"),
                 row.getString("header_id"),
                 new ReplyToken(row.getString("token")),
                 row.getString("subject"),

@@ -2,7 +2,6 @@ package uk.healthcare.desk.correspondence.sending;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -99,13 +98,9 @@ class SendingBrake {
     private Standing standing(String lock) {
         return jdbc.sql("select pulled_at, let_go_at, reason from sending_brake where name = 'all'" + lock)
                 .query((row, number) -> new Standing(
-                        moment(row.getObject("pulled_at", LocalDateTime.class)),
-                        moment(row.getObject("let_go_at", LocalDateTime.class)),
+                        Utc.momentOrNull(row, "pulled_at"),
+                        Utc.momentOrNull(row, "let_go_at"),
                         row.getString("reason")))
                 .single();
-    }
-
-    private static @Nullable Instant moment(@Nullable LocalDateTime column) {
-        return column == null ? null : Utc.moment(column);
     }
 }

@@ -2,7 +2,6 @@ package uk.healthcare.desk.correspondence.templates;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ public class TemplateService {
                 .param("purpose", purpose.name())
                 .query((row, number) -> new Edition(
                         new TemplateText(row.getString("subject"), row.getString("body")),
-                        Utc.moment(row.getObject("saved_at", LocalDateTime.class)),
+                        Utc.moment(row, "saved_at"),
                         row.getString("name")))
                 .list();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class CaseMessageRows {
                 new EnquiryId(row.getLong("enquiry_id")),
                 "OUT".equals(row.getString("direction")),
                 MessagePurpose.valueOf(row.getString("purpose")),
-                Objects.requireNonNull(Utc.momentOrNull(row, "at")),
+                Utc.moment(row, "at"),
                 row.getString("sender"),
                 row.getString("sender_name"),
                 row.getString("recipients"),

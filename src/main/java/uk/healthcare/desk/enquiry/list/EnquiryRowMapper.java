@@ -3,7 +3,6 @@ package uk.healthcare.desk.enquiry.list;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -35,15 +34,15 @@ final class EnquiryRowMapper implements RowMapper<EnquiryRow> {
                 codes(row.getString("area_codes")),
                 row.getString("other_area"),
                 Stage.valueOf(row.getString("stage")),
-                Utc.moment(row.getObject("stage_entered_at", LocalDateTime.class)),
+                Utc.moment(row, "stage_entered_at"),
                 Priority.valueOf(row.getString("priority")),
                 word(row, "track", Track.class),
                 Source.valueOf(row.getString("source")),
                 owner == null ? null : new StaffId(owner),
                 row.getString("owner"),
                 row.getBoolean("restricted"),
-                Utc.moment(row.getObject("received_at", LocalDateTime.class)),
-                Utc.moment(row.getObject("updated_at", LocalDateTime.class)),
+                Utc.moment(row, "received_at"),
+                Utc.moment(row, "updated_at"),
                 Utc.momentOrNull(row, "next_due_at"),
                 row.getString("next_step"),
                 row.getObject("next_step_on", LocalDate.class),

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -185,7 +184,7 @@ class MatchedNeeds {
                 .query((row, number) -> new Suggested(
                         new EnquiryId(row.getLong("enquiry_id")),
                         new PartnerId(row.getLong("partner_id")),
-                        Utc.moment(row.getObject("at", LocalDateTime.class))))
+                        Utc.moment(row, "at")))
                 .list()
                 .stream()
                 .filter(one -> first.containsKey(one.enquiry + "/" + one.partner))
@@ -232,7 +231,7 @@ class MatchedNeeds {
                         codes(row.getString("areas")),
                         codes(row.getString("models")),
                         codes(row.getString("settings"))),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 row.getString("known"),
                 row.getBoolean("hindsight"));
     }

@@ -3,7 +3,6 @@ package uk.healthcare.desk.matching.weights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -115,7 +114,7 @@ class StoredWeights {
                 version,
                 points(row.getString("points")),
                 row.getString("who"),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 row.getString("reason"));
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -110,7 +109,7 @@ class ConfirmationReminders {
                 .param("most", after.size())
                 .query((row, number) -> {
                     var next = row.getInt("last") + 1;
-                    var left = Utc.moment(row.getObject("sent_at", LocalDateTime.class));
+                    var left = Utc.moment(row, "sent_at");
                     return left.plus(after.get(next - 1)).isAfter(now)
                             ? null
                             : new Due(row.getLong("id"), new EnquiryId(row.getLong("enquiry_id")), next);

@@ -3,7 +3,6 @@ package uk.healthcare.desk.referral.approach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +61,10 @@ class ApproachLetters {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var due = row.getObject("answer_due_at", LocalDateTime.class);
         var call = row.getLong("open_call_id");
         return new Row(
-                row.getString("brief"), due == null ? null : Utc.moment(due), call == 0 ? null : new OpenCallId(call));
+                row.getString("brief"),
+                Utc.momentOrNull(row, "answer_due_at"),
+                call == 0 ? null : new OpenCallId(call));
     }
 }

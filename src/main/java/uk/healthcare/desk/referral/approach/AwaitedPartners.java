@@ -3,7 +3,6 @@ package uk.healthcare.desk.referral.approach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,8 +87,8 @@ class AwaitedPartners {
         return new Row(
                 new ReferralId(row.getLong("id")),
                 new EnquiryId(row.getLong("enquiry_id")),
-                Utc.moment(row.getObject("asked_since", LocalDateTime.class)),
-                Utc.moment(row.getObject("answer_due_at", LocalDateTime.class)),
+                Utc.moment(row, "asked_since"),
+                Utc.moment(row, "answer_due_at"),
                 row.getInt("step"));
     }
 }

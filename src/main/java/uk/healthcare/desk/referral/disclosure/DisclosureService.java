@@ -2,7 +2,6 @@ package uk.healthcare.desk.referral.disclosure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -131,7 +130,7 @@ public class DisclosureService {
         var partner = row.getLong("partner_id");
         return new DisclosureRow(
                 row.getLong("id"),
-                Utc.moment(row.getObject("at", LocalDateTime.class)),
+                Utc.moment(row, "at"),
                 new EnquiryId(row.getLong("enquiry_id")),
                 row.getString("reference"),
                 partner == 0 ? null : new PartnerId(partner),
