@@ -40,7 +40,7 @@ import uk.healthcare.desk.staff.Role;
  */
 @Component
 @Profile({"demo", "bench"})
-public class InventedCases {
+class InventedCases {
 
     private static final int BATCH = 200;
 
@@ -105,7 +105,7 @@ public class InventedCases {
             long seed) {}
 
     /** @param progress is told how many there are after each batch */
-    public void write(Plan plan, Cast cast, IntConsumer progress) {
+    void write(Plan plan, Cast cast, IntConsumer progress) {
         var now = clock.instant();
         var setting = setting(cast, now, plan);
         var markets = InventedMarket.all(reference);

@@ -11,7 +11,7 @@ import uk.healthcare.desk.staff.CurrentStaff;
 
 /** Says who acts, when, and by which calendar and targets. */
 @Component
-public class ActFactory {
+class ActFactory {
 
     private final CurrentStaff current;
     private final Clock clock;
@@ -26,12 +26,12 @@ public class ActFactory {
     }
 
     /** The person signed in, now. */
-    public Act now() {
+    Act now() {
         return new Act(current.get().id(), clock.instant(), calendar, SingletonSupplier.of(targets::all));
     }
 
     /** That person, or the system, at that moment. */
-    public Act of(@Nullable StaffId by, Instant at) {
+    Act of(@Nullable StaffId by, Instant at) {
         return new Act(by, at, calendar, SingletonSupplier.of(targets::all));
     }
 }

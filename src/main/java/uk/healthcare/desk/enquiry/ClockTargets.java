@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The targets that managers have set; where they set none, the clock's default holds (PRODUCT, "clock" table). */
-public record ClockTargets(List<ClockTarget> set) {
+record ClockTargets(List<ClockTarget> set) {
 
     /** Nothing but the defaults. */
-    public static final ClockTargets DEFAULT = new ClockTargets(List.of());
+    static final ClockTargets DEFAULT = new ClockTargets(List.of());
 
-    public ClockTargets {
+    ClockTargets {
         set = List.copyOf(set);
     }
 

@@ -4,5 +4,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** When a hold of a kind lasted; {@code to} is null while it lasts. */
-public record HoldInterval(
-        HoldKind kind, Instant from, @Nullable Instant to) {}
+record HoldInterval(HoldKind kind, Instant from, @Nullable Instant to) {}

@@ -45,6 +45,11 @@ public record Readiness(ReadinessFacts facts) {
         return to(target).stream().filter(r -> !r.met()).map(Requirement::name).toList();
     }
 
+    /** How many partners are or were considered. */
+    public int partners() {
+        return facts.partners().size();
+    }
+
     /** @throws RuleViolation naming the first thing that is missing */
     void require(Stage target) {
         var missing = missing(target);

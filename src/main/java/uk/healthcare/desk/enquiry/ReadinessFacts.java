@@ -3,7 +3,7 @@ package uk.healthcare.desk.enquiry;
 import java.util.Collection;
 
 /** What the guards look at, from the aggregate or from a page's query. */
-public record ReadinessFacts(
+record ReadinessFacts(
         boolean claimed,
         boolean market,
         boolean organisation,

@@ -1,7 +1,7 @@
 package uk.healthcare.desk.referral;
 
 /** How far a visit has come. */
-public enum VisitState {
+enum VisitState {
     PLANNED,
     TOOK_PLACE,
     CALLED_OFF,

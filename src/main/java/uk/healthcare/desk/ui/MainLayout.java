@@ -22,7 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @JsModule("context://assets/focus.js")
 @JsModule("context://assets/lists.js")
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final SideNavigation navigation;
     private final Main main = new Main();
@@ -69,15 +69,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.update(event.getLocation().getPath());
-    }
-
-    /** Asks the counts beside the navigation anew, for a screen on which an action has changed them. */
-    public static void refreshCounts() {
-        UI.getCurrentOrThrow()
-                .getChildren()
-                .filter(MainLayout.class::isInstance)
-                .map(MainLayout.class::cast)
-                .forEach(layout -> layout.navigation.refreshCounts());
     }
 
     private Div tools(@Nullable AuthenticationContext authentication) {

@@ -49,7 +49,7 @@ final class SideNavigation extends Nav {
         refreshCounts();
     }
 
-    void refreshCounts() {
+    private void refreshCounts() {
         var numbers = numbers();
         badges.forEach((path, badge) -> {
             int number = numbers.getOrDefault(path, 0);

@@ -71,7 +71,7 @@ class PartnersTab implements EnquiryTab {
 
     @Override
     public @Nullable Integer count(EnquiryDetails enquiry) {
-        return enquiry.readiness().facts().partners().size();
+        return enquiry.readiness().partners();
     }
 
     @Override
