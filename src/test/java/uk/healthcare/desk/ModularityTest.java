@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -19,8 +20,8 @@ class ModularityTest {
     /** As many public types as a newcomer can look through in a module's root: beyond it a concept is missing. */
     private static final int PUBLIC_TYPES = 25;
 
-    /** Those that are beyond it still: never more than this. */
-    private static final Map<String, Integer> BEYOND = Map.of("enquiry", 84, "partner", 35, "ui", 34);
+    /** Those that are beyond it still: never more than this, and each step towards it is written down here. */
+    private static final Map<String, Long> BEYOND = Map.of("enquiry", 80L, "partner", 35L, "ui", 33L);
 
     private final ApplicationModules modules = ApplicationModules.of(EnquiryDeskApplication.class);
 
@@ -36,11 +37,11 @@ class ModularityTest {
 
     @Test
     void the_face_of_a_module_can_be_looked_through() {
-        assertThat(modules.stream().toList())
-                .allSatisfy(module -> assertThat(publicTypesInRoot(module))
-                        .as("public types in the root of " + module.getIdentifier())
-                        .isLessThanOrEqualTo(
-                                BEYOND.getOrDefault(module.getIdentifier().toString(), PUBLIC_TYPES)));
+        var beyond = modules.stream()
+                .collect(Collectors.toMap(
+                        module -> module.getIdentifier().toString(), ModularityTest::publicTypesInRoot));
+        beyond.values().removeIf(types -> types <= PUBLIC_TYPES);
+        assertThat(beyond).as("modules with many public types in their root").isEqualTo(BEYOND);
     }
 
     /** Typed ids aside: however many, they are one concept. */
