@@ -7,7 +7,7 @@ import uk.healthcare.desk.correspondence.OutboxService;
 import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.TimelineStrip;
 
-/** What of the case's messages is on its way, failed or came back, above the timeline. */
+/** What of the case's messages is on its way, failed or came back, above the timeline and the partners. */
 @SpringComponent
 class OutboxStrip implements TimelineStrip {
 
@@ -22,7 +22,7 @@ class OutboxStrip implements TimelineStrip {
     }
 
     @Override
-    public Component content(EnquiryDetails enquiry, Runnable changed) {
-        return new PendingMessages(enquiry, outbox, writing, clock, changed);
+    public Component content(EnquiryDetails enquiry, String shows, Runnable changed) {
+        return new PendingMessages(enquiry, outbox, writing, clock, shows, changed);
     }
 }

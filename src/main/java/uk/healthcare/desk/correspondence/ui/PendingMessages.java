@@ -37,19 +37,25 @@ class PendingMessages extends Div {
     private final WriteMessage writing;
     private final Clock clock;
     private final Runnable changed;
-    private final Button anew = new Button("Show it in the timeline");
+    private final Button anew;
     private final UnorderedList list = new UnorderedList();
     private final FieldErrors errors = new FieldErrors();
     private List<OutboxRow> shown = List.of();
     private @Nullable Registration looking;
 
-    PendingMessages(EnquiryDetails enquiry, OutboxService outbox, WriteMessage writing, Clock clock, Runnable changed) {
+    PendingMessages(
+            EnquiryDetails enquiry,
+            OutboxService outbox,
+            WriteMessage writing,
+            Clock clock,
+            String shows,
+            Runnable changed) {
         this.enquiry = enquiry;
         this.outbox = outbox;
         this.writing = writing;
         this.clock = clock;
         this.changed = changed;
-        anew.addClickListener(click -> changed.run());
+        anew = new Button(shows, click -> changed.run());
         addClassName("outbox-strip");
         var title = new H3("On its way");
         title.setId("outbox-title");

@@ -67,7 +67,7 @@ class TimelineTab implements EnquiryTab {
         var id = enquiry.id();
         var offered = actions.stream().filter(one -> one.isOffered(enquiry)).toList();
         var content = new Div(new TimelineComposer(enquiry, cases, current.get(), drafts, offered, changed));
-        strips.forEach(strip -> content.add(strip.content(enquiry, changed)));
+        strips.forEach(strip -> content.add(strip.content(enquiry, "Show it in the timeline", changed)));
         content.add(
                 new TimelineList(skip -> query.timeline(id, skip), rows -> messagesOf(rows, changed), clock.instant()));
         return content;

@@ -17,7 +17,7 @@ final class NextAction {
 
     static String of(CaseReferrals page, ReferralRow row, Instant now) {
         if (row.asked().onItsWay()) {
-            return "A letter about it is on its way: see the timeline.";
+            return "A letter about it is on its way.";
         }
         return switch (row.state()) {
             case SHORTLISTED -> "Ask it by e-mail, or record that it was asked.";

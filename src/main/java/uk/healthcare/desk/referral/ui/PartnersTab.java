@@ -11,7 +11,6 @@ import uk.healthcare.desk.enquiry.EnquiryDetails;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
 import uk.healthcare.desk.matching.Suggestion;
 import uk.healthcare.desk.matching.SuggestionService;
-import uk.healthcare.desk.partner.InterestRegister;
 import uk.healthcare.desk.referral.ShortlistService;
 import uk.healthcare.desk.referral.disclosure.DisclosureLinks;
 import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
@@ -30,7 +29,7 @@ class PartnersTab implements EnquiryTab {
     private final ApproachForms approaches;
     private final SafeguardForms safeguards;
     private final AgreementForms agreed;
-    private final InterestRegister interests;
+    private final PartnersNotices notices;
     private final CurrentStaff staff;
 
     PartnersTab(
@@ -41,7 +40,7 @@ class PartnersTab implements EnquiryTab {
             ApproachForms approaches,
             SafeguardForms safeguards,
             AgreementForms agreed,
-            InterestRegister interests,
+            PartnersNotices notices,
             CurrentStaff staff) {
         this.query = query;
         this.suggestions = suggestions;
@@ -50,7 +49,7 @@ class PartnersTab implements EnquiryTab {
         this.approaches = approaches;
         this.safeguards = safeguards;
         this.agreed = agreed;
-        this.interests = interests;
+        this.notices = notices;
         this.staff = staff;
     }
 
@@ -83,9 +82,9 @@ class PartnersTab implements EnquiryTab {
                         page.rows().stream().map(ReferralRow::partner))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
-        var tab = new Div(
-                new InterestNotice(interests.known(), here, staff.get(), enquiry.owner()),
-                new PartnersPanel(page, found, steps, approaches, safeguards, agreed, shortlist, changed));
+        var tab = new Div();
+        tab.add(notices.of(enquiry, page, here, changed));
+        tab.add(new PartnersPanel(page, found, steps, approaches, safeguards, agreed, shortlist, changed));
         tab.addClassName("partners-tab");
         if (staff.get().isAny(Role.MANAGER, Role.AUDITOR)) {
             tab.add(new Anchor(DisclosureLinks.of(enquiry.id()), "What was told to people outside"));

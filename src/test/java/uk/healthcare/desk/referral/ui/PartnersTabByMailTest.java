@@ -42,7 +42,7 @@ class PartnersTabByMailTest extends PartnersTabCase {
         press("Preview");
         assertThat(words()).contains("To " + address, "[its personal link]");
         press("Send by e-mail");
-        assertThat(words()).contains("Shortlisted");
+        assertThat(words()).contains("Shortlisted", "A letter about it is on its way.", "On its way", address);
         press("Ask partners by e-mail");
         assertThat(words()).contains(name + " cannot be asked by e-mail", "on its way already");
         assertThat(area("Brief: what they are told of the enquiry").getValue())
