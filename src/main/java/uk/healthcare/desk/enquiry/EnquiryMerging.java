@@ -3,6 +3,7 @@ package uk.healthcare.desk.enquiry;
 import jakarta.persistence.MappedSuperclass;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,12 +70,17 @@ abstract class EnquiryMerging extends EnquiryCorrespondence {
         return needless;
     }
 
-    /** What was known of patient data before the merge, if nobody has looked since. */
-    void patientDataAsBefore(PatientDataKnown before, Merge merge) {
+    /**
+     * What was known of patient data before the merge, if nobody has looked since.
+     *
+     * @param later duplicates that came after it and stay: what they say went unnoticed beside what it said
+     */
+    void patientDataAsBefore(PatientDataKnown before, Merge merge, List<Enquiry> later, Act act) {
         if (merge.at().equals(patientDataAt)) {
             patientData = before.state();
             patientDataBy = before.by();
             patientDataAt = before.at();
+            later.forEach(duplicate -> takePatientData(duplicate, act));
         }
     }
 

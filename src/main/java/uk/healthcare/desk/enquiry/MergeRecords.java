@@ -73,6 +73,17 @@ class MergeRecords {
                 .optional();
     }
 
+    /** Duplicates that were merged into the same one after that, and still are. */
+    List<EnquiryId> since(Standing standing) {
+        return jdbc.sql("""
+                        select from_id from enquiry_merge
+                        where into_id = :into and id > :id and undone_at is null order by id""")
+                .param("into", standing.merge().into().value())
+                .param("id", standing.id())
+                .query((row, number) -> new EnquiryId(row.getLong("from_id")))
+                .list();
+    }
+
     MovedRows moved(Standing standing) {
         var moved = new MovedRows();
         jdbc.sql("select kind, row_id from merged_row where merge_id = :id order by kind, row_id")

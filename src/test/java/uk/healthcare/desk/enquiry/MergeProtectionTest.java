@@ -63,4 +63,16 @@ class MergeProtectionTest extends TwoEnquiries {
         assertThat(query.details(from).patientData()).isEqualTo(PatientData.REPLACED);
         assertThat(query.details(into).patientData()).as("looked at since").isEqualTo(PatientData.REPLACED);
     }
+
+    @Test
+    void whatADuplicateThatStaysSaysOfPatientDataCountsWhenAnotherIsTakenOut() {
+        var third = create("Heart centre, once more");
+        triage.noPatientDataFound(into);
+        triage.suspectPatientData(from);
+        triage.suspectPatientData(third);
+        merges.merge(from, into, null);
+        merges.merge(third, into, null);
+        merges.undo(from);
+        assertThat(query.details(into).patientData()).isEqualTo(PatientData.SUSPECTED);
+    }
 }

@@ -79,6 +79,14 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Card("What they say").with(table(one, other)));
     }
 
+    /** Somebody was faster: what is offered, and why not, is as it is now. */
+    private void compareAnew(EnquiryDetails one, EnquiryDetails other) {
+        var oneNow = query.details(one.id());
+        var otherNow = query.details(other.id());
+        removeAll();
+        compare(oneNow, otherNow);
+    }
+
     private Component merging(EnquiryDetails one, EnquiryDetails other) {
         var ways = new Div(way(one, other, true), way(other, one, false));
         ways.addClassName("merge-ways");
@@ -102,7 +110,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return way;
         }
         var errors = new FieldErrors();
-        Runnable act = () -> errors.run(() -> merges.merge(duplicate, stays, null, () -> MergeForms.open(stays)));
+        Runnable act = () -> {
+            if (!errors.run(() -> merges.merge(duplicate, stays, null, () -> MergeForms.open(stays)))) {
+                compareAnew(first ? from : into, first ? into : from);
+            }
+        };
         var button = new ActionButton(label, act);
         if (first) {
             button.primary();
