@@ -1,6 +1,7 @@
 package uk.healthcare.desk.enquiry;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ final class FieldFilling {
             "scale",
             "budget",
             "wanted by");
+
+    /** What {@link Readiness} asks for before matching, in the order in which people are told; an other area goes with its area. */
+    static final List<String> MATCHING_ASKS = List.of(
+            "market",
+            "track",
+            "service areas",
+            "other area",
+            "engagement models",
+            TakenOver.ORGANISATION,
+            TakenOver.ENQUIRER);
 
     private static final EnquiryFields BLANK = EnquiryFields.blank(Source.PHONE);
 
@@ -54,13 +65,29 @@ final class FieldFilling {
         return new Filled(fields, names);
     }
 
-    /** Blank again where it was filled, unless it says something else by now. */
+    /** Of these fields, those that say what the duplicate says. */
+    Set<String> ofDuplicate(Set<String> names) {
+        var same = new LinkedHashSet<String>();
+        FieldByField.collect(new FieldByField() {
+            @Override
+            public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
+                if (FILLABLE.contains(name)
+                        && names.contains(name)
+                        && FieldByField.same(field.apply(into), field.apply(from))) {
+                    same.add(name);
+                }
+                return field.apply(into);
+            }
+        });
+        return same;
+    }
+
+    /** Blank again in these fields. */
     EnquiryFields emptied(Set<String> names) {
         return FieldByField.collect(new FieldByField() {
             @Override
             public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
-                var ofDuplicate = names.contains(name) && FieldByField.same(field.apply(into), field.apply(from));
-                return field.apply(ofDuplicate ? BLANK : into);
+                return field.apply(FILLABLE.contains(name) && names.contains(name) ? BLANK : into);
             }
         });
     }
