@@ -21,17 +21,27 @@ import uk.healthcare.desk.staff.SignedIn;
 @Component
 class EnquiryPageRows {
 
-    /** The enquiry itself and those merged into it, also by way of another; none restricted within one that is not. */
+    /**
+     * What happened on the enquiry itself, which nearly always is all there is and is read along one index, and on those
+     * merged into it, also by way of another: none restricted within one that is not, and none of a market that the person
+     * may not see.
+     */
     private static final String TIMELINE = """
-            with recursive family (id, restricted) as (
-              select e.id, e.restricted from enquiry e where e.id = :id and %1$s
+            with recursive merged (id, restricted, market_code) as (
+              select d.id, d.restricted, d.market_code from enquiry e
+                join enquiry d on d.duplicate_of_id = e.id and d.restricted <= e.restricted
+                where e.id = :id and %1$s
               union
-              select d.id, d.restricted from family f
-                join enquiry d on d.duplicate_of_id = f.id and d.restricted <= f.restricted)
+              select d.id, d.restricted, d.market_code from merged m
+                join enquiry d on d.duplicate_of_id = m.id and d.restricted <= m.restricted)
             select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id,
               nullif(e.id, :id) as from_id, e.reference, %1$s as readable
-            from (select t.id from family f join timeline_entry t on t.enquiry_id = f.id
-                order by t.at desc, t.id desc limit :limit offset :skip) page
+            from ((select t.id, t.at from enquiry e join timeline_entry t on t.enquiry_id = e.id
+                  where e.id = :id and %1$s order by t.at desc, t.id desc limit :upTo)
+                union all
+                (select t.id, t.at from merged m join timeline_entry t on t.enquiry_id = m.id
+                  where %2$s order by t.at desc, t.id desc limit :upTo)
+                order by at desc, id desc limit :limit offset :skip) page
               join timeline_entry t on t.id = page.id join enquiry e on e.id = t.enquiry_id
               left join staff s on s.id = t.staff_id
             order by t.at desc, t.id desc""";
@@ -107,9 +117,10 @@ class EnquiryPageRows {
     }
 
     List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
-        return jdbc.sql(TIMELINE.formatted(scope.sql()))
+        return jdbc.sql(TIMELINE.formatted(scope.sql(), scope.marketSql("m")))
                 .param("id", id.value())
                 .params(scope.parameters())
+                .param("upTo", limit + skip)
                 .param("limit", limit)
                 .param("skip", skip)
                 .query((row, number) -> new TimelineRow(
