@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import uk.healthcare.desk.enquiry.MovedRows;
 @Transactional(propagation = Propagation.MANDATORY)
 class MergedMessages implements MergeParticipant {
 
-    private static final String MESSAGE = "message";
     private static final String INCOMING = "incoming_message";
 
     private static final String OF_REFERRALS = Arrays.stream(MessagePurpose.values())
@@ -33,11 +33,20 @@ class MergedMessages implements MergeParticipant {
     private final JdbcClient jdbc;
     private final MovedAcknowledgements acknowledgements;
     private final WithheldOriginals originals;
+    private final MovableMessages moves;
+    private final Clock clock;
 
-    MergedMessages(JdbcClient jdbc, MovedAcknowledgements acknowledgements, WithheldOriginals originals) {
+    MergedMessages(
+            JdbcClient jdbc,
+            MovedAcknowledgements acknowledgements,
+            WithheldOriginals originals,
+            MovableMessages moves,
+            Clock clock) {
         this.jdbc = jdbc;
         this.acknowledgements = acknowledgements;
         this.originals = originals;
+        this.moves = moves;
+        this.clock = clock;
     }
 
     @Override
@@ -51,9 +60,9 @@ class MergedMessages implements MergeParticipant {
                 where m.enquiry_id = :enquiry and (o.state is null or o.state <> 'DISCARDED')
                 order by m.id for update""", merge.from());
         var incoming = numbers("select id from incoming_message where enquiry_id = :enquiry order by id", merge.from());
-        put(MESSAGE, messages, merge.from(), merge.into());
+        put(MovedRows.MESSAGE, messages, merge.from(), merge.into());
         put(INCOMING, incoming, merge.from(), merge.into());
-        moved.add(MESSAGE, messages);
+        moved.add(MovedRows.MESSAGE, messages);
         moved.add(INCOMING, incoming);
         if (!messages.isEmpty()) {
             moved.tell(messages.size() == 1 ? "1 message" : messages.size() + " messages");
@@ -65,8 +74,9 @@ class MergedMessages implements MergeParticipant {
 
     @Override
     public void back(Merge merge, MovedRows moved) {
-        put(MESSAGE, moved.of(MESSAGE), merge.into(), merge.from());
+        put(MovedRows.MESSAGE, moved.of(MovedRows.MESSAGE), merge.into(), merge.from());
         put(INCOMING, moved.of(INCOMING), merge.into(), merge.from());
+        moves.undoneWith(merge, clock.instant());
         acknowledgements.movedBack(merge.from(), merge.into(), merge.at());
     }
 

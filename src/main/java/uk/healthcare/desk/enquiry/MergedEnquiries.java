@@ -46,17 +46,44 @@ public class MergedEnquiries {
 
     /** The enquiry in which this one goes on: itself, or at the end of a chain the one into which it was merged. */
     public EnquiryId onwards(EnquiryId id) {
+        var way = way(id);
+        return way.isEmpty() ? id : way.getLast();
+    }
+
+    /** Itself, and one after the other those into which it was merged; nothing where there is no such enquiry. */
+    List<EnquiryId> way(EnquiryId id) {
         return jdbc.sql("""
                         with recursive chain (id, next, steps) as (
                           select id, duplicate_of_id, 0 from enquiry where id = :id
                           union all
                           select e.id, e.duplicate_of_id, steps + 1 from chain c join enquiry e on e.id = c.next
                           where steps < 50)
-                        select id from chain order by steps desc limit 1""")
+                        select id from chain order by steps""")
                 .param("id", id.value())
-                .query(Long.class)
-                .optional()
-                .map(EnquiryId::new)
-                .orElse(id);
+                .query((row, number) -> new EnquiryId(row.getLong("id")))
+                .list();
+    }
+
+    /**
+     * The duplicate with which a row came to that enquiry, if need be by way of another, and from which it would go back
+     * there; the enquiry itself for what came by no merge.
+     *
+     * @param kind as in {@link MovedRows}
+     */
+    EnquiryId cameWith(EnquiryId id, String kind, long row) {
+        return jdbc.sql("""
+                        with recursive back (id, steps) as (
+                          select :id, 0
+                          union all
+                          select m.from_id, steps + 1 from back b
+                            join enquiry_merge m on m.into_id = b.id and m.undone_at is null
+                            join merged_row r on r.merge_id = m.id and r.kind = :kind and r.row_id = :row
+                          where steps < 50)
+                        select id from back order by steps desc limit 1""")
+                .param("id", id.value())
+                .param("kind", kind)
+                .param("row", row)
+                .query((one, number) -> new EnquiryId(one.getLong("id")))
+                .single();
     }
 }
