@@ -86,7 +86,7 @@ public class MessageMoves {
         originals.withhold(from);
         tell(from, "Message moved to " + enquiries.reference(to));
         tell(to, "Message moved here from " + enquiries.reference(from));
-        enquiries.entriesFollow(from, to, message.id());
+        enquiries.entriesFollow(to, message.id());
         messages.put(message, to);
         messages.belongsTo(message, to);
     }
@@ -130,7 +130,7 @@ public class MessageMoves {
         var from = message.enquiry();
         tell(from, "Message moved back to " + enquiries.reference(to));
         tell(to, "Message moved back from " + enquiries.reference(from));
-        enquiries.entriesFollow(from, to, message.id());
+        enquiries.entriesFollow(to, message.id());
         messages.put(message, to);
         messages.belongsNoMore(message, from);
     }

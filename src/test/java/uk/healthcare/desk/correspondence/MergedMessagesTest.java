@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.correspondence.timeline.CaseMessages;
+import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.Stage;
@@ -152,9 +154,42 @@ class MergedMessagesTest extends DeskTest {
         merges.merge(from, into, null);
         var third = enquiry("three");
         moves.move(second, third);
+        assertThat(toldOn(third, second)).isEqualTo(1);
+        assertThat(toldOn(into, second)).as("with what was merged into it").isZero();
         merges.undo(from);
         assertThat(messagesOf(third)).contains(second);
         assertThat(messagesOf(from)).containsExactly(box.messageOf(first));
+        assertThat(toldOn(third, second)).isEqualTo(1);
+        assertThat(toldOn(from, second)).isZero();
+    }
+
+    @Test
+    void whatIsToldOfAMessageGoesBackWhereItWas() {
+        var second = box.joins(from, box.letter("Dr One <" + sender + ">", "Plans", "", "More"));
+        var last = enquiry("last");
+        merges.merge(from, into, null);
+        merges.merge(into, last, null);
+        var before = places();
+        moves.move(second, enquiry("three"));
+        assertThat(toldOn(last, second)).isZero();
+        moves.undo(second);
+        assertThat(places()).containsExactlyInAnyOrderElementsOf(before);
+        merges.undo(into);
+        merges.undo(from);
+        assertThat(messagesOf(from)).contains(second);
+        assertThat(toldOn(from, second)).isEqualTo(1);
+        assertThat(toldOn(into, second)).isZero();
+    }
+
+    @Test
+    void machineMailOfADuplicateIsTakenOffWithWhatWasToldOfIt() {
+        var second = box.joins(from, box.letter("Dr One <" + sender + ">", "Plans", "", "More"));
+        merges.merge(from, into, null);
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        nothing -> application.getBean(EnquiryMail.class).forget(second));
+        assertThat(toldOn(into, second)).isZero();
     }
 
     @Test
@@ -189,6 +224,12 @@ class MergedMessagesTest extends DeskTest {
                 .query(String.class)
                 .single();
         return box.letter(sender, "Re: Plans", "In-Reply-To: <" + header + ">\n", "More plans");
+    }
+
+    private long toldOn(EnquiryId enquiry, MessageId message) {
+        return query.timeline(enquiry, 0).stream()
+                .filter(row -> message.equals(row.message()))
+                .count();
     }
 
     private List<MessageId> messagesOf(EnquiryId enquiry) {
