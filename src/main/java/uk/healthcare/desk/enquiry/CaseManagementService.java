@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
@@ -91,10 +92,10 @@ public class CaseManagementService {
 
     /** With the duplicates that were merged into it: what they say is shown there. */
     @PreAuthorize(Permission.MANAGE)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("enquiry.restrict")
     public void restrict(EnquiryId id, boolean restricted) {
-        var enquiry = access.locked(id);
+        var enquiry = access.lockedWithMerged(id);
         var act = acts.now();
         enquiry.restrict(restricted, act);
         merged.of(enquiry).forEach(duplicate -> duplicate.restrict(restricted, act));

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
@@ -14,11 +15,13 @@ public class EnquiryAccess {
     private final EnquiryRepository enquiries;
     private final Visibility visibility;
     private final CurrentStaff current;
+    private final MergedEnquiries merged;
 
-    EnquiryAccess(EnquiryRepository enquiries, Visibility visibility, CurrentStaff current) {
+    EnquiryAccess(EnquiryRepository enquiries, Visibility visibility, CurrentStaff current, MergedEnquiries merged) {
         this.enquiries = enquiries;
         this.visibility = visibility;
         this.current = current;
+        this.merged = merged;
     }
 
     /** @throws NotFound when there is none, or the person may not see it */
@@ -67,6 +70,18 @@ public class EnquiryAccess {
      */
     Enquiry locked(EnquiryId id) {
         return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * The enquiry, locked together with all that were merged into it in the order of their numbers. While it is locked
+     * nothing can be merged into it or taken out; whoever reads afterwards what was merged, in a transaction that reads
+     * what is committed by then, also finds what was merged just before.
+     */
+    Enquiry lockedWithMerged(EnquiryId id) {
+        var all = new ArrayList<>(merged.into(id));
+        all.add(id);
+        enquiries.lockInOrder(all);
+        return locked(id);
     }
 
     /** Two enquiries that are changed together. */

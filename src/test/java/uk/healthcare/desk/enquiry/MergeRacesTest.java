@@ -42,4 +42,33 @@ class MergeRacesTest extends TwoEnquiries {
         }
         assertThat(query.details(into).tasks()).hasSize(5);
     }
+
+    @Test
+    void restrictingAndTakingApartAtTheSameMomentWaitForOneAnother() throws Exception {
+        var manager = person(Role.MANAGER);
+        for (var round = 0; round < 12; round++) {
+            actAs(officer);
+            var one = create("One " + round);
+            var other = create("Other " + round);
+            merges.merge(one, other, null);
+            assertThat(new TwoAtOnce(manager, manager)
+                            .met(() -> management.restrict(other, true), () -> merges.undo(one)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMergedInWhileTheOtherIsRestrictedIsRestrictedOrRefused() throws Exception {
+        var manager = person(Role.MANAGER);
+        for (var round = 0; round < 12; round++) {
+            actAs(officer);
+            var one = create("One " + round);
+            var other = create("Other " + round);
+            assertThat(new TwoAtOnce(manager, manager)
+                            .met(() -> management.restrict(other, true), () -> merges.merge(one, other, null)))
+                    .isEmpty();
+            actAs(manager);
+            assertThat(query.details(one).restricted()).as("round " + round).isTrue();
+        }
+    }
 }
