@@ -49,9 +49,27 @@ class MergedMessages implements MergeParticipant {
         this.clock = clock;
     }
 
+    /**
+     * What leaves for a partner takes the duplicate with it: that cannot be merged into another. Whoever only asks goes on
+     * in the same transaction.
+     */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolation.class)
+    public void requireMovable(EnquiryId duplicate) {
+        var any = jdbc.sql("""
+                        select exists (select 1 from message m join outgoing_message o on o.message_id = m.id
+                          where m.enquiry_id = :enquiry and o.state in ('HELD', 'WAITING', 'SENDING')
+                            and m.purpose in (%s))""".formatted(OF_REFERRALS))
+                .param("enquiry", duplicate.value())
+                .query(Boolean.class)
+                .single();
+        if (any) {
+            throw new RuleViolation("mail.merge.on-its-way").at("duplicateOf");
+        }
+    }
+
     @Override
     public void move(Merge merge, MovedRows moved) {
-        requireNothingOnItsWayToPartners(merge.from());
         originals.withhold(merge.from());
         originals.withhold(merge.into());
         var unsent = acknowledgements.discard(merge.from(), merge.at());
@@ -78,20 +96,6 @@ class MergedMessages implements MergeParticipant {
         put(INCOMING, moved.of(INCOMING), merge.into(), merge.from());
         moves.undoneWith(merge, clock.instant());
         acknowledgements.movedBack(merge.from(), merge.into(), merge.at());
-    }
-
-    /** What leaves for a partner takes the duplicate with it: that cannot be merged into another. */
-    private void requireNothingOnItsWayToPartners(EnquiryId enquiry) {
-        var any = jdbc.sql("""
-                        select exists (select 1 from message m join outgoing_message o on o.message_id = m.id
-                          where m.enquiry_id = :enquiry and o.state in ('HELD', 'WAITING', 'SENDING')
-                            and m.purpose in (%s))""".formatted(OF_REFERRALS))
-                .param("enquiry", enquiry.value())
-                .query(Boolean.class)
-                .single();
-        if (any) {
-            throw new RuleViolation("mail.merge.on-its-way").at("duplicateOf");
-        }
     }
 
     private List<Long> numbers(String sql, EnquiryId enquiry) {

@@ -45,6 +45,7 @@ class Merging {
     void requireMayMerge(Enquiry from, Enquiry into) {
         new MergeGuard(from, into).requireMergeable();
         closings.requireMayClose(from, Outcome.DUPLICATE);
+        participants.forEach(participant -> participant.requireMovable(from.id()));
     }
 
     /** Once: a second time, as by a double click, changes nothing. */

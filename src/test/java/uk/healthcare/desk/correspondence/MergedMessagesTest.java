@@ -17,6 +17,7 @@ import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
@@ -201,6 +202,11 @@ class MergedMessagesTest extends DeskTest {
         jdbc.sql("""
                         insert into outgoing_message (message_id, version, mailbox_id, state, token, held_till, attempts,
                           next_attempt_at) values (?, 0, ?, 'HELD', ?, '2099-01-01', 0, '2099-01-01')""").params(letter.value(), box.id().value(), box.unique()).update();
+        assertThat(merges.refusal(from, into))
+                .as("before anybody tries")
+                .get()
+                .extracting(RuleViolation::key)
+                .isEqualTo("mail.merge.on-its-way");
         assertThatThrownBy(() -> merges.merge(from, into, null)).hasMessage("mail.merge.on-its-way");
         assertThat(query.details(from).stage()).isEqualTo(Stage.RECEIVED);
         assertThat(messagesOf(from)).hasSize(2);
