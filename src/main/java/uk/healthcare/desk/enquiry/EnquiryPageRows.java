@@ -24,23 +24,27 @@ class EnquiryPageRows {
     /**
      * What happened on the enquiry itself, which nearly always is all there is and is read along one index, and on those
      * merged into it, also by way of another: none restricted within one that is not, and none of a market that the person
-     * may not see.
+     * may not see. That a duplicate was merged is told by the one into which it went, and not once more by itself.
      */
     private static final String TIMELINE = """
-            with recursive merged (id, restricted, market_code) as (
-              select d.id, d.restricted, d.market_code from enquiry e
-                join enquiry d on d.duplicate_of_id = e.id and d.restricted <= e.restricted
+            with recursive merged (id, restricted, market_code, closed_at) as (
+              select d.id, d.restricted, d.market_code, d.closed_at from enquiry e
+                join enquiry d force index (fk_enquiry_duplicate_of)
+                  on d.duplicate_of_id = e.id and d.restricted <= e.restricted
                 where e.id = :id and %1$s
               union
-              select d.id, d.restricted, d.market_code from merged m
-                join enquiry d on d.duplicate_of_id = m.id and d.restricted <= m.restricted)
+              select d.id, d.restricted, d.market_code, d.closed_at from merged m
+                join enquiry d force index (fk_enquiry_duplicate_of)
+                  on d.duplicate_of_id = m.id and d.restricted <= m.restricted)
             select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id,
               nullif(e.id, :id) as from_id, e.reference, %1$s as readable
             from ((select t.id, t.at from enquiry e join timeline_entry t on t.enquiry_id = e.id
                   where e.id = :id and %1$s order by t.at desc, t.id desc limit :upTo)
                 union all
                 (select t.id, t.at from merged m join timeline_entry t on t.enquiry_id = m.id
-                  where %2$s order by t.at desc, t.id desc limit :upTo)
+                  where %2$s and (t.at <> m.closed_at or not exists (
+                    select 1 from timeline_entry one where one.id = t.id and one.kind = 'MERGED'))
+                  order by t.at desc, t.id desc limit :upTo)
                 order by at desc, id desc limit :limit offset :skip) page
               join timeline_entry t on t.id = page.id join enquiry e on e.id = t.enquiry_id
               left join staff s on s.id = t.staff_id
