@@ -11,44 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.TaskId;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.SignedIn;
 
-/** The statements behind the page of one enquiry: three and its timeline, however long its history is. */
+/** The three statements behind the page of one enquiry, whose timeline is read by {@link TimelineRows}. */
 @Component
 class EnquiryPageRows {
-
-    /**
-     * What happened on the enquiry itself, which nearly always is all there is and is read along one index, and on those
-     * merged into it, also by way of another: none restricted within one that is not, and none of a market that the person
-     * may not see. That a duplicate was merged is told by the one into which it went, and not once more by itself.
-     */
-    private static final String TIMELINE = """
-            with recursive merged (id, restricted, market_code, closed_at) as (
-              select d.id, d.restricted, d.market_code, d.closed_at from enquiry e
-                join enquiry d force index (fk_enquiry_duplicate_of)
-                  on d.duplicate_of_id = e.id and d.restricted <= e.restricted
-                where e.id = :id and %1$s
-              union
-              select d.id, d.restricted, d.market_code, d.closed_at from merged m
-                join enquiry d force index (fk_enquiry_duplicate_of)
-                  on d.duplicate_of_id = m.id and d.restricted <= m.restricted)
-            select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id,
-              nullif(e.id, :id) as from_id, e.reference, %1$s as readable
-            from ((select t.id, t.at from enquiry e join timeline_entry t on t.enquiry_id = e.id
-                  where e.id = :id and %1$s order by t.at desc, t.id desc limit :upTo)
-                union all
-                (select t.id, t.at from merged m join timeline_entry t on t.enquiry_id = m.id
-                  where %2$s and (t.at <> m.closed_at or not exists (
-                    select 1 from timeline_entry one where one.id = t.id and one.kind = 'MERGED'))
-                  order by t.at desc, t.id desc limit :upTo)
-                order by at desc, id desc limit :limit offset :skip) page
-              join timeline_entry t on t.id = page.id join enquiry e on e.id = t.enquiry_id
-              left join staff s on s.id = t.staff_id
-            order by t.at desc, t.id desc""";
 
     private static final String ENQUIRY = """
             select e.*, o.name as organisation_name, o.kind as organisation_kind,
@@ -118,37 +88,6 @@ class EnquiryPageRows {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("name")))
                 .list();
-    }
-
-    List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
-        return jdbc.sql(TIMELINE.formatted(scope.sql(), scope.marketSql("m")))
-                .param("id", id.value())
-                .params(scope.parameters())
-                .param("upTo", limit + skip)
-                .param("limit", limit)
-                .param("skip", skip)
-                .query((row, number) -> new TimelineRow(
-                        row.getLong("id"),
-                        at(row, "at"),
-                        TimelineKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        messageOrNull(row),
-                        originOrNull(row)))
-                .list();
-    }
-
-    private static TimelineRow.@Nullable Origin originOrNull(ResultSet row) throws SQLException {
-        var id = row.getObject("from_id", Long.class);
-        return id == null
-                ? null
-                : new TimelineRow.Origin(new EnquiryId(id), row.getString("reference"), row.getBoolean("readable"));
-    }
-
-    private static @Nullable MessageId messageOrNull(ResultSet row) throws SQLException {
-        var id = row.getLong("message_id");
-        return row.wasNull() ? null : new MessageId(id);
     }
 
     static Instant at(ResultSet row, String column) throws SQLException {
