@@ -24,19 +24,15 @@ public class CaseManagementService {
     private final ActFactory acts;
     private final StaffDirectory staff;
     private final MergedEnquiries merged;
-    private final List<ClosingParticipant> participants;
+    private final Closings closings;
 
     CaseManagementService(
-            EnquiryAccess access,
-            ActFactory acts,
-            StaffDirectory staff,
-            MergedEnquiries merged,
-            List<ClosingParticipant> participants) {
+            EnquiryAccess access, ActFactory acts, StaffDirectory staff, MergedEnquiries merged, Closings closings) {
         this.access = access;
         this.acts = acts;
         this.staff = staff;
         this.merged = merged;
-        this.participants = participants;
+        this.closings = closings;
     }
 
     @PreAuthorize(Permission.MANAGE)
@@ -86,8 +82,7 @@ public class CaseManagementService {
         var closedAt = enquiry.closedAt;
         var act = acts.now();
         enquiry.reopen(reason, act);
-        participants.forEach(
-                participant -> participant.enquiryReopened(id, Objects.requireNonNull(closedAt), act.at()));
+        closings.reopened(id, Objects.requireNonNull(closedAt), act.at());
     }
 
     /** With the duplicates that were merged into it: what they say is shown there. */

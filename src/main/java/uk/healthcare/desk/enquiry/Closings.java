@@ -38,6 +38,12 @@ class Closings {
         participants.forEach(participant -> participant.closingUndone(enquiry, closedAt));
     }
 
+    /** The enquiry was opened again some time after that closing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reopened(EnquiryId enquiry, Instant closedAt, Instant at) {
+        participants.forEach(participant -> participant.enquiryReopened(enquiry, closedAt, at));
+    }
+
     /**
      * Officers close what is in Received or Triage, with any outcome but an agreement; partnership managers besides that
      * their own cases.
