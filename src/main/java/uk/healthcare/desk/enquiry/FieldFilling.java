@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldFilling {
 
-    private static final Set<String> FILLABLE = Set.of(
-            "description",
-            "campaign",
-            "market",
-            "track",
-            "service areas",
-            "other area",
-            "engagement models",
-            "care settings",
-            "care models",
-            "scale",
-            "budget",
-            "wanted by");
+    static final Set<String> FILLABLE = Set.of(
+            FieldByField.DESCRIPTION,
+            FieldByField.CAMPAIGN,
+            FieldByField.MARKET,
+            FieldByField.TRACK,
+            FieldByField.AREAS,
+            FieldByField.OTHER_AREA,
+            FieldByField.MODELS,
+            FieldByField.SETTINGS,
+            FieldByField.CARE_MODELS,
+            FieldByField.SCALE,
+            FieldByField.BUDGET,
+            FieldByField.WANTED_BY);
 
     /** What {@link Readiness} asks for before matching, in the order in which people are told; an other area goes with its area. */
     static final List<String> MATCHING_ASKS = List.of(
-            "market",
-            "track",
-            "service areas",
-            "other area",
-            "engagement models",
+            FieldByField.MARKET,
+            FieldByField.TRACK,
+            FieldByField.AREAS,
+            FieldByField.OTHER_AREA,
+            FieldByField.MODELS,
             TakenOver.ORGANISATION,
             TakenOver.ENQUIRER);
 
@@ -94,7 +94,7 @@ final class FieldFilling {
 
     /** The other area is named only where "other" is among the areas. */
     private boolean isLoose(String name) {
-        return name.equals("other area") && !into.areas().isEmpty();
+        return name.equals(FieldByField.OTHER_AREA) && !into.areas().isEmpty();
     }
 
     private static boolean isBlank(Function<EnquiryFields, ? extends @Nullable Object> field, EnquiryFields fields) {
