@@ -91,8 +91,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ways = new Div(way(one, other, true), way(other, one, false));
         ways.addClassName("merge-ways");
         var told = new Paragraph(
-                "The one that is merged is closed as a duplicate. Its messages with their files, open tasks"
-                        + " and whom they concern go over; nothing in the other is overwritten, and what it lacks is filled in.");
+                "The one that is merged is closed as a duplicate. Its messages with their files, open tasks,"
+                        + " hold, colleagues and shortlist go over; nothing in the other is overwritten, and what it lacks is filled in.");
         told.addClassName("soft");
         return new Card("Merge").with(told, ways);
     }
