@@ -80,20 +80,20 @@ public class MergedEnquiries {
 
     /**
      * The duplicate with which a row came to that enquiry, if need be by way of another, and from which it would go back
-     * there; the enquiry itself for what came by no merge.
+     * there: with the last of several; the enquiry itself for what came by no merge.
      *
      * @param kind as in {@link MovedRows}
      */
     EnquiryId cameWith(EnquiryId id, String kind, long row) {
         return jdbc.sql("""
-                        with recursive back (id, steps) as (
-                          select :id, 0
+                        with recursive back (id, merge_id, steps) as (
+                          select cast(:id as signed), cast(0 as signed), 0
                           union all
-                          select m.from_id, steps + 1 from back b
+                          select m.from_id, m.id, steps + 1 from back b
                             join enquiry_merge m on m.into_id = b.id and m.undone_at is null
                             join merged_row r on r.merge_id = m.id and r.kind = :kind and r.row_id = :row
                           where steps < 50)
-                        select id from back order by steps desc limit 1""")
+                        select id from back order by steps desc, merge_id desc limit 1""")
                 .param("id", id.value())
                 .param("kind", kind)
                 .param("row", row)
