@@ -82,10 +82,9 @@ class IncomingOutcomes {
     }
 
     /** The message belongs to another enquiry now. */
-    public void belongsTo(IncomingId incoming, MailOutcome outcome, EnquiryId enquiry) {
-        jdbc.sql("update incoming_message set outcome = :outcome, enquiry_id = :enquiry where id = :id")
+    public void belongsTo(IncomingId incoming, EnquiryId enquiry) {
+        jdbc.sql("update incoming_message set enquiry_id = :enquiry where id = :id")
                 .param("id", incoming.value())
-                .param("outcome", outcome.name())
                 .param("enquiry", enquiry.value())
                 .update();
     }

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.correspondence;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,6 @@ import uk.healthcare.desk.enquiry.MovedRows;
 @Transactional(propagation = Propagation.MANDATORY)
 class MergedMessages implements MergeParticipant {
 
-    private static final String MESSAGE = "message";
     private static final String INCOMING = "incoming_message";
 
     private static final String OF_REFERRALS = Arrays.stream(MessagePurpose.values())
@@ -33,16 +33,43 @@ class MergedMessages implements MergeParticipant {
     private final JdbcClient jdbc;
     private final MovedAcknowledgements acknowledgements;
     private final WithheldOriginals originals;
+    private final MovableMessages moves;
+    private final Clock clock;
 
-    MergedMessages(JdbcClient jdbc, MovedAcknowledgements acknowledgements, WithheldOriginals originals) {
+    MergedMessages(
+            JdbcClient jdbc,
+            MovedAcknowledgements acknowledgements,
+            WithheldOriginals originals,
+            MovableMessages moves,
+            Clock clock) {
         this.jdbc = jdbc;
         this.acknowledgements = acknowledgements;
         this.originals = originals;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /**
+     * What leaves for a partner takes the duplicate with it: that cannot be merged into another. Whoever only asks goes on
+     * in the same transaction.
+     */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolation.class)
+    public void requireMovable(EnquiryId duplicate) {
+        var any = jdbc.sql("""
+                        select exists (select 1 from message m join outgoing_message o on o.message_id = m.id
+                          where m.enquiry_id = :enquiry and o.state in ('HELD', 'WAITING', 'SENDING')
+                            and m.purpose in (%s))""".formatted(OF_REFERRALS))
+                .param("enquiry", duplicate.value())
+                .query(Boolean.class)
+                .single();
+        if (any) {
+            throw new RuleViolation("mail.merge.on-its-way").at("duplicateOf");
+        }
     }
 
     @Override
     public void move(Merge merge, MovedRows moved) {
-        requireNothingOnItsWayToPartners(merge.from());
         originals.withhold(merge.from());
         originals.withhold(merge.into());
         var unsent = acknowledgements.discard(merge.from(), merge.at());
@@ -51,9 +78,9 @@ class MergedMessages implements MergeParticipant {
                 where m.enquiry_id = :enquiry and (o.state is null or o.state <> 'DISCARDED')
                 order by m.id for update""", merge.from());
         var incoming = numbers("select id from incoming_message where enquiry_id = :enquiry order by id", merge.from());
-        put(MESSAGE, messages, merge.from(), merge.into());
+        put(MovedRows.MESSAGE, messages, merge.from(), merge.into());
         put(INCOMING, incoming, merge.from(), merge.into());
-        moved.add(MESSAGE, messages);
+        moved.add(MovedRows.MESSAGE, messages);
         moved.add(INCOMING, incoming);
         if (!messages.isEmpty()) {
             moved.tell(messages.size() == 1 ? "1 message" : messages.size() + " messages");
@@ -65,23 +92,10 @@ class MergedMessages implements MergeParticipant {
 
     @Override
     public void back(Merge merge, MovedRows moved) {
-        put(MESSAGE, moved.of(MESSAGE), merge.into(), merge.from());
+        put(MovedRows.MESSAGE, moved.of(MovedRows.MESSAGE), merge.into(), merge.from());
         put(INCOMING, moved.of(INCOMING), merge.into(), merge.from());
+        moves.undoneWith(merge, clock.instant());
         acknowledgements.movedBack(merge.from(), merge.into(), merge.at());
-    }
-
-    /** What leaves for a partner takes the duplicate with it: that cannot be merged into another. */
-    private void requireNothingOnItsWayToPartners(EnquiryId enquiry) {
-        var any = jdbc.sql("""
-                        select exists (select 1 from message m join outgoing_message o on o.message_id = m.id
-                          where m.enquiry_id = :enquiry and o.state in ('HELD', 'WAITING', 'SENDING')
-                            and m.purpose in (%s))""".formatted(OF_REFERRALS))
-                .param("enquiry", enquiry.value())
-                .query(Boolean.class)
-                .single();
-        if (any) {
-            throw new RuleViolation("mail.merge.on-its-way").at("duplicateOf");
-        }
     }
 
     private List<Long> numbers(String sql, EnquiryId enquiry) {

@@ -1,8 +1,10 @@
 package uk.healthcare.desk.correspondence;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
@@ -51,28 +53,28 @@ public class MessageMoves {
 
     /**
      * @throws NotFound when the person may not see the message or the enquiry it shall move to
-     * @throws RuleViolation when it is there already, or is one of our own
+     * @throws RuleViolation when it is there already, is one of our own, or was moved or merged at this moment
      */
     @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("message.move")
     public void move(MessageId id, EnquiryId wanted) {
-        access.requireReadable(wanted);
         var to = enquiries.onwards(wanted);
+        var message = locked(id, messages.place(id), to);
+        access.requireReadable(wanted);
         access.requireReadable(to);
-        var message = readable(id);
-        var from = message.enquiry();
         if (message.ours()) {
             throw new RuleViolation("mail.move.ours");
         }
+        var from = message.enquiry();
         if (to.equals(from)) {
             throw new RuleViolation("mail.move.there").at("enquiry");
         }
+        requireLast(to);
         var emptied = enquiries.isOpen(to)
                 && messages.isAllThereIs(message, current.get().id());
         if (emptied) {
             merges.merge(from, to, "Its message belongs to " + enquiries.reference(to));
-            messages.put(message, to, MailOutcome.JOINED);
         } else {
             moveAlone(message, to);
         }
@@ -82,70 +84,94 @@ public class MessageMoves {
     private void moveAlone(Movable message, EnquiryId to) {
         var from = message.enquiry();
         originals.withhold(from);
-        tellBoth(
-                from,
-                to,
-                "Message moved to " + enquiries.reference(to),
-                "Message moved here from " + enquiries.reference(from));
-        enquiries.entriesFollow(from, to, message.id());
-        messages.put(message, to, null);
+        tell(from, "Message moved to " + enquiries.reference(to));
+        tell(to, "Message moved here from " + enquiries.reference(from));
+        enquiries.entriesFollow(to, message.id());
+        messages.put(message, to);
         messages.belongsTo(message, to);
     }
 
     /**
-     * Takes the last move of the message back; an enquiry that was closed by it opens again.
+     * Takes the last move of the message back; an enquiry that was closed by it opens again. One that has been merged since
+     * is reached where it goes on.
      *
-     * @throws RuleViolation when nothing is left to take back, or something has followed from it
+     * @throws RuleViolation when nothing is left to take back, something has followed from it, or the message was moved or
+     *     merged at this moment
      */
     @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("message.move.undo")
     public void undo(MessageId id) {
-        var message = readable(id);
+        var place = messages.place(id);
+        var planned = messages.lastMove(id).filter(last -> last.to().equals(place));
+        var message = locked(id, place, planned.map(this::back).orElse(place));
         var move = messages.lastMove(id)
                 .filter(last -> last.to().equals(message.enquiry()))
                 .orElseThrow(() -> new RuleViolation("mail.move.none"));
+        var to = back(move);
         access.requireReadable(move.from());
+        access.requireReadable(to);
+        if (to.equals(message.enquiry())) {
+            throw new RuleViolation("mail.move.none");
+        }
+        if (!planned.equals(Optional.of(move))) {
+            throw meanwhile();
+        }
         if (move.emptied()) {
             merges.undo(move.from());
-            messages.put(message, move.from(), MailOutcome.NEW_ENQUIRY);
         } else {
-            moveBackAlone(message, move);
+            requireLast(to);
+            moveBackAlone(message, to);
+            messages.undone(move, clock.instant());
         }
-        messages.undone(move, clock.instant());
     }
 
-    private void moveBackAlone(Movable message, Move move) {
-        tellBoth(
-                move.to(),
-                move.from(),
-                "Message moved back to " + enquiries.reference(move.from()),
-                "Message moved back from " + enquiries.reference(move.to()));
-        enquiries.entriesFollow(move.to(), move.from(), message.id());
-        messages.put(message, move.from(), null);
-        messages.belongsNoMore(message, move.to());
+    private void moveBackAlone(Movable message, EnquiryId to) {
+        var from = message.enquiry();
+        tell(from, "Message moved back to " + enquiries.reference(to));
+        tell(to, "Message moved back from " + enquiries.reference(from));
+        enquiries.entriesFollow(to, message.id());
+        messages.put(message, to);
+        messages.belongsNoMore(message, from);
     }
 
-    private Movable readable(MessageId id) {
+    /** An enquiry that the move closed is opened; every other one is reached where it goes on. */
+    private EnquiryId back(Move move) {
+        return move.emptied() ? move.from() : enquiries.onwards(move.from());
+    }
+
+    /**
+     * The message, after the two enquiries that it concerns: whoever merges them locks them first and their messages
+     * afterwards.
+     *
+     * @throws RuleViolation when it was moved elsewhere in between
+     */
+    private Movable locked(MessageId id, EnquiryId place, EnquiryId other) {
+        access.lock(place, other);
         var message = messages.locked(id);
         try {
             access.requireReadable(message.enquiry());
         } catch (NotFound hidden) {
             throw new NotFound(id);
         }
+        if (!message.enquiry().equals(place) && !message.enquiry().equals(other)) {
+            throw meanwhile();
+        }
         return message;
     }
 
-    /** In the order of their numbers, so that two moves at once do not wait for each other. */
-    private void tellBoth(EnquiryId left, EnquiryId reached, String told, String answer) {
-        var by = current.get().id();
-        var now = clock.instant();
-        if (left.value() < reached.value()) {
-            enquiries.messageMoved(left, told, null, by, now);
-            enquiries.messageMoved(reached, answer, null, by, now);
-        } else {
-            enquiries.messageMoved(reached, answer, null, by, now);
-            enquiries.messageMoved(left, told, null, by, now);
+    /** Nothing can be merged into or out of a locked one, but that could have been done before it was. */
+    private void requireLast(EnquiryId locked) {
+        if (!enquiries.onwards(locked).equals(locked)) {
+            throw meanwhile();
         }
+    }
+
+    private static RuleViolation meanwhile() {
+        return new RuleViolation("mail.move.meanwhile");
+    }
+
+    private void tell(EnquiryId enquiry, String what) {
+        enquiries.messageMoved(enquiry, what, null, current.get().id(), clock.instant());
     }
 }

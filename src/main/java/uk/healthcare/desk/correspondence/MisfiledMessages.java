@@ -4,7 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.enquiry.EnquiryMail;
@@ -23,20 +22,17 @@ class MisfiledMessages {
     }
 
     public void takeOff(IncomingId incoming) {
-        jdbc.sql("select id, enquiry_id from message where incoming_id = :incoming and purpose = 'MACHINE'")
+        jdbc.sql("select id from message where incoming_id = :incoming and purpose = 'MACHINE'")
                 .param("incoming", incoming.value())
-                .query((row, number) ->
-                        new Filed(new MessageId(row.getLong("id")), new EnquiryId(row.getLong("enquiry_id"))))
+                .query((row, number) -> new MessageId(row.getLong("id")))
                 .list()
                 .forEach(this::takeOff);
     }
 
-    private record Filed(MessageId message, EnquiryId enquiry) {}
-
-    private void takeOff(Filed filed) {
-        enquiries.forget(filed.enquiry(), filed.message());
+    private void takeOff(MessageId message) {
+        enquiries.forget(message);
         jdbc.sql("delete from message where id = :id")
-                .param("id", filed.message().value())
+                .param("id", message.value())
                 .update();
     }
 }

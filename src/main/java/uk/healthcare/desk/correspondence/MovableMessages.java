@@ -17,6 +17,7 @@ import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.StaffId;
 import uk.healthcare.desk.common.Utc;
+import uk.healthcare.desk.enquiry.Merge;
 
 /** Where messages are and have been: what moving one reads and writes. */
 @Component
@@ -48,6 +49,19 @@ class MovableMessages {
     /** @param emptied whether the enquiry it left had been made of it alone, and was closed with the move */
     record Move(MessageId message, Instant at, EnquiryId from, EnquiryId to, StaffId by, boolean emptied) {}
 
+    /**
+     * Where it is, to lock that first; it can be elsewhere by then.
+     *
+     * @throws NotFound when there is none
+     */
+    EnquiryId place(MessageId id) {
+        return jdbc.sql("select enquiry_id from message where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new EnquiryId(row.getLong("enquiry_id")))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** @throws NotFound when there is none */
     public Movable locked(MessageId id) {
         return jdbc.sql("""
@@ -78,14 +92,14 @@ class MovableMessages {
                         .single();
     }
 
-    /** @param outcome what became of it when it arrived, seen from now; null when that stays as it is */
-    public void put(Movable message, EnquiryId to, @Nullable MailOutcome outcome) {
+    /** What had become of it when it arrived stays what it was. */
+    public void put(Movable message, EnquiryId to) {
         jdbc.sql("update message set enquiry_id = :to where id = :id")
                 .param("to", to.value())
                 .param("id", message.id().value())
                 .update();
         if (message.incoming() != null && message.outcome() != null) {
-            outcomes.belongsTo(message.incoming(), outcome == null ? message.outcome() : outcome, to);
+            outcomes.belongsTo(message.incoming(), to);
         }
     }
 
@@ -128,6 +142,31 @@ class MovableMessages {
                 .param("message", message.value())
                 .query(MovableMessages::move)
                 .optional();
+    }
+
+    /**
+     * Those that made a duplicate of the enquiry they left are taken back with that merge, whoever takes it back. Of a time
+     * when such a move wrote down nothing of a merge, it alone says which message goes back.
+     */
+    void undoneWith(Merge merge, Instant now) {
+        undo(
+                merge,
+                "m.enquiry_id = :from, i.enquiry_id = :from, i.outcome = 'NEW_ENQUIRY'",
+                "m.enquiry_id in (:from, :into)",
+                now);
+        undo(merge, "v.undone_at = :now", "true", now);
+    }
+
+    private void undo(Merge merge, String change, String where, Instant now) {
+        jdbc.sql("""
+                        update message_move v join message m on m.id = v.message_id
+                          left join incoming_message i on i.id = m.incoming_id
+                        set %s
+                        where v.from_id = :from and v.to_id = :into and v.made_enquiry and v.undone_at is null and %s""".formatted(change, where))
+                .param("from", merge.from().value())
+                .param("into", merge.into().value())
+                .param("now", Utc.column(now))
+                .update();
     }
 
     public void undone(Move move, Instant now) {

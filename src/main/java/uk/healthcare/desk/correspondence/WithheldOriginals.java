@@ -21,11 +21,24 @@ class WithheldOriginals {
     }
 
     /** Of all messages of that enquiry, if its patient data was replaced. */
-    public void withhold(EnquiryId enquiry) {
-        jdbc.sql("""
-                        update incoming_message i set i.withheld = true
-                        where exists (select 1 from enquiry e where e.id = :enquiry and e.patient_data = 'REPLACED')
-                          and (i.enquiry_id = :enquiry
-                            or i.id in (select m.incoming_id from message m where m.enquiry_id = :enquiry))""").param("enquiry", enquiry.value()).update();
+    void withhold(EnquiryId enquiry) {
+        if (!isReplaced(enquiry)) {
+            return;
+        }
+        withhold("incoming_message i set i.withheld = true where i.enquiry_id = :enquiry", enquiry);
+        withhold("""
+                message m join incoming_message i on i.id = m.incoming_id set i.withheld = true
+                where m.enquiry_id = :enquiry""", enquiry);
+    }
+
+    private boolean isReplaced(EnquiryId enquiry) {
+        return jdbc.sql("select patient_data = 'REPLACED' from enquiry where id = :enquiry")
+                .param("enquiry", enquiry.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void withhold(String those, EnquiryId enquiry) {
+        jdbc.sql("update " + those).param("enquiry", enquiry.value()).update();
     }
 }

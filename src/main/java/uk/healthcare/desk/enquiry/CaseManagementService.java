@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
@@ -23,19 +24,15 @@ public class CaseManagementService {
     private final ActFactory acts;
     private final StaffDirectory staff;
     private final MergedEnquiries merged;
-    private final List<ClosingParticipant> participants;
+    private final Closings closings;
 
     CaseManagementService(
-            EnquiryAccess access,
-            ActFactory acts,
-            StaffDirectory staff,
-            MergedEnquiries merged,
-            List<ClosingParticipant> participants) {
+            EnquiryAccess access, ActFactory acts, StaffDirectory staff, MergedEnquiries merged, Closings closings) {
         this.access = access;
         this.acts = acts;
         this.staff = staff;
         this.merged = merged;
-        this.participants = participants;
+        this.closings = closings;
     }
 
     @PreAuthorize(Permission.MANAGE)
@@ -85,16 +82,15 @@ public class CaseManagementService {
         var closedAt = enquiry.closedAt;
         var act = acts.now();
         enquiry.reopen(reason, act);
-        participants.forEach(
-                participant -> participant.enquiryReopened(id, Objects.requireNonNull(closedAt), act.at()));
+        closings.reopened(id, Objects.requireNonNull(closedAt), act.at());
     }
 
     /** With the duplicates that were merged into it: what they say is shown there. */
     @PreAuthorize(Permission.MANAGE)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("enquiry.restrict")
     public void restrict(EnquiryId id, boolean restricted) {
-        var enquiry = access.locked(id);
+        var enquiry = access.lockedWithMerged(id);
         var act = acts.now();
         enquiry.restrict(restricted, act);
         merged.of(enquiry).forEach(duplicate -> duplicate.restrict(restricted, act));

@@ -38,6 +38,12 @@ class Closings {
         participants.forEach(participant -> participant.closingUndone(enquiry, closedAt));
     }
 
+    /** The enquiry was opened again some time after that closing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reopened(EnquiryId enquiry, Instant closedAt, Instant at) {
+        participants.forEach(participant -> participant.enquiryReopened(enquiry, closedAt, at));
+    }
+
     /**
      * Officers close what is in Received or Triage, with any outcome but an agreement; partnership managers besides that
      * their own cases.
@@ -52,7 +58,7 @@ class Closings {
             throw new NotFound(enquiry.id());
         }
         var stage = enquiry.stage();
-        if (stage.isOpen() && !isEarly(stage)) {
+        if (stage.isOpen() && !stage.isEarly()) {
             throw new RuleViolation("enquiry.close.not-yours");
         }
         if (outcome == Outcome.AGREEMENT_REACHED) {
@@ -62,12 +68,8 @@ class Closings {
 
     /** The same for opening again what was closed at that stage. */
     void requireMayTakeBack(Enquiry enquiry, @Nullable Stage stageBefore) {
-        if (!access.isOwnCase(enquiry) && (stageBefore == null || !isEarly(stageBefore))) {
+        if (!access.isOwnCase(enquiry) && (stageBefore == null || !stageBefore.isEarly())) {
             throw new RuleViolation("enquiry.close.not-yours");
         }
-    }
-
-    private static boolean isEarly(Stage stage) {
-        return stage == Stage.RECEIVED || stage == Stage.TRIAGE;
     }
 }

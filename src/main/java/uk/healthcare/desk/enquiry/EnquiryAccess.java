@@ -1,9 +1,7 @@
 package uk.healthcare.desk.enquiry;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
@@ -17,11 +15,13 @@ public class EnquiryAccess {
     private final EnquiryRepository enquiries;
     private final Visibility visibility;
     private final CurrentStaff current;
+    private final MergedEnquiries merged;
 
-    EnquiryAccess(EnquiryRepository enquiries, Visibility visibility, CurrentStaff current) {
+    EnquiryAccess(EnquiryRepository enquiries, Visibility visibility, CurrentStaff current, MergedEnquiries merged) {
         this.enquiries = enquiries;
         this.visibility = visibility;
         this.current = current;
+        this.merged = merged;
     }
 
     /** @throws NotFound when there is none, or the person may not see it */
@@ -72,24 +72,33 @@ public class EnquiryAccess {
         return enquiries.findForUpdate(id.value()).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
     }
 
+    /**
+     * The enquiry, locked together with all that were merged into it in the order of their numbers. While it is locked
+     * nothing can be merged into it or taken out; whoever reads afterwards what was merged, in a transaction that reads
+     * what is committed by then, also finds what was merged just before.
+     */
+    Enquiry lockedWithMerged(EnquiryId id) {
+        var all = new ArrayList<>(merged.into(id));
+        all.add(id);
+        enquiries.lockInOrder(all);
+        return locked(id);
+    }
+
     /** Two enquiries that are changed together. */
     record Both(Enquiry one, Enquiry other) {}
 
-    /**
-     * Both, locked in the order of their numbers whichever is named first, so that two people who do the opposite wait
-     * for one another and not for ever. Nothing else is read in between: what is read then is what was locked.
-     */
+    /** Both, locked in the order of their numbers; see {@link EnquiryRepository#lockInOrder}. */
     Both lockedBoth(EnquiryId one, EnquiryId other) {
-        var lower = one.value() < other.value() ? one : other;
-        var found = new HashMap<EnquiryId, Enquiry>();
-        for (var id : List.of(lower, lower.equals(one) ? other : one)) {
-            enquiries.findForUpdate(id.value()).ifPresent(enquiry -> found.put(id, enquiry));
-        }
-        return new Both(readable(one, found), readable(other, found));
+        lock(one, other);
+        return new Both(readable(one), readable(other));
     }
 
-    private Enquiry readable(EnquiryId id, Map<EnquiryId, Enquiry> found) {
-        return Optional.ofNullable(found.get(id)).filter(this::mayRead).orElseThrow(() -> new NotFound(id));
+    /**
+     * Locks both for another module in the order of their numbers, before it locks what belongs to them. Whether there are
+     * such and the person may see them is asked afterwards by {@link #requireReadable}.
+     */
+    public void lock(EnquiryId one, EnquiryId other) {
+        enquiries.lockInOrder(List.of(one, other));
     }
 
     Enquiry lockedOwnCase(EnquiryId id) {

@@ -114,19 +114,23 @@ public class EnquiryMail {
         locked(id).messageMoved(title, message, acts.of(by, at));
     }
 
-    /** The entries that told of a message where it was until now: it is shown where it belongs. */
-    public void forget(EnquiryId id, MessageId message) {
-        jdbc.sql("delete from timeline_entry where enquiry_id = :id and message_id = :message")
-                .param("id", id.value())
+    /** The entries that told of a message, also on a duplicate with which it came: it is on no enquiry any more. */
+    public void forget(MessageId message) {
+        jdbc.sql("delete from timeline_entry where message_id = :message")
                 .param("message", message.value())
                 .update();
     }
 
-    /** What the timeline tells of a message goes with it to another enquiry, at its own time. */
-    public void entriesFollow(EnquiryId from, EnquiryId to, MessageId message) {
-        jdbc.sql("update timeline_entry set enquiry_id = :to where enquiry_id = :from and message_id = :message")
-                .param("from", from.value())
-                .param("to", to.value())
+    /**
+     * What the timeline tells of a message goes with it to another enquiry, at its own time, wherever it is told now: what
+     * came with a duplicate is told there. Where it once came with a duplicate it goes back to that, as the message does
+     * when they are taken apart.
+     */
+    public void entriesFollow(EnquiryId to, MessageId message) {
+        jdbc.sql("update timeline_entry set enquiry_id = :to where message_id = :message")
+                .param(
+                        "to",
+                        merged.cameWith(to, MovedRows.MESSAGE, message.value()).value())
                 .param("message", message.value())
                 .update();
     }
@@ -184,7 +188,9 @@ public class EnquiryMail {
         return enquiries.findById(id.value()).orElseThrow(() -> new NotFound(id));
     }
 
+    /** Those on the way are locked too: while they are, it leads there. What was merged on meanwhile is locked last. */
     private Enquiry lockedGoingOn(EnquiryId id) {
+        enquiries.lockInOrder(merged.way(id));
         var enquiry = locked(id);
         while (enquiry.mergedInto() != null) {
             enquiry = locked(enquiry.mergedInto());

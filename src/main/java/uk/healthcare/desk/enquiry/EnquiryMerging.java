@@ -3,6 +3,7 @@ package uk.healthcare.desk.enquiry;
 import jakarta.persistence.MappedSuperclass;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,19 +63,25 @@ abstract class EnquiryMerging extends EnquiryCorrespondence {
         holds.takeOut(moved.of(TakenOver.HOLD)).ifPresent(needless::add);
         collaborators.removeIf(one -> moved.of(TakenOver.COLLABORATOR).contains(one.value()));
         to.restricted = to.restricted && moved.of(TakenOver.RESTRICTED).isEmpty();
-        empty(to, TakenOver.fieldsOf(moved), act);
+        var kept = empty(to, TakenOver.fieldsOf(moved), act);
         clocks.reckon(act, holds);
         to.record(act, TimelineKind.UNDONE, "No longer merged into " + reference, null, null);
-        record(act, TimelineKind.UNDONE, "No longer merged from " + to.reference, null, null);
+        var told = kept.isEmpty() ? null : "Kept, since matching asks for it: " + String.join(", ", kept) + ".";
+        record(act, TimelineKind.UNDONE, "No longer merged from " + to.reference, told, null);
         return needless;
     }
 
-    /** What was known of patient data before the merge, if nobody has looked since. */
-    void patientDataAsBefore(PatientDataKnown before, Merge merge) {
+    /**
+     * What was known of patient data before the merge, if nobody has looked since.
+     *
+     * @param later duplicates that came after it and stay: what they say went unnoticed beside what it said
+     */
+    void patientDataAsBefore(PatientDataKnown before, Merge merge, List<Enquiry> later, Act act) {
         if (merge.at().equals(patientDataAt)) {
             patientData = before.state();
             patientDataBy = before.by();
             patientDataAt = before.at();
+            later.forEach(duplicate -> takePatientData(duplicate, act));
         }
     }
 
@@ -168,16 +175,34 @@ abstract class EnquiryMerging extends EnquiryCorrespondence {
         return names;
     }
 
-    private void empty(Enquiry from, Set<String> names, Act act) {
-        if (names.isEmpty()) {
-            return;
+    /** Returns what stays though it came from there: since it was handed over, this one may not lack what matching asks for. */
+    private List<String> empty(Enquiry from, Set<String> filled, Act act) {
+        var names = stillOf(from, filled);
+        var kept = isInMatchingOrLater()
+                ? FieldFilling.MATCHING_ASKS.stream().filter(names::contains).toList()
+                : List.<String>of();
+        kept.forEach(names::remove);
+        if (!names.isEmpty()) {
+            takeAnew(
+                    new FieldFilling(fields(), from.fields()).emptied(names),
+                    new Parties(
+                            names.contains(TakenOver.ORGANISATION) ? null : organisation,
+                            names.contains(TakenOver.ENQUIRER) ? null : enquirer),
+                    act);
         }
-        var noOrganisation = names.contains(TakenOver.ORGANISATION) && Objects.equals(organisation, from.organisation);
-        var noEnquirer = names.contains(TakenOver.ENQUIRER) && Objects.equals(enquirer, from.enquirer);
-        takeAnew(
-                new FieldFilling(fields(), from.fields()).emptied(names),
-                new Parties(noOrganisation ? null : organisation, noEnquirer ? null : enquirer),
-                act);
+        return kept;
+    }
+
+    /** Of the fields that were filled, those which nobody has changed since. */
+    private Set<String> stillOf(Enquiry from, Set<String> filled) {
+        var names = new FieldFilling(fields(), from.fields()).ofDuplicate(filled);
+        if (filled.contains(TakenOver.ORGANISATION) && Objects.equals(organisation, from.organisation)) {
+            names.add(TakenOver.ORGANISATION);
+        }
+        if (filled.contains(TakenOver.ENQUIRER) && Objects.equals(enquirer, from.enquirer)) {
+            names.add(TakenOver.ENQUIRER);
+        }
+        return names;
     }
 
     private void takeAnew(EnquiryFields fields, Parties parties, Act act) {

@@ -25,6 +25,7 @@ public class EnquiryPageQuery {
 
     private final JdbcClient jdbc;
     private final EnquiryPageRows rows;
+    private final TimelineRows timeline;
     private final Visibility visibility;
     private final CurrentStaff current;
     private final WorkingCalendar calendar;
@@ -33,12 +34,14 @@ public class EnquiryPageQuery {
     EnquiryPageQuery(
             JdbcClient jdbc,
             EnquiryPageRows rows,
+            TimelineRows timeline,
             Visibility visibility,
             CurrentStaff current,
             WorkingCalendar calendar,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.timeline = timeline;
         this.visibility = visibility;
         this.current = current;
         this.calendar = calendar;
@@ -62,7 +65,7 @@ public class EnquiryPageQuery {
     }
 
     /**
-     * What a glance from a list shows; two statements.
+     * What a glance from a list shows; two statements, and one more where others were merged into it.
      *
      * @throws NotFound when there is none, or the person may not see it
      */
@@ -73,7 +76,7 @@ public class EnquiryPageQuery {
         var scope = visibility.of(person);
         var row = rows.enquiry(id, scope, person).orElseThrow(() -> new NotFound(id));
         return new EnquiryPreview(
-                row.details(List.of(), List.of(), person), rows.timeline(id, scope, LAST_OF_TIMELINE, 0));
+                row.details(List.of(), List.of(), person), timeline.of(id, scope, LAST_OF_TIMELINE, 0));
     }
 
     /** The enquiry of that reference, when there is one that the person may see. */
@@ -105,6 +108,6 @@ public class EnquiryPageQuery {
     @PreAuthorize(Permission.SEE_ENQUIRIES)
     @Transactional(readOnly = true)
     public List<TimelineRow> timeline(EnquiryId id, int skip) {
-        return rows.timeline(id, visibility.of(current.get()), TIMELINE_PAGE, skip);
+        return timeline.of(id, visibility.of(current.get()), TIMELINE_PAGE, skip);
     }
 }

@@ -1,39 +1,19 @@
 package uk.healthcare.desk.enquiry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.healthcare.desk.common.EnquiryId;
-import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.common.TaskId;
 import uk.healthcare.desk.common.Utc;
 import uk.healthcare.desk.staff.SignedIn;
 
-/** The statements behind the page of one enquiry: three and its timeline, however long its history is. */
+/** The three statements behind the page of one enquiry, whose timeline is read by {@link TimelineRows}. */
 @Component
 class EnquiryPageRows {
-
-    /** The enquiry itself and those merged into it, also by way of another; none restricted within one that is not. */
-    private static final String TIMELINE = """
-            with recursive family (id, restricted) as (
-              select e.id, e.restricted from enquiry e where e.id = :id and %1$s
-              union
-              select d.id, d.restricted from family f
-                join enquiry d on d.duplicate_of_id = f.id and d.restricted <= f.restricted)
-            select t.id, t.at, t.kind, s.name, t.title, t.body, t.message_id,
-              nullif(e.id, :id) as from_id, e.reference, %1$s as readable
-            from (select t.id from family f join timeline_entry t on t.enquiry_id = f.id
-                order by t.at desc, t.id desc limit :limit offset :skip) page
-              join timeline_entry t on t.id = page.id join enquiry e on e.id = t.enquiry_id
-              left join staff s on s.id = t.staff_id
-            order by t.at desc, t.id desc""";
 
     private static final String ENQUIRY = """
             select e.*, o.name as organisation_name, o.kind as organisation_kind,
@@ -103,39 +83,5 @@ class EnquiryPageRows {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("name")))
                 .list();
-    }
-
-    List<TimelineRow> timeline(EnquiryId id, Visibility.Scope scope, int limit, int skip) {
-        return jdbc.sql(TIMELINE.formatted(scope.sql()))
-                .param("id", id.value())
-                .params(scope.parameters())
-                .param("limit", limit)
-                .param("skip", skip)
-                .query((row, number) -> new TimelineRow(
-                        row.getLong("id"),
-                        Utc.moment(row, "at"),
-                        TimelineKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        messageOrNull(row),
-                        originOrNull(row)))
-                .list();
-    }
-
-    private static TimelineRow.@Nullable Origin originOrNull(ResultSet row) throws SQLException {
-        var id = row.getObject("from_id", Long.class);
-        return id == null
-                ? null
-                : new TimelineRow.Origin(new EnquiryId(id), row.getString("reference"), row.getBoolean("readable"));
-    }
-
-    private static @Nullable MessageId messageOrNull(ResultSet row) throws SQLException {
-        var id = row.getLong("message_id");
-        return row.wasNull() ? null : new MessageId(id);
-    }
-
-    static @Nullable Instant atOrNull(ResultSet row, String column) throws SQLException {
-        return Utc.momentOrNull(row, column);
     }
 }

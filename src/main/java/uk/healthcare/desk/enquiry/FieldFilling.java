@@ -1,6 +1,7 @@
 package uk.healthcare.desk.enquiry;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldFilling {
 
-    private static final Set<String> FILLABLE = Set.of(
-            "description",
-            "campaign",
-            "market",
-            "track",
-            "service areas",
-            "other area",
-            "engagement models",
-            "care settings",
-            "care models",
-            "scale",
-            "budget",
-            "wanted by");
+    static final Set<String> FILLABLE = Set.of(
+            FieldByField.DESCRIPTION,
+            FieldByField.CAMPAIGN,
+            FieldByField.MARKET,
+            FieldByField.TRACK,
+            FieldByField.AREAS,
+            FieldByField.OTHER_AREA,
+            FieldByField.MODELS,
+            FieldByField.SETTINGS,
+            FieldByField.CARE_MODELS,
+            FieldByField.SCALE,
+            FieldByField.BUDGET,
+            FieldByField.WANTED_BY);
+
+    /** What {@link Readiness} asks for before matching, in the order in which people are told; an other area goes with its area. */
+    static final List<String> MATCHING_ASKS = List.of(
+            FieldByField.MARKET,
+            FieldByField.TRACK,
+            FieldByField.AREAS,
+            FieldByField.OTHER_AREA,
+            FieldByField.MODELS,
+            TakenOver.ORGANISATION,
+            TakenOver.ENQUIRER);
 
     private static final EnquiryFields BLANK = EnquiryFields.blank(Source.PHONE);
 
@@ -54,20 +65,36 @@ final class FieldFilling {
         return new Filled(fields, names);
     }
 
-    /** Blank again where it was filled, unless it says something else by now. */
+    /** Of these fields, those that say what the duplicate says. */
+    Set<String> ofDuplicate(Set<String> names) {
+        var same = new LinkedHashSet<String>();
+        FieldByField.collect(new FieldByField() {
+            @Override
+            public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
+                if (FILLABLE.contains(name)
+                        && names.contains(name)
+                        && FieldByField.same(field.apply(into), field.apply(from))) {
+                    same.add(name);
+                }
+                return field.apply(into);
+            }
+        });
+        return same;
+    }
+
+    /** Blank again in these fields. */
     EnquiryFields emptied(Set<String> names) {
         return FieldByField.collect(new FieldByField() {
             @Override
             public <T extends @Nullable Object> T take(String name, Function<EnquiryFields, T> field) {
-                var ofDuplicate = names.contains(name) && FieldByField.same(field.apply(into), field.apply(from));
-                return field.apply(ofDuplicate ? BLANK : into);
+                return field.apply(FILLABLE.contains(name) && names.contains(name) ? BLANK : into);
             }
         });
     }
 
     /** The other area is named only where "other" is among the areas. */
     private boolean isLoose(String name) {
-        return name.equals("other area") && !into.areas().isEmpty();
+        return name.equals(FieldByField.OTHER_AREA) && !into.areas().isEmpty();
     }
 
     private static boolean isBlank(Function<EnquiryFields, ? extends @Nullable Object> field, EnquiryFields fields) {

@@ -14,6 +14,9 @@ record MergeGuard(Enquiry from, Enquiry into) {
             throw new RuleViolation("enquiry.merge.already", from.reference());
         }
         from.requireOpen();
+        if (from.id().equals(into.mergedInto())) {
+            throw beside("enquiry.merge.other-way", from.reference(), into.reference());
+        }
         if (into.mergedInto() != null) {
             throw beside("enquiry.merge.into-merged", into.reference());
         }

@@ -1,5 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.RuleViolation;
 
 /**
@@ -9,10 +10,13 @@ import uk.healthcare.desk.common.RuleViolation;
 public interface MergeParticipant {
 
     /**
-     * Moves what belongs to the duplicate, and writes down which rows these were.
+     * Asked before anybody tries it, and when it is done.
      *
-     * @throws RuleViolation when something stands in the way; nothing is merged then
+     * @throws RuleViolation when something of the duplicate stands in the way of its going over
      */
+    default void requireMovable(EnquiryId duplicate) {}
+
+    /** Moves what belongs to the duplicate, and writes down which rows these were. */
     void move(Merge merge, MovedRows moved);
 
     /**

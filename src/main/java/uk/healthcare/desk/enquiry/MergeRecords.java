@@ -2,7 +2,6 @@ package uk.healthcare.desk.enquiry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +72,17 @@ class MergeRecords {
                 .optional();
     }
 
+    /** Duplicates that were merged into the same one after that, and still are. */
+    List<EnquiryId> since(Standing standing) {
+        return jdbc.sql("""
+                        select from_id from enquiry_merge
+                        where into_id = :into and id > :id and undone_at is null order by id""")
+                .param("into", standing.merge().into().value())
+                .param("id", standing.id())
+                .query((row, number) -> new EnquiryId(row.getLong("from_id")))
+                .list();
+    }
+
     MovedRows moved(Standing standing) {
         var moved = new MovedRows();
         jdbc.sql("select kind, row_id from merged_row where merge_id = :id order by kind, row_id")
@@ -102,11 +112,11 @@ class MergeRecords {
                         new EnquiryId(row.getLong("from_id")),
                         new EnquiryId(row.getLong("into_id")),
                         person(row, "staff_id"),
-                        Utc.moment(row.getObject("at", LocalDateTime.class))),
+                        Utc.moment(row, "at")),
                 new PatientDataKnown(
                         PatientData.valueOf(row.getString("patient_data")),
                         person(row, "patient_data_by"),
-                        EnquiryPageRows.atOrNull(row, "patient_data_at")));
+                        Utc.momentOrNull(row, "patient_data_at")));
     }
 
     private static @Nullable StaffId person(ResultSet row, String column) throws SQLException {

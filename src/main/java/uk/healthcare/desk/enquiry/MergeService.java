@@ -4,10 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
-import uk.healthcare.desk.audit.NotAudited;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.common.RuleViolation;
@@ -23,13 +22,13 @@ public class MergeService {
     private final EnquiryAccess access;
     private final ActFactory acts;
     private final Merging merging;
-    private final MergeSeparation separation;
+    private final MergedEnquiries merged;
 
-    MergeService(EnquiryAccess access, ActFactory acts, Merging merging, MergeSeparation separation) {
+    MergeService(EnquiryAccess access, ActFactory acts, Merging merging, MergedEnquiries merged) {
         this.access = access;
         this.acts = acts;
         this.merging = merging;
-        this.separation = separation;
+        this.merged = merged;
     }
 
     /**
@@ -49,13 +48,17 @@ public class MergeService {
 
     /**
      * Takes a merge back: exactly what was moved goes back, what came afterwards stays. Possible until the other one is
-     * closed or merged on, or a partner that went over was asked.
+     * closed or merged on, or a partner that went over was asked. Where it went is read before both are locked, and what
+     * was locked is what counts.
+     *
+     * @throws NotFound when the person may not see one of them
      */
     @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional(propagation = Propagation.SUPPORTS)
-    @NotAudited("taking it apart is audited, not asking where it went")
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Audited("enquiry.merge.undo")
     public void undo(EnquiryId from) {
-        separation.separate(from, separation.intoWhich(from));
+        var both = access.lockedBoth(from, merged.next(from).orElse(from));
+        merging.undo(both.one(), both.other(), acts.now());
     }
 
     /** The sentence that stands in the way of this merge, before anybody tries it; nothing when none does. */

@@ -45,6 +45,7 @@ class Merging {
     void requireMayMerge(Enquiry from, Enquiry into) {
         new MergeGuard(from, into).requireMergeable();
         closings.requireMayClose(from, Outcome.DUPLICATE);
+        participants.forEach(participant -> participant.requireMovable(from.id()));
     }
 
     /** Once: a second time, as by a double click, changes nothing. */
@@ -86,10 +87,18 @@ class Merging {
         into.giveBack(from, moved, act).forEach(entities::remove);
         closings.undone(from.id(), closedAt);
         standing.ifPresent(one -> {
-            into.patientDataAsBefore(one.before(), merge);
+            into.patientDataAsBefore(one.before(), merge, laterOnes(one), act);
             records.undone(one, act);
         });
         trail.record(act.by(), "enquiry.merge.undo", into.id());
+    }
+
+    /** Read only: what they say of themselves counts in the other as long as they are merged into it. */
+    private List<Enquiry> laterOnes(MergeRecords.Standing one) {
+        return records.since(one).stream()
+                .map(id -> entities.find(Enquiry.class, id.value()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String told(MovedRows moved, TakenOver taken, List<String> notTaken) {

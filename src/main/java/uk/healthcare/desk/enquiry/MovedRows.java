@@ -9,6 +9,9 @@ import java.util.Map;
 /** What was moved with a duplicate, row by row, so that exactly this goes back; and how people are told of it. */
 public final class MovedRows {
 
+    /** The kind of messages that came in or were written. */
+    public static final String MESSAGE = "message";
+
     private final Map<String, List<Long>> rows = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
 

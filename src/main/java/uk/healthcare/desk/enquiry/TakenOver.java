@@ -23,6 +23,7 @@ record TakenOver(
         Set<String> fields,
         boolean hidden) {
 
+    // What is stored for ever of a merge is found again by these.
     static final String TASK = "task";
     static final String STEP = "task of its next step";
     static final String HOLD = "enquiry_hold";
@@ -30,7 +31,7 @@ record TakenOver(
     static final String RESTRICTED = "restricted";
     static final String ORGANISATION = "organisation";
     static final String ENQUIRER = "enquirer";
-    private static final String FIELD = "field ";
+    static final String FIELD = "field ";
 
     /** The names of the fields among what was moved. */
     static Set<String> fieldsOf(MovedRows moved) {

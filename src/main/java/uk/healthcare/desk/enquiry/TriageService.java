@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.healthcare.desk.audit.Audited;
 import uk.healthcare.desk.common.EnquiryId;
@@ -88,11 +89,11 @@ public class TriageService {
      * @param filesNotSearchable whether files that cannot be searched, such as scans, are removed too
      */
     @PreAuthorize(Permission.WORK_ENQUIRY)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Audited("enquiry.patient-data.replace")
     public void replacePatientData(EnquiryId id, List<String> passages, boolean filesNotSearchable) {
         var typed = PatientPassages.of(passages);
-        var enquiry = access.locked(id);
+        var enquiry = access.lockedWithMerged(id);
         if (enquiry.mergedInto() != null) {
             throw new RuleViolation("enquiry.patient-data.merged");
         }

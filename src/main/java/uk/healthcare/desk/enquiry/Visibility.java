@@ -45,6 +45,14 @@ public class Visibility {
             return sql().replaceAll("\\be\\.", alias + ".");
         }
 
+        /**
+         * The part of {@link #sql()} that asks for the market, on whatever has one under that alias: of what was merged into
+         * an enquiry that the person may see, this still counts.
+         */
+        default String marketSql(String alias) {
+            return "1 = 1";
+        }
+
         /** Named parameters of {@link #sql()}; their names start with {@code vis_}. */
         Map<String, Object> parameters();
 
@@ -96,7 +104,12 @@ public class Visibility {
 
         @Override
         public String sql() {
-            return "(e.market_code in (:vis_markets) and " + OPEN_TO_PERSON + ")";
+            return "(" + marketSql("e") + " and " + OPEN_TO_PERSON + ")";
+        }
+
+        @Override
+        public String marketSql(String alias) {
+            return alias + ".market_code in (:vis_markets)";
         }
 
         @Override

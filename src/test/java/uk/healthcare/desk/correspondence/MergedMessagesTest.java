@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.healthcare.desk.DeskTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.IncomingId;
 import uk.healthcare.desk.common.MessageId;
 import uk.healthcare.desk.common.NotFound;
+import uk.healthcare.desk.common.RuleViolation;
 import uk.healthcare.desk.correspondence.timeline.CaseMessages;
+import uk.healthcare.desk.enquiry.EnquiryMail;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.Stage;
@@ -152,9 +155,42 @@ class MergedMessagesTest extends DeskTest {
         merges.merge(from, into, null);
         var third = enquiry("three");
         moves.move(second, third);
+        assertThat(toldOn(third, second)).isEqualTo(1);
+        assertThat(toldOn(into, second)).as("with what was merged into it").isZero();
         merges.undo(from);
         assertThat(messagesOf(third)).contains(second);
         assertThat(messagesOf(from)).containsExactly(box.messageOf(first));
+        assertThat(toldOn(third, second)).isEqualTo(1);
+        assertThat(toldOn(from, second)).isZero();
+    }
+
+    @Test
+    void whatIsToldOfAMessageGoesBackWhereItWas() {
+        var second = box.joins(from, box.letter("Dr One <" + sender + ">", "Plans", "", "More"));
+        var last = enquiry("last");
+        merges.merge(from, into, null);
+        merges.merge(into, last, null);
+        var before = places();
+        moves.move(second, enquiry("three"));
+        assertThat(toldOn(last, second)).isZero();
+        moves.undo(second);
+        assertThat(places()).containsExactlyInAnyOrderElementsOf(before);
+        merges.undo(into);
+        merges.undo(from);
+        assertThat(messagesOf(from)).contains(second);
+        assertThat(toldOn(from, second)).isEqualTo(1);
+        assertThat(toldOn(into, second)).isZero();
+    }
+
+    @Test
+    void machineMailOfADuplicateIsTakenOffWithWhatWasToldOfIt() {
+        var second = box.joins(from, box.letter("Dr One <" + sender + ">", "Plans", "", "More"));
+        merges.merge(from, into, null);
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        nothing -> application.getBean(EnquiryMail.class).forget(second));
+        assertThat(toldOn(into, second)).isZero();
     }
 
     @Test
@@ -166,6 +202,11 @@ class MergedMessagesTest extends DeskTest {
         jdbc.sql("""
                         insert into outgoing_message (message_id, version, mailbox_id, state, token, held_till, attempts,
                           next_attempt_at) values (?, 0, ?, 'HELD', ?, '2099-01-01', 0, '2099-01-01')""").params(letter.value(), box.id().value(), box.unique()).update();
+        assertThat(merges.refusal(from, into))
+                .as("before anybody tries")
+                .get()
+                .extracting(RuleViolation::key)
+                .isEqualTo("mail.merge.on-its-way");
         assertThatThrownBy(() -> merges.merge(from, into, null)).hasMessage("mail.merge.on-its-way");
         assertThat(query.details(from).stage()).isEqualTo(Stage.RECEIVED);
         assertThat(messagesOf(from)).hasSize(2);
@@ -189,6 +230,12 @@ class MergedMessagesTest extends DeskTest {
                 .query(String.class)
                 .single();
         return box.letter(sender, "Re: Plans", "In-Reply-To: <" + header + ">\n", "More plans");
+    }
+
+    private long toldOn(EnquiryId enquiry, MessageId message) {
+        return query.timeline(enquiry, 0).stream()
+                .filter(row -> message.equals(row.message()))
+                .count();
     }
 
     private List<MessageId> messagesOf(EnquiryId enquiry) {

@@ -19,6 +19,7 @@ import uk.healthcare.desk.correspondence.timeline.CaseMessages;
 import uk.healthcare.desk.enquiry.CaseManagementService;
 import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.enquiry.TimelineRow;
@@ -49,6 +50,9 @@ class MessageMovesTest extends DeskTest {
 
     @Autowired
     private TriageService triage;
+
+    @Autowired
+    private MergeService merges;
 
     @Autowired
     private JdbcClient jdbc;
@@ -101,7 +105,7 @@ class MessageMovesTest extends DeskTest {
             assertThat(closed.outcome()).isEqualTo(Outcome.DUPLICATE);
             assertThat(closed.duplicateOf()).isEqualTo(target);
         });
-        assertThat(box.outcomeOf(first)).isEqualTo("JOINED");
+        assertThat(box.outcomeOf(first)).as("what became of it when it arrived").isEqualTo("NEW_ENQUIRY");
         assertThat(box.enquiryOf(first)).isEqualTo(target);
 
         moves.undo(message);
@@ -112,6 +116,59 @@ class MessageMovesTest extends DeskTest {
         });
         assertThat(box.outcomeOf(first)).isEqualTo("NEW_ENQUIRY");
         assertThat(box.enquiryOf(first)).isEqualTo(source);
+    }
+
+    @Test
+    void takenBackFromEitherSideItIsTheSame() {
+        var message = box.messageOf(first);
+        moves.move(message, target);
+        merges.undo(source);
+        assertThat(box.outcomeOf(first)).isEqualTo("NEW_ENQUIRY");
+        assertThat(box.enquiryOf(first)).isEqualTo(source);
+        assertThat(movesNotTakenBack(message)).isZero();
+        assertThatThrownBy(() -> moves.undo(message)).hasMessage("mail.move.none");
+
+        moves.move(message, target);
+        moves.undo(message);
+        assertThat(box.outcomeOf(first)).isEqualTo("NEW_ENQUIRY");
+        assertThat(box.enquiryOf(first)).isEqualTo(source);
+        assertThat(movesNotTakenBack(message)).isZero();
+        assertThatThrownBy(() -> merges.undo(source)).hasMessage("enquiry.merge.undo.none");
+    }
+
+    /** Of a time when moving an only message closed its enquiry, and wrote nothing down of a merge. */
+    @Test
+    void aMoveOfBeforeThereWereMergesIsTakenBackToo() {
+        var message = box.messageOf(first);
+        moves.move(message, target);
+        jdbc.sql("delete from enquiry_merge where from_id = ?")
+                .param(source.value())
+                .update();
+        jdbc.sql("update incoming_message set outcome = 'JOINED' where id = ?")
+                .param(first.value())
+                .update();
+        moves.undo(message);
+        assertThat(box.outcomeOf(first)).isEqualTo("NEW_ENQUIRY");
+        assertThat(box.enquiryOf(first)).isEqualTo(source);
+        assertThat(messages.of(List.of(message)).get(message).enquiry()).isEqualTo(source);
+    }
+
+    @Test
+    void backToWhatWasMergedSinceIsBackToWhereThatGoesOn() {
+        var second =
+                box.joins(source, box.letter("Dr One <one@first-" + box.unique() + ".example>", "More", "", "More"));
+        moves.move(second, target);
+        var third = box.enquiryOf(box.arrives(
+                box.letter("Dr Three <three@third-" + box.unique() + ".example>", "Ear clinic", "", "Ears")));
+        merges.merge(source, third, null);
+        moves.undo(second);
+        assertThat(messages.of(List.of(second)).get(second).enquiry()).isEqualTo(third);
+
+        moves.move(second, target);
+        merges.merge(third, target, null);
+        assertThatThrownBy(() -> moves.undo(second))
+                .as("it is where that goes on")
+                .hasMessage("mail.move.none");
     }
 
     @Test
@@ -173,6 +230,13 @@ class MessageMovesTest extends DeskTest {
                 .param(message.value())
                 .update();
         assertThatThrownBy(() -> moves.move(message, target)).hasMessage("mail.move.ours");
+    }
+
+    private long movesNotTakenBack(MessageId message) {
+        return jdbc.sql("select count(*) from message_move where message_id = ? and undone_at is null")
+                .param(message.value())
+                .query(Long.class)
+                .single();
     }
 
     private String entry(EnquiryId enquiry, MessageId message) {

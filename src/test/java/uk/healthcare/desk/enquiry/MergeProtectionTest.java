@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.NotFound;
 import uk.healthcare.desk.staff.Role;
 
@@ -62,5 +64,70 @@ class MergeProtectionTest extends TwoEnquiries {
         merges.undo(from);
         assertThat(query.details(from).patientData()).isEqualTo(PatientData.REPLACED);
         assertThat(query.details(into).patientData()).as("looked at since").isEqualTo(PatientData.REPLACED);
+    }
+
+    @Test
+    void whatADuplicateThatStaysSaysOfPatientDataCountsWhenAnotherIsTakenOut() {
+        var third = create("Heart centre, once more");
+        triage.noPatientDataFound(into);
+        triage.suspectPatientData(from);
+        triage.suspectPatientData(third);
+        merges.merge(from, into, null);
+        merges.merge(third, into, null);
+        merges.undo(from);
+        assertThat(query.details(into).patientData()).isEqualTo(PatientData.SUSPECTED);
+    }
+
+    @Test
+    void aPostReadsOnlyWhatWasMergedInFromItsOwnMarkets() {
+        var elsewhere = create(inBrazil("Clinic in Brasília"));
+        var last = create("The third");
+        cases.note(from, "Known to the minister");
+        cases.note(elsewhere, "For Brasília only");
+        merges.merge(from, elsewhere, null);
+        merges.merge(elsewhere, last, null);
+        assertThat(bodies(last)).contains("Known to the minister", "For Brasília only");
+        var all = bodies(last);
+
+        actAsPostOf("KW");
+        assertThat(bodies(last))
+                .as("also by way of another market")
+                .contains("Known to the minister")
+                .doesNotContain("For Brasília only");
+        actAsPostOf("KW", "BR");
+        assertThat(bodies(last)).containsExactlyElementsOf(all);
+    }
+
+    private List<@Nullable String> bodies(EnquiryId enquiry) {
+        return query.timeline(enquiry, 0).stream()
+                .<@Nullable String>map(TimelineRow::body)
+                .toList();
+    }
+
+    private static EnquiryFields inBrazil(String summary) {
+        var base = EnquirySamples.complete();
+        return new EnquiryFields(
+                summary,
+                base.description(),
+                base.source(),
+                base.campaign(),
+                base.organisation(),
+                base.organisationKind(),
+                "BR",
+                base.enquirer(),
+                base.jobTitle(),
+                base.email(),
+                base.phone(),
+                base.language(),
+                base.track(),
+                base.priority(),
+                base.areas(),
+                base.otherArea(),
+                base.models(),
+                base.settings(),
+                base.careModels(),
+                null,
+                null,
+                base.wantedBy());
     }
 }

@@ -21,8 +21,7 @@ class MergeRacesTest extends TwoEnquiries {
             assertThat(met)
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            RuleViolation.class,
-                            lost -> assertThat(lost.key()).isIn("enquiry.merge.already", "enquiry.merge.into-merged"));
+                            RuleViolation.class, lost -> assertThat(lost.key()).isEqualTo("enquiry.merge.other-way"));
             var closed = List.of(query.details(one), query.details(other)).stream()
                     .filter(enquiry -> enquiry.stage() == Stage.CLOSED)
                     .toList();
@@ -42,5 +41,34 @@ class MergeRacesTest extends TwoEnquiries {
             assertThat(audited(one, "enquiry.merge")).isPositive();
         }
         assertThat(query.details(into).tasks()).hasSize(5);
+    }
+
+    @Test
+    void restrictingAndTakingApartAtTheSameMomentWaitForOneAnother() throws Exception {
+        var manager = person(Role.MANAGER);
+        for (var round = 0; round < 12; round++) {
+            actAs(officer);
+            var one = create("One " + round);
+            var other = create("Other " + round);
+            merges.merge(one, other, null);
+            assertThat(new TwoAtOnce(manager, manager)
+                            .met(() -> management.restrict(other, true), () -> merges.undo(one)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMergedInWhileTheOtherIsRestrictedIsRestrictedOrRefused() throws Exception {
+        var manager = person(Role.MANAGER);
+        for (var round = 0; round < 12; round++) {
+            actAs(officer);
+            var one = create("One " + round);
+            var other = create("Other " + round);
+            assertThat(new TwoAtOnce(manager, manager)
+                            .met(() -> management.restrict(other, true), () -> merges.merge(one, other, null)))
+                    .isEmpty();
+            actAs(manager);
+            assertThat(query.details(one).restricted()).as("round " + round).isTrue();
+        }
     }
 }

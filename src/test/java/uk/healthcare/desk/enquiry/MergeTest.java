@@ -109,4 +109,18 @@ class MergeTest extends TwoEnquiries {
         assertThat(query.byReference(reference(from))).contains(from);
         assertThat(Outcome.DUPLICATE.counts()).as("in figures").isFalse();
     }
+
+    @Test
+    void aMergeIsToldOnceWhereBothAreReadTogether() {
+        var last = create("The third");
+        merges.merge(from, last, null);
+        merges.undo(from);
+        merges.merge(from, into, null);
+        merges.merge(into, last, null);
+        assertThat(titles(last))
+                .contains("Merged from " + reference(into), "Merged from " + reference(from))
+                .contains("Merged into " + reference(last))
+                .doesNotContain("Merged into " + reference(into));
+        assertThat(titles(from)).contains("Merged into " + reference(into));
+    }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.healthcare.desk.staff.Role;
@@ -137,5 +139,56 @@ class MergeUndoTest extends TwoEnquiries {
                 })
                 .sorted(Comparator.comparing(Map::toString))
                 .toList();
+    }
+
+    @Test
+    void whatMatchingAskedForStaysThereWhenItWasHandedOverSince() {
+        into = create(bare("Heart hospital"));
+        merges.merge(from, into, null);
+        triage.claim(into);
+        triage.screen(into, Answer.YES, Answer.YES, Answer.YES, null);
+        triage.noPatientDataFound(into);
+        triage.handOver(into, null);
+
+        merges.undo(from);
+        assertThat(query.details(into)).satisfies(one -> {
+            assertThat(one.stage()).isEqualTo(Stage.MATCHING);
+            assertThat(one.fields().marketCode()).isEqualTo("KW");
+            assertThat(one.fields().organisation()).isEqualTo("Example Ministry");
+            assertThat(one.fields().email()).isEqualTo("dr@moh.example");
+            assertThat(one.fields().track()).isEqualTo(Track.GOVERNMENT);
+            assertThat(one.fields().areas()).containsExactly("cancer");
+            assertThat(one.fields().models()).containsExactly("consultancy");
+            assertThat(one.fields().budgetGbp())
+                    .as("Matching does not ask for it")
+                    .isNull();
+        });
+        assertThat(whatIsToldOfTheUndo())
+                .isEqualTo("Kept, since matching asks for it: market, track, service areas, engagement models,"
+                        + " organisation, enquirer.");
+    }
+
+    @Test
+    void inTriageAllThatWasFilledIsTakenOutAgain() {
+        into = create(bare("Heart hospital"));
+        var before = query.details(into).fields();
+        merges.merge(from, into, null);
+        assertThat(query.details(into).fields().marketCode()).isEqualTo("KW");
+        merges.undo(from);
+        assertThat(query.details(into).fields()).isEqualTo(before);
+        assertThat(whatIsToldOfTheUndo()).isNull();
+    }
+
+    private static EnquiryFields bare(String summary) {
+        return with(EnquiryFields.blank(Source.PHONE), summary, null, null);
+    }
+
+    private @Nullable String whatIsToldOfTheUndo() {
+        return query.timeline(into, 0).stream()
+                .filter(row -> row.title().equals("No longer merged from " + reference(from)))
+                .map(row -> Optional.ofNullable(row.body()))
+                .findFirst()
+                .orElseThrow()
+                .orElse(null);
     }
 }

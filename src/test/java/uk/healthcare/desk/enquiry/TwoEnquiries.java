@@ -59,7 +59,7 @@ abstract class TwoEnquiries extends DeskTest {
         return create(with(EnquirySamples.complete(), summary, null, null));
     }
 
-    private EnquiryId create(EnquiryFields fields) {
+    EnquiryId create(EnquiryFields fields) {
         return registration.register(UUID.randomUUID(), fields);
     }
 

@@ -23,6 +23,7 @@ import uk.healthcare.desk.enquiry.CaseService;
 import uk.healthcare.desk.enquiry.Channel;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.HoldKind;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.NextStepService;
 import uk.healthcare.desk.enquiry.ui.EnquiryTab;
 import uk.healthcare.desk.referral.agreement.AgreementKind;
@@ -62,6 +63,9 @@ class EnquiryPageStatementsTest extends DeskViewTest {
                 .getBean(ShortlistService.class)
                 .shortlist(enquiry, samples.partner("Shortlisted " + enquiry.value()), CaseSamples.REASON);
         agreed(samples.partner("Agreed with " + enquiry.value()));
+        var duplicate = samples.inMatching(owner.id());
+        actAs(owner);
+        application.getBean(MergeService.class).merge(duplicate, enquiry, null);
         application.getBean(CaseService.class).note(enquiry, "An internal note");
         application.getBean(CaseService.class).hold(enquiry, HoldKind.WITH_POST, today().plusDays(9), "The post asks");
         application.getBean(NextStepService.class).addTask(enquiry, "Send the brochure", today(), owner.id());

@@ -88,6 +88,9 @@ public final class EnquiryFilter {
     private static final int LONGEST_TEXT = 200;
     private static final int ISO_DAY = "2026-11-24".length();
 
+    /** The database has no day after the last of that year, and "until that day" asks for the day after. */
+    private static final int LAST_YEAR = 9998;
+
     private final Map<Field, String> values;
 
     private EnquiryFilter(Map<Field, String> values) {
@@ -259,7 +262,8 @@ public final class EnquiryFilter {
 
     private static @Nullable String day(String text) {
         try {
-            return text.length() == ISO_DAY ? LocalDate.parse(text).toString() : null;
+            var day = text.length() == ISO_DAY ? LocalDate.parse(text) : null;
+            return day == null || day.getYear() > LAST_YEAR ? null : day.toString();
         } catch (DateTimeParseException notADate) {
             return null;
         }

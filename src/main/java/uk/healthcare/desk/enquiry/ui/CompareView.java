@@ -79,12 +79,20 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Card("What they say").with(table(one, other)));
     }
 
+    /** Somebody was faster: what is offered, and why not, is as it is now. */
+    private void compareAnew(EnquiryDetails one, EnquiryDetails other) {
+        var oneNow = query.details(one.id());
+        var otherNow = query.details(other.id());
+        removeAll();
+        compare(oneNow, otherNow);
+    }
+
     private Component merging(EnquiryDetails one, EnquiryDetails other) {
         var ways = new Div(way(one, other, true), way(other, one, false));
         ways.addClassName("merge-ways");
         var told = new Paragraph(
-                "The one that is merged is closed as a duplicate. Its messages with their files, open tasks"
-                        + " and whom they concern go over; nothing in the other is overwritten, and what it lacks is filled in.");
+                "The one that is merged is closed as a duplicate. Its messages with their files, open tasks,"
+                        + " hold, colleagues and shortlist go over; nothing in the other is overwritten, and what it lacks is filled in.");
         told.addClassName("soft");
         return new Card("Merge").with(told, ways);
     }
@@ -102,7 +110,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return way;
         }
         var errors = new FieldErrors();
-        Runnable act = () -> errors.run(() -> merges.merge(duplicate, stays, null, () -> MergeForms.open(stays)));
+        Runnable act = () -> {
+            if (!errors.run(() -> merges.merge(duplicate, stays, null, () -> MergeForms.open(stays)))) {
+                compareAnew(first ? from : into, first ? into : from);
+            }
+        };
         var button = new ActionButton(label, act);
         if (first) {
             button.primary();

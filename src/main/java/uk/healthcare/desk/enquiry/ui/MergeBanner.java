@@ -41,7 +41,11 @@ class MergeBanner implements EnquiryBanner {
         banner.getElement().setAttribute("role", "note");
         if (enquiry.mayWork() && enquiry.duplicateOfReference() != null) {
             var errors = new FieldErrors();
-            banner.add(new ActionButton("Undo the merge", () -> errors.run(() -> merges.undo(enquiry.id(), changed))));
+            banner.add(new ActionButton("Undo the merge", () -> {
+                if (!errors.run(() -> merges.undo(enquiry.id(), changed))) {
+                    changed.run();
+                }
+            }));
         }
         return banner;
     }

@@ -19,6 +19,7 @@ import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
+import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Outcome;
 import uk.healthcare.desk.enquiry.Priority;
@@ -35,6 +36,9 @@ class MergeViewsTest extends DeskViewTest {
 
     @Autowired
     private CaseManagementService management;
+
+    @Autowired
+    private MergeService merges;
 
     @Autowired
     private EnquiryPageQuery query;
@@ -89,6 +93,22 @@ class MergeViewsTest extends DeskViewTest {
                         .withText("Merge %s into %s".formatted(reference(newer), reference(older)))
                         .all())
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverComesSecondIsToldAndSeesWhatIsPossibleNow() {
+        open(EnquiryLinks.compare(newer, older));
+        merges.merge(older, newer, null);
+        press("Merge %s into %s".formatted(reference(newer), reference(older)));
+        assertThat(query.details(newer).stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(words())
+                .contains("%s has been merged into %s already".formatted(reference(older), reference(newer)))
+                .doesNotContain("goes on");
+
+        open(EnquiryLinks.page(older));
+        merges.undo(older);
+        press("Undo the merge");
+        assertThat(words()).doesNotContain("Undo the merge");
     }
 
     @Test
