@@ -55,26 +55,21 @@ public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    /** A new person with these roles, signed in by the sign-in page, on the first page they see. */
+    /** A new person with these roles, signed in, on the first page they see. */
     protected Page signedInAs(Role... roles) {
         return signedInAs(person(roles));
     }
 
-    /** Somebody made by {@link #person}, signed in by the sign-in page. */
+    /** Somebody made by {@link #person}, signed in, on the first page they see. */
     protected Page signedInAs(SignedIn person) {
         return signedInAs(email(person), TestStaff.PASSWORD);
     }
 
-    /** Whoever has that account, signed in by the sign-in page. */
+    /** Whoever has that account, signed in by what the sign-in page posts, on the first page they see. */
     protected Page signedInAs(String email, String password) {
         var page = newPage();
-        page.navigate(url("sign-in"));
-        page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        page.waitForURL(address -> !address.contains("sign-in"));
-        settled(page);
+        new Door(page.context().request(), this::url).enter(email, password);
+        open(page, "");
         return page;
     }
 
@@ -125,15 +120,18 @@ public abstract class BrowserTest {
 
     /** Waits until the server has answered everything that the page has asked, and the page asks no more. */
     protected static void settled(Page page) {
-        page.evaluate("window.deskIdleFrames = 0");
+        page.evaluate("window.deskIdle = 0");
+        // By the clock and not by frames: each frame that is asked for is drawn, and takes from the server what it
+        // needs
+        // to answer.
         page.waitForFunction("""
                 () => {
                   const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
                   const idle = clients.length > 0 && clients.every(client => !client.isActive());
-                  // A link or a change is told to the server a few frames after the click.
-                  window.deskIdleFrames = idle ? (window.deskIdleFrames ?? 0) + 1 : 0;
-                  return window.deskIdleFrames > 4;
-                }""");
+                  // A link or a change is told to the server a moment after the click.
+                  window.deskIdle = idle ? (window.deskIdle ?? 0) + 1 : 0;
+                  return window.deskIdle > 4;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(20));
     }
 
     protected static void dark(Page page) {
@@ -152,11 +150,36 @@ public abstract class BrowserTest {
         page.setViewportSize(1440, 900);
     }
 
-    /** The whole page as {@code target/screenshots/<name>.png}. */
+    /** The whole page as {@code target/screenshots/<name>.png}, for whoever asks by {@code -Ddesk.screenshots=true}. */
     protected static void screenshot(Page page, String name) {
+        if (Boolean.getBoolean("desk.screenshots")) {
+            picture(page, name);
+        }
+    }
+
+    /** As {@link #screenshot}, whoever asks or not. */
+    static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** By day, by night and on a telephone: nothing for axe, and nothing to scroll sideways to. */
+    protected static void assertGoodAllWays(Page page, String name) {
+        settled(page);
+        assertAccessible(page);
+        screenshot(page, name);
+        dark(page);
+        Assertions.assertThat(faint(page, null)).as("%s by night", page.url()).isEmpty();
+        screenshot(page, name + "-dark");
+        light(page);
+        phone(page);
+        settled(page);
+        assertAccessible(page);
+        assertFits(page);
+        screenshot(page, name + "-phone");
+        desktop(page);
+        settled(page);
     }
 
     /** No violation of WCAG 2.2 AA that axe can find, on the page as it is now. */

@@ -17,7 +17,7 @@ class FailureScreenshot implements AfterTestExecutionCallback {
                         test.getRequiredTestMethod().getName());
         var pages = ((BrowserTest) test.getRequiredTestInstance()).pages();
         for (int i = 0; i < pages.size(); i++) {
-            BrowserTest.screenshot(pages.get(i), name + "-" + (i + 1));
+            BrowserTest.picture(pages.get(i), name + "-" + (i + 1));
         }
     }
 }

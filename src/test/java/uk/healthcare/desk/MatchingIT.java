@@ -77,7 +77,7 @@ class MatchingIT extends BrowserTest {
         manager.press("Show what would change");
         assertThat(manager.page().locator(".weight-part").first())
                 .containsText("tried: another partner would come first");
-        lookAllWays(manager.page(), "weights-simulated");
+        assertGoodAllWays(manager.page(), "weights-simulated");
         manager.press("Create version 2 and publish");
         assertThat(manager.page().locator(".error-summary")).containsText("Give a reason");
         manager.fill("Why these weights", "Evidence decides this year")
@@ -110,7 +110,7 @@ class MatchingIT extends BrowserTest {
         manages.shows("You have declared an interest in " + name);
         manages.press("Shortlist " + name);
         assertThat(manages.page().locator(".notice").first()).containsText("somebody else has to shortlist it");
-        lookAllWays(manages.page(), "interest-blocks");
+        assertGoodAllWays(manages.page(), "interest-blocks");
 
         var manager = new Screen(signedInAs(Role.MANAGER));
         open(manager.page(), "enquiries/" + enquiry.value() + "/partners");
@@ -125,7 +125,7 @@ class MatchingIT extends BrowserTest {
         assertThat(manager.page().locator("#main")).not().containsText(name);
         manager.press("Declare for somebody").press("Save declaration");
         assertThat(manager.page().locator(".error-summary")).isVisible();
-        lookAllWays(manager.page(), "interests-error");
+        assertGoodAllWays(manager.page(), "interests-error");
     }
 
     @Test
@@ -176,20 +176,5 @@ class MatchingIT extends BrowserTest {
     private static void look(Page page, String name) {
         assertAccessible(page);
         screenshot(page, name + "-light");
-    }
-
-    /** Light and dark, wide and narrow: nothing for axe, nothing to scroll to sideways. */
-    private static void lookAllWays(Page page, String name) {
-        look(page, name);
-        dark(page);
-        assertAccessible(page);
-        phone(page);
-        settled(page);
-        assertFits(page);
-        assertAccessible(page);
-        screenshot(page, name + "-phone-dark");
-        light(page);
-        desktop(page);
-        settled(page);
     }
 }

@@ -90,14 +90,7 @@ class SavedViewsIT extends BrowserTest {
         assertAccessible(page);
         press("j");
         assertThat(preview).containsText("Dental nursing course");
-        screenshot(page, "enquiries-preview");
-        dark(page);
-        phone(page);
-        assertAccessible(page);
-        assertFits(page);
-        screenshot(page, "enquiries-preview-dark-phone");
-        light(page);
-        desktop(page);
+        assertGoodAllWays(page, "enquiries-preview");
         press("Escape");
         assertThat(preview).hasCount(0);
         assertThat(rows().nth(1)).isFocused();

@@ -59,7 +59,7 @@ class MailboxIT extends BrowserTest {
         move(officer);
         decide(officer);
         open(officer, enquiry);
-        allWays(officer, "mail-case");
+        assertGoodAllWays(officer, "mail-case");
         proposals(officer);
     }
 
@@ -73,7 +73,7 @@ class MailboxIT extends BrowserTest {
         settled(page);
         page.keyboard().press("c");
         assertThat(page.locator(".found")).containsText("120 beds");
-        allWays(page, "triage-proposals");
+        assertGoodAllWays(page, "triage-proposals");
         var rows = page.locator(".found-row");
         var before = rows.count();
         rows.first().getByRole(AriaRole.BUTTON).last().click();
@@ -106,7 +106,7 @@ class MailboxIT extends BrowserTest {
                 .isVisible();
         assertThat(page.getByText("Receiving does not work")).isVisible();
         assertThat(page.getByText("Sending does not work")).isVisible();
-        allWays(page, "mailbox-new");
+        assertGoodAllWays(page, "mailbox-new");
         page.locator("vaadin-password-field input").fill(PostOffice.PASSWORD);
         button(page, "Test connection").click();
         assertThat(page.getByText("It works. 0 messages in the folder.")).isVisible();
@@ -133,7 +133,7 @@ class MailboxIT extends BrowserTest {
         assertThat(page.getByText("Reading", new Page.GetByTextOptions().setExact(true))
                         .first())
                 .isVisible();
-        allWays(page, "mailbox");
+        assertGoodAllWays(page, "mailbox");
     }
 
     private void overview(Page page) {
@@ -223,29 +223,14 @@ class MailboxIT extends BrowserTest {
 
     private void decide(Page page) {
         open(page, "mail?outcome=machine");
-        allWays(page, "mail");
+        assertGoodAllWays(page, "mail");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hospital letter " + unique))
                 .click();
         settled(page);
-        allWays(page, "mail-message");
+        assertGoodAllWays(page, "mail-message");
         button(page, "This was a person: make an enquiry").click();
         assertThat(page).hasURL(Pattern.compile(".*/enquiries/\\d+$"));
         assertHeading(page, Pattern.compile("Hospital letter " + unique + ".*"));
-    }
-
-    private static void allWays(Page page, String name) {
-        settled(page);
-        assertAccessible(page);
-        screenshot(page, name);
-        dark(page);
-        assertAccessible(page);
-        screenshot(page, name + "-dark");
-        light(page);
-        phone(page);
-        assertAccessible(page);
-        assertFits(page);
-        screenshot(page, name + "-phone");
-        desktop(page);
     }
 
     private static void assertHeading(Page page, Pattern heading) {

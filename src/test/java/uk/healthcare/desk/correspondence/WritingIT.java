@@ -135,12 +135,7 @@ class WritingIT extends BrowserTest {
         assertHeading(page, "Templates");
         press(page, "Preview");
         assertThat(page.locator(".message-preview")).containsText("HUK-2026-000123");
-        assertAccessible(page);
-        screenshot(page, "templates");
-        dark(page);
-        assertAccessible(page);
-        phone(page);
-        assertFits(page);
+        assertGoodAllWays(page, "templates");
     }
 
     private static Locator field(Page page, String label) {

@@ -45,7 +45,7 @@ class DemoMailIT extends BrowserTest {
         assertHeading(page, "Demonstration mail");
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main")))
                 .containsText("Demonstration mail");
-        looksRight(page, "demo-mail");
+        assertGoodAllWays(page, "demo-mail");
 
         page.getByLabel("Subject").fill("A ward for Zanzibar");
         button(page, "Send to Enquiry Desk").click();
@@ -54,12 +54,11 @@ class DemoMailIT extends BrowserTest {
 
         var sent = page.locator(".demo-messages > li");
         sent.waitFor(PATIENT);
-        looksRight(page, "demo-mail-sent");
+        assertGoodAllWays(page, "demo-mail-sent");
         sent.getByText("Show the message").click();
         assertThat(sent.getByText("Dear Dr Ruth Adeyemi")).isVisible();
         sent.getByText("Answer this message").click();
-        settled(page);
-        looksRight(page, "demo-mail-answer");
+        assertGoodAllWays(page, "demo-mail-answer");
         sent.getByText("Send the answer").click();
         noticed(page, "The answer is on its way to Enquiry Desk");
         arrived("JOINED");
@@ -73,22 +72,7 @@ class DemoMailIT extends BrowserTest {
         button(page, "Send to Enquiry Desk").click();
         assertThat(page.locator("vaadin-email-field [slot=error-message]"))
                 .containsText("Use an address that ends in .example");
-        settled(page);
-        looksRight(page, "demo-mail-refused");
-    }
-
-    private void looksRight(Page page, String name) {
-        assertAccessible(page);
-        screenshot(page, name);
-        dark(page);
-        assertAccessible(page);
-        screenshot(page, name + "-dark");
-        light(page);
-        phone(page);
-        assertAccessible(page);
-        assertFits(page);
-        screenshot(page, name + "-390");
-        desktop(page);
+        assertGoodAllWays(page, "demo-mail-refused");
     }
 
     private void arrived(String outcome) {

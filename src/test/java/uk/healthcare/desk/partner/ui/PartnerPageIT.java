@@ -56,14 +56,7 @@ class PartnerPageIT extends BrowserTest {
         chosen(page, "letter.pdf", "%PDF-1.7 A letter of thanks");
         assertThat(page.locator(".document-kept")).containsText("letter.pdf");
         assertThat(page.locator(".document-field")).not().containsText("Choose a PDF");
-        assertAccessible(page);
-        dark(page);
-        phone(page);
-        assertFits(page);
-        assertAccessible(page);
-        screenshot(page, "partner-document-phone-dark");
-        light(page);
-        desktop(page);
+        assertGoodAllWays(page, "partner-document");
         page.getByRole(AriaRole.TEXTBOX, named("Evidence").setExact(true)).focus();
         page.keyboard().press("Control+Enter");
 

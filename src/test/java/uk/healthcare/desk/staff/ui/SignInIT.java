@@ -16,14 +16,7 @@ class SignInIT extends BrowserTest {
         var page = newPage();
         open(page, "sign-in");
         assertThat(page).hasTitle("Sign in – Enquiry Desk");
-        assertAccessible(page);
-        screenshot(page, "sign-in");
-        dark(page);
-        assertAccessible(page);
-        phone(page);
-        assertAccessible(page);
-        assertFits(page);
-        screenshot(page, "sign-in-phone-dark");
+        assertGoodAllWays(page, "sign-in");
     }
 
     @Test
