@@ -175,7 +175,7 @@ class BadInputIT extends BrowserTest {
         settled(page);
         assertAccessible(page);
         page.getByLabel("E-mail address").fill(email(person));
-        page.getByLabel("Password").fill(TestStaff.PASSWORD);
+        page.getByLabel("Password").fill(PASSWORD);
         officer.button("Sign in").click();
         page.waitForURL(address -> address.contains(NEW));
         settled(page);

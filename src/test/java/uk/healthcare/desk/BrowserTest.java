@@ -43,6 +43,9 @@ public abstract class BrowserTest {
     /** For an answer of the application on a busy machine; a test that has to wait longer has lost its way. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What whoever {@link #person} makes signs in with. */
+    protected static final String PASSWORD = TestStaff.PASSWORD;
+
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
@@ -55,25 +58,24 @@ public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    /** A new person with these roles, signed in, on the first page they see. */
+    /** A new person with these roles, signed in, before any page. */
     protected Page signedInAs(Role... roles) {
         return signedInAs(person(roles));
     }
 
-    /** Somebody made by {@link #person}, signed in, on the first page they see. */
+    /** Somebody made by {@link #person}, signed in, before any page. */
     protected Page signedInAs(SignedIn person) {
-        return signedInAs(email(person), TestStaff.PASSWORD);
+        return signedInAs(email(person), PASSWORD);
     }
 
-    /** Whoever has that account, signed in by what the sign-in page posts, on the first page they see. */
+    /** Whoever has that account, signed in by what the sign-in page posts, before any page. */
     protected Page signedInAs(String email, String password) {
         var page = newPage();
         new Door(page.context().request(), this::url).enter(email, password);
-        open(page, "");
         return page;
     }
 
-    /** A person who can sign in with {@link TestStaff#PASSWORD}. */
+    /** A person who can sign in with {@link #PASSWORD}. */
     protected SignedIn person(Role... roles) {
         return staff.createWithPassword(roles);
     }
@@ -112,9 +114,20 @@ public abstract class BrowserTest {
         return "http://localhost:%d/%s".formatted(port, path);
     }
 
-    /** Goes there and waits until the page is drawn. */
+    /** Goes there and waits until the page is drawn: from a page of the application by a link, as most people do. */
     protected void open(Page page, String path) {
-        page.navigate(url(path));
+        var from = page.url();
+        if (from.startsWith(url("")) && !from.equals(url(path))) {
+            page.evaluate("""
+                    (address) => {
+                      const link = document.body.appendChild(Object.assign(document.createElement('a'), { href: address }));
+                      link.click();
+                      link.remove();
+                    }""", url(path));
+            page.waitForURL(address -> !address.equals(from));
+        } else {
+            page.navigate(url(path));
+        }
         settled(page);
     }
 

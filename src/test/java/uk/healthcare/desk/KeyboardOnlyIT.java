@@ -49,7 +49,7 @@ class KeyboardOnlyIT extends BrowserTest {
         open(page, "sign-in");
         type(email);
         tabTo(page.getByLabel("Password"));
-        type(TestStaff.PASSWORD);
+        type(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url(""));
         settled(page);

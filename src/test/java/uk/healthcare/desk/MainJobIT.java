@@ -36,6 +36,7 @@ class MainJobIT extends BrowserTest {
     }
 
     private String entersWhatTheCallerSaid(Screen officer) {
+        open(officer.page(), "");
         officer.follow("New enquiry");
         assertHeading(officer.page(), "New enquiry");
         officer.fill("Summary", SUMMARY)
@@ -81,6 +82,7 @@ class MainJobIT extends BrowserTest {
     }
 
     private void opensItFromMyDesk(Screen manages, String reference) {
+        open(manages.page(), "");
         var card = manages.page().locator(".do-next li").filter(new Locator.FilterOptions().setHasText(reference));
         card.locator("a").first().click();
         manages.atStage("Matching").shows("Acknowledged");

@@ -36,8 +36,8 @@ class MergeIT extends BrowserTest {
     }
 
     private String entered(Screen officer, String summary) {
-        officer.follow("New enquiry")
-                .fill("Summary", summary)
+        open(officer.page(), "enquiries/new");
+        officer.fill("Summary", summary)
                 .fill("Organisation", "Merge Example Hospital")
                 .fill("E-mail address", "merge@hospital.example")
                 .press("Create enquiry")

@@ -20,6 +20,7 @@ class SavedViewsIT extends BrowserTest {
     @Test
     void a_list_is_kept_and_looked_through_without_a_mouse() {
         page = signedInAs(Role.OFFICER);
+        open(page, "");
         entersAnEnquiry("Dental hospital in Muscat");
         entersAnEnquiry("Dental nursing course");
         savesAView();

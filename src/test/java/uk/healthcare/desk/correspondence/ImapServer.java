@@ -2,9 +2,6 @@ package uk.healthcare.desk.correspondence;
 
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -33,21 +30,19 @@ final class ImapServer implements AutoCloseable {
 
     private static final String PASSWORD = "bench";
 
-    private final @Nullable GreenMail own;
+    private final @Nullable PromptImap own;
     private final ServerAddress address;
 
-    ImapServer() {
+    ImapServer() throws InterruptedException {
         var other = System.getenv("DESK_TEST_IMAP");
         if (other != null) {
             own = null;
             var parts = other.split(":");
             address = new ServerAddress(parts[0], Integer.parseInt(parts[1]), TransportSecurity.NONE);
         } else {
-            own = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-            own.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-            own.start();
-            own.getImap().setClientSocketTimeout(1_800_000);
-            address = new ServerAddress("127.0.0.1", own.getImap().getPort(), TransportSecurity.NONE);
+            own = new PromptImap();
+            own.open();
+            address = new ServerAddress("127.0.0.1", own.getPort(), TransportSecurity.NONE);
         }
     }
 
@@ -158,7 +153,7 @@ final class ImapServer implements AutoCloseable {
     @Override
     public void close() {
         if (own != null) {
-            own.stop();
+            own.stopService();
         }
     }
 }

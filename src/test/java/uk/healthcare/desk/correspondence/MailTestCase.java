@@ -35,7 +35,7 @@ abstract class MailTestCase extends DeskTest {
     MessageRouting routing;
 
     @BeforeAll
-    static void startServer() {
+    static void startServer() throws InterruptedException {
         server = new ImapServer();
     }
 

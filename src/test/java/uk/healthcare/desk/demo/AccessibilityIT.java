@@ -63,7 +63,7 @@ class AccessibilityIT extends SweptDesk {
         var page = signedInAs(role);
         for (var address : addresses.openTo(role, Map.of())) {
             if (!address.contains("{") && !address.endsWith("/new") && !address.equals("account")) {
-                follow(page, address);
+                open(page, address);
                 sweep.look(page, role + " empty " + address);
             }
         }
@@ -141,21 +141,21 @@ class AccessibilityIT extends SweptDesk {
     @Order(6)
     void forms_that_lack_something() {
         var officer = demonstrated(Role.OFFICER);
-        follow(officer, "enquiries/new");
+        open(officer, "enquiries/new");
         answersOf(officer).refused("Create enquiry", "new enquiry");
-        follow(officer, "account");
+        open(officer, "account");
         answersOf(officer).refused("Change password", "password");
         var manager = demonstrated(Role.MANAGER);
-        follow(manager, "partners/new");
+        open(manager, "partners/new");
         answersOf(manager).refused("Save", "new partner");
-        follow(manager, "enquiries");
+        open(manager, "enquiries");
         manager.locator(".data-table td.select vaadin-checkbox").first().click();
         settled(manager);
         answersOf(manager).refused("Assign", "assign");
         var administrator = demonstrated(Role.ADMINISTRATOR);
-        follow(administrator, "people/new");
+        open(administrator, "people/new");
         answersOf(administrator).refused("Create account", "new account");
-        follow(administrator, "people/" + addresses.records(Role.ADMINISTRATOR).get("person"));
+        open(administrator, "people/" + addresses.records(Role.ADMINISTRATOR).get("person"));
         administrator.getByLabel("Name").fill("");
         answersOf(administrator).refused("Save", "account");
         answersOf(administrator).press("Reset password");
@@ -166,7 +166,7 @@ class AccessibilityIT extends SweptDesk {
     @Order(6)
     void forms_of_mail_that_lack_something() {
         var administrator = demonstrated(Role.ADMINISTRATOR);
-        follow(administrator, "mailboxes/new");
+        open(administrator, "mailboxes/new");
         // The last choice of each shows the most fields.
         administrator
                 .locator("main vaadin-radio-group")
@@ -175,9 +175,7 @@ class AccessibilityIT extends SweptDesk {
                         group.locator("vaadin-radio-button label").last().click());
         settled(administrator);
         answersOf(administrator).refused("Add mailbox", "new mailbox");
-        follow(
-                administrator,
-                "mailboxes/" + addresses.records(Role.ADMINISTRATOR).get("mailbox"));
+        open(administrator, "mailboxes/" + addresses.records(Role.ADMINISTRATOR).get("mailbox"));
         var mailbox = answersOf(administrator);
         administrator.locator("main vaadin-password-field input").fill("secret");
         mailbox.shown("Test connection", "Receiving does not work", "connection that fails");
@@ -187,20 +185,20 @@ class AccessibilityIT extends SweptDesk {
         mailbox.refused("Save", "mailbox");
 
         var manager = demonstrated(Role.MANAGER);
-        follow(manager, "templates");
+        open(manager, "templates");
         var template = answersOf(manager);
         template.fill("Text", "Dear {enquirer}, choose a {colour}.");
         template.shown("Preview", "For the writer to replace: {colour}", "template with a field that nobody knows");
         template.refused("Save", "template");
-        follow(manager, "mail?show=refused");
+        open(manager, "mail?show=refused");
         answersOf(manager).refused("Refuse this sender", "sender to refuse");
         var records = addresses.records(Role.MANAGER);
-        follow(manager, "mail/" + records.get("incoming"));
+        open(manager, "mail/" + records.get("incoming"));
         var message = answersOf(manager);
         message.press("Attach to an enquiry");
         message.typed("Reference or words", "hospital", ".found-enquiries", "enquiries found");
         message.typed("Reference or words", "nothing is called so", "text=No enquiry like that", "no enquiry found");
-        follow(manager, "enquiries/" + records.get("matching") + "/timeline");
+        open(manager, "enquiries/" + records.get("matching") + "/timeline");
         var reply = answersOf(manager);
         reply.press("Reply");
         reply.fill("Message", "");

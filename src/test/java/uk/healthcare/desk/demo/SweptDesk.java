@@ -74,13 +74,13 @@ abstract class SweptDesk extends BrowserTest {
         var page = demonstrated(role);
         var records = addresses.records(role);
         for (var address : addresses.openTo(role, records)) {
-            follow(page, address);
+            open(page, address);
             unfold(page);
             sweep.look(page, role + " " + address);
             panels.openAll(page, role + " " + address, sweep);
         }
         for (var address : addresses.closedTo(role, records).stream().limit(1).toList()) {
-            follow(page, address);
+            open(page, address);
             assertHeading(page, "Page not found");
             sweep.look(page, role + " forbidden");
         }
@@ -129,18 +129,6 @@ abstract class SweptDesk extends BrowserTest {
                         .orElseThrow()
                         .email(),
                 DemoPerson.PASSWORD);
-    }
-
-    /** Goes there as by a link, without loading the frame again. */
-    void follow(Page page, String address) {
-        page.evaluate("""
-                (address) => {
-                  const link = document.body.appendChild(Object.assign(document.createElement('a'), { href: address }));
-                  link.click();
-                  link.remove();
-                }""", url(address));
-        page.waitForURL(url(address));
-        settled(page);
     }
 
     /** Everything that is folded away at first. */

@@ -76,6 +76,7 @@ class LetPeopleInIT extends BrowserTest {
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Sign in").click();
         assertThat(page).hasURL(url(""));
+        settled(page);
     }
 
     private static Locator button(Page page, String name) {
