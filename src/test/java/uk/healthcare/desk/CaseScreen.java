@@ -70,6 +70,11 @@ final class CaseScreen {
         screen.press("Send by e-mail").told("The letters leave in");
     }
 
+    /** The open page notices it by itself. */
+    Screen seesThatLettersLeft() {
+        return screen.press("Show what it changed");
+    }
+
     void replies(String to, String text) {
         screen.press("Reply")
                 .fill("To", to)

@@ -124,6 +124,7 @@ class ReferralJourneyIT extends BrowserTest {
         manages.look("journey-approach");
         manages.sendsLetters();
         mail.send(application, enquiry);
+        manages.seesThatLettersLeft().shows("Its answer is due by");
         assertThat(mail.textFor(atBorealis)).doesNotContain("Mansour", "Nile Gate", atlas);
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import uk.healthcare.desk.common.StaffId;
 
 /** The people who work on invented enquiries, by what they do. None of the lists is empty. */
-record Cast(List<Member> officers, List<Member> partnershipManagers, List<Member> managers, List<Member> posts) {
+public record Cast(List<Member> officers, List<Member> partnershipManagers, List<Member> managers, List<Member> posts) {
 
     /**
      * One of them.

@@ -40,7 +40,7 @@ import uk.healthcare.desk.staff.Role;
  */
 @Component
 @Profile({"demo", "bench"})
-class InventedCases {
+public class InventedCases {
 
     private static final int BATCH = 200;
 
@@ -105,7 +105,7 @@ class InventedCases {
             long seed) {}
 
     /** @param progress is told how many there are after each batch */
-    void write(Plan plan, Cast cast, IntConsumer progress) {
+    public void write(Plan plan, Cast cast, IntConsumer progress) {
         var now = clock.instant();
         var setting = setting(cast, now, plan);
         var markets = InventedMarket.all(reference);
