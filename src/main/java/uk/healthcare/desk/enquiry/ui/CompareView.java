@@ -74,7 +74,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void compare(EnquiryDetails one, EnquiryDetails other) {
         title = one.reference() + " and " + other.reference();
         add(
-                new PageHeader(title).sub("Side by side, to see whether they are the same request"),
+                new PageHeader(title)
+                        .sub(
+                                new Span("Side by side, to see whether they are the same request. Whole enquiries: "),
+                                whole(one),
+                                new Span(" and "),
+                                whole(other)),
                 merging(one, other),
                 new Card("What they say").with(table(one, other)));
     }

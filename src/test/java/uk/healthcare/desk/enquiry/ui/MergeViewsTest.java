@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,9 @@ class MergeViewsTest extends DeskViewTest {
                         "Different",
                         "Cardiac centre",
                         "Not said");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(EnquiryLinks.page(newer), EnquiryLinks.page(older));
         press("Merge %s into %s".formatted(reference(newer), reference(older)));
         assertThat(query.details(newer).outcome()).isEqualTo(Outcome.DUPLICATE);
         assertThat(words()).contains("Merged from " + reference(newer), "from " + reference(newer));
