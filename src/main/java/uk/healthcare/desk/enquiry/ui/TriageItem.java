@@ -26,6 +26,7 @@ import uk.healthcare.desk.enquiry.ui.MergeForms.Named;
 import uk.healthcare.desk.ui.ActionButton;
 import uk.healthcare.desk.ui.Card;
 import uk.healthcare.desk.ui.Chip;
+import uk.healthcare.desk.ui.FieldErrors;
 import uk.healthcare.desk.ui.Keys;
 import uk.healthcare.desk.ui.Notices;
 import uk.healthcare.desk.ui.Tone;
@@ -94,14 +95,19 @@ class TriageItem extends Div {
         return likely;
     }
 
+    /** Somebody may have been faster. Before it is claimed there is no form, whose summary could say so. */
     private void merge(LikelyDuplicate other) {
-        form.errors()
-                .run(() -> desk.merges()
-                        .merge(
-                                new Named(enquiry.id(), enquiry.reference()),
-                                new Named(other.id(), other.reference()),
-                                String.join(", ", other.reasons()),
-                                next));
+        var unclaimed = enquiry.stage() == Stage.RECEIVED;
+        var errors = unclaimed ? new FieldErrors() : form.errors();
+        var merged = errors.run(() -> desk.merges()
+                .merge(
+                        new Named(enquiry.id(), enquiry.reference()),
+                        new Named(other.id(), other.reference()),
+                        String.join(", ", other.reasons()),
+                        next));
+        if (!merged && unclaimed) {
+            changed.run();
+        }
     }
 
     private Component found() {
@@ -147,7 +153,7 @@ class TriageItem extends Div {
     }
 
     private void claim() {
-        if (!form.errors().run(() -> desk.triage().claim(enquiry.id()))) {
+        if (!new FieldErrors().run(() -> desk.triage().claim(enquiry.id()))) {
             next.run();
             return;
         }

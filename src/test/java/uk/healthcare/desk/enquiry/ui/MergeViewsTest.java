@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,24 @@ class MergeViewsTest extends DeskViewTest {
     }
 
     @Test
+    void beforeItIsClaimedTriageSaysTooThatSomebodyWasFaster() {
+        var third = registration.register(UUID.randomUUID(), asked("A cardiac centre, once more"));
+        open(EnquiryLinks.triage(newer));
+        merges.merge(newer, third, null);
+        press("Merge into " + reference(older));
+        assertThat(told()).containsExactly(reference(newer) + " has been merged already");
+        assertThat(words()).contains("is not in triage any more");
+    }
+
+    @Test
+    void whoClaimsSecondIsToldWhyTheNextOneIsShown() {
+        open(EnquiryLinks.triage(newer));
+        merges.merge(newer, older, null);
+        press("Claim");
+        assertThat(told()).containsExactly("Somebody else has taken this enquiry");
+    }
+
+    @Test
     void withoutAnOtherOneItAsksWhich() {
         open(EnquiryLinks.compare(newer));
         assertThat(words()).contains("What may be the same as", reference(older), "Compare with another");
@@ -202,6 +222,12 @@ class MergeViewsTest extends DeskViewTest {
 
     private void press(String label) {
         test(find(Button.class).withText(label).all().getFirst()).click();
+    }
+
+    private List<String> told() {
+        return find(Span.class).withClassName("notice-text").all().stream()
+                .map(Span::getText)
+                .toList();
     }
 
     private String words() {
