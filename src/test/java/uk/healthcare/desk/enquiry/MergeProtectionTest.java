@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +81,8 @@ class MergeProtectionTest extends TwoEnquiries {
 
     @Test
     void aPostReadsOnlyWhatWasMergedInFromItsOwnMarkets() {
-        var elsewhere = create(inBrazil("Clinic in Brasília"));
+        var elsewhere = create(
+                ChangedFields.of(EnquirySamples.complete(), Map.of("summary", "Clinic in Brasília", "market", "BR")));
         var last = create("The third");
         cases.note(from, "Known to the minister");
         cases.note(elsewhere, "For Brasília only");
@@ -102,32 +104,5 @@ class MergeProtectionTest extends TwoEnquiries {
         return query.timeline(enquiry, 0).stream()
                 .<@Nullable String>map(TimelineRow::body)
                 .toList();
-    }
-
-    private static EnquiryFields inBrazil(String summary) {
-        var base = EnquirySamples.complete();
-        return new EnquiryFields(
-                summary,
-                base.description(),
-                base.source(),
-                base.campaign(),
-                base.organisation(),
-                base.organisationKind(),
-                "BR",
-                base.enquirer(),
-                base.jobTitle(),
-                base.email(),
-                base.phone(),
-                base.language(),
-                base.track(),
-                base.priority(),
-                base.areas(),
-                base.otherArea(),
-                base.models(),
-                base.settings(),
-                base.careModels(),
-                null,
-                null,
-                base.wantedBy());
     }
 }

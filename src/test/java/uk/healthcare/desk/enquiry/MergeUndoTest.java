@@ -73,7 +73,7 @@ class MergeUndoTest extends TwoEnquiries {
                 .orElseThrow();
         steps.taskDone(into, brochure.id());
         var filled = query.details(into).fields();
-        cases.edit(into, filled, with(filled, filled.summary(), "90 beds", filled.budgetGbp()));
+        cases.edit(into, filled, ChangedFields.of(filled, Map.of("scale", "90 beds")));
 
         merges.undo(from);
         assertThat(titles(into)).contains("Internal note", "Task: Ring back");
@@ -180,7 +180,7 @@ class MergeUndoTest extends TwoEnquiries {
     }
 
     private static EnquiryFields bare(String summary) {
-        return with(EnquiryFields.blank(Source.PHONE), summary, null, null);
+        return ChangedFields.of(EnquiryFields.blank(Source.PHONE), Map.of("summary", summary));
     }
 
     private @Nullable String whatIsToldOfTheUndo() {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,45 +49,25 @@ abstract class TwoEnquiries extends DeskTest {
     @BeforeEach
     void twoEnquiries() {
         officer = actAs(Role.OFFICER);
-        from = create(
-                with(EnquirySamples.complete(), "Cardiac centre in Jeddah", "120 beds", new BigDecimal("4000000")));
+        from = create(ChangedFields.of(
+                EnquirySamples.complete(),
+                Map.of(
+                        "summary",
+                        "Cardiac centre in Jeddah",
+                        "scale",
+                        "120 beds",
+                        "budget",
+                        new BigDecimal("4000000"))));
         into = create("Heart hospital");
     }
 
     /** Of the same ministry as all of them. */
     EnquiryId create(String summary) {
-        return create(with(EnquirySamples.complete(), summary, null, null));
+        return create(ChangedFields.of(EnquirySamples.complete(), Map.of("summary", summary)));
     }
 
     EnquiryId create(EnquiryFields fields) {
         return registration.register(UUID.randomUUID(), fields);
-    }
-
-    /** The same but for these. */
-    static EnquiryFields with(EnquiryFields base, String summary, @Nullable String scale, @Nullable BigDecimal budget) {
-        return new EnquiryFields(
-                summary,
-                base.description(),
-                base.source(),
-                base.campaign(),
-                base.organisation(),
-                base.organisationKind(),
-                base.marketCode(),
-                base.enquirer(),
-                base.jobTitle(),
-                base.email(),
-                base.phone(),
-                base.language(),
-                base.track(),
-                base.priority(),
-                base.areas(),
-                base.otherArea(),
-                base.models(),
-                base.settings(),
-                base.careModels(),
-                scale,
-                budget,
-                base.wantedBy());
     }
 
     LocalDate tomorrow() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,34 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.healthcare.desk.DeskTest;
-import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
 import uk.healthcare.desk.common.NotFound;
-import uk.healthcare.desk.common.PartnerId;
 import uk.healthcare.desk.common.ReferralId;
 import uk.healthcare.desk.enquiry.Channel;
-import uk.healthcare.desk.matching.SuggestionService;
 import uk.healthcare.desk.referral.consent.ConsentService;
 import uk.healthcare.desk.referral.consent.ConsentTerms;
 import uk.healthcare.desk.referral.duediligence.DueDiligenceService;
-import uk.healthcare.desk.referral.overview.CaseReferralsQuery;
 import uk.healthcare.desk.staff.Role;
-import uk.healthcare.desk.staff.SignedIn;
 
 /** PRODUCT, "Who may do what", rows "see enquiries" and "shortlist, approach, introduce, record outcome". */
-class ReferralAccessTest extends DeskTest {
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    ShortlistService shortlist;
-
-    @Autowired
-    ReferralService referrals;
+class ReferralAccessTest extends CaseInMatching {
 
     @Autowired
     DueDiligenceService dueDiligence;
@@ -47,31 +29,10 @@ class ReferralAccessTest extends DeskTest {
     @Autowired
     ConsentService consents;
 
-    @Autowired
-    SuggestionService suggestions;
-
-    @Autowired
-    CaseReferralsQuery query;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private SignedIn owner;
-    private EnquiryId enquiry;
-    private PartnerId partner;
     private ReferralId referral;
 
     @BeforeEach
     void aShortlistedPartner() {
-        var samples = new CaseSamples(application);
-        owner = person(Role.PARTNERSHIP_MANAGER);
-        actAs(Role.OFFICER);
-        enquiry = samples.inMatching(owner.id());
-        partner = samples.partner("Southern Beams");
-        actAs(owner);
         referral = shortlist.shortlist(enquiry, partner, CaseSamples.REASON);
     }
 

@@ -9,20 +9,19 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
+import uk.healthcare.desk.enquiry.ChangedFields;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
-import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.staff.Role;
 
@@ -77,29 +76,17 @@ class CloseAsDuplicateTest extends DeskViewTest {
     }
 
     private static EnquiryFields asked() {
-        return new EnquiryFields(
-                "Cardiac centre",
-                "We plan a centre with 120 beds.",
-                Source.PHONE,
-                null,
-                "Hospital",
-                OrganisationKind.HOSPITAL_GROUP,
-                "KW",
-                "Dr Sample",
-                null,
-                UUID.randomUUID() + "@hospital.example",
-                null,
-                "en",
-                null,
-                Priority.NORMAL,
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null);
+        return ChangedFields.of(
+                EnquiryFields.blank(Source.PHONE),
+                Map.of(
+                        "summary",
+                        "Cardiac centre",
+                        "market",
+                        "KW",
+                        "enquirer",
+                        "Dr Sample",
+                        "organisation",
+                        "Hospital"));
     }
 
     @SuppressWarnings("unchecked")

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.common.London;
+import uk.healthcare.desk.enquiry.ChangedFields;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
 import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.NextStepService;
-import uk.healthcare.desk.enquiry.OrganisationKind;
-import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.TriageService;
 import uk.healthcare.desk.enquiry.WaitingFor;
@@ -148,29 +147,7 @@ class DeskActionsTest extends DeskViewTest {
     }
 
     private static EnquiryFields asked() {
-        return new EnquiryFields(
-                "A new eye hospital",
-                "",
-                Source.PHONE,
-                null,
-                null,
-                OrganisationKind.OTHER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                null,
-                Priority.NORMAL,
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null);
+        return ChangedFields.of(EnquiryFields.blank(Source.PHONE), Map.of("summary", "A new eye hospital"));
     }
 
     private void press(Component view, String button) {

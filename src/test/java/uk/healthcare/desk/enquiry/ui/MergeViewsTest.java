@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import uk.healthcare.desk.DeskViewTest;
 import uk.healthcare.desk.QueryCount;
 import uk.healthcare.desk.common.EnquiryId;
 import uk.healthcare.desk.enquiry.CaseManagementService;
+import uk.healthcare.desk.enquiry.ChangedFields;
 import uk.healthcare.desk.enquiry.EnquiryFields;
 import uk.healthcare.desk.enquiry.EnquiryLinks;
 import uk.healthcare.desk.enquiry.EnquiryPageQuery;
@@ -25,7 +26,6 @@ import uk.healthcare.desk.enquiry.EnquiryRegistration;
 import uk.healthcare.desk.enquiry.MergeService;
 import uk.healthcare.desk.enquiry.OrganisationKind;
 import uk.healthcare.desk.enquiry.Outcome;
-import uk.healthcare.desk.enquiry.Priority;
 import uk.healthcare.desk.enquiry.Source;
 import uk.healthcare.desk.enquiry.Stage;
 import uk.healthcare.desk.staff.Role;
@@ -182,29 +182,23 @@ class MergeViewsTest extends DeskViewTest {
     }
 
     private EnquiryFields asked(String summary) {
-        return new EnquiryFields(
-                summary,
-                "We plan a centre with 120 beds.",
-                Source.PHONE,
-                null,
-                "Hospital " + unique,
-                OrganisationKind.HOSPITAL_GROUP,
-                "KW",
-                "Dr Sample",
-                null,
-                unique + "@hospital.example",
-                null,
-                "en",
-                null,
-                Priority.NORMAL,
-                Set.of(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null);
+        return ChangedFields.of(
+                EnquiryFields.blank(Source.PHONE),
+                Map.of(
+                        "summary",
+                        summary,
+                        "description",
+                        "We plan a centre with 120 beds.",
+                        "organisation",
+                        "Hospital " + unique,
+                        "kind of organisation",
+                        OrganisationKind.HOSPITAL_GROUP,
+                        "market",
+                        "KW",
+                        "enquirer",
+                        "Dr Sample",
+                        "e-mail",
+                        unique + "@hospital.example"));
     }
 
     private String reference(EnquiryId id) {
