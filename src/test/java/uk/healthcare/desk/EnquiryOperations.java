@@ -122,7 +122,7 @@ final class EnquiryOperations {
                         CaseService.class,
                         "close",
                         CASE,
-                        (s, it) -> s.close(it.enquiry(), Outcome.ADVICE_GIVEN, "Answered", null)),
+                        (s, it) -> s.close(it.enquiry(), Outcome.ADVICE_GIVEN, "Answered")),
                 of(CaseService.class, "moveBack", CASE, (s, it) -> s.moveBack(it.enquiry(), Stage.TRIAGE, "No track")),
                 of(CaseService.class, "undo", WORK, (s, it) -> s.undo(it.claimed())),
                 of(MergeService.class, "merge", WORK, (s, it) -> s.merge(it.claimed(), it.enquiry(), null)),

@@ -1,7 +1,6 @@
 package uk.healthcare.desk.enquiry;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +18,12 @@ public class CaseService {
     private final ActFactory acts;
     private final PartyRegister parties;
     private final Closings closings;
-    private final MergeService merges;
 
-    CaseService(EnquiryAccess access, ActFactory acts, PartyRegister parties, Closings closings, MergeService merges) {
+    CaseService(EnquiryAccess access, ActFactory acts, PartyRegister parties, Closings closings) {
         this.access = access;
         this.acts = acts;
         this.parties = parties;
         this.closings = closings;
-        this.merges = merges;
     }
 
     /**
@@ -86,11 +83,7 @@ public class CaseService {
     @PreAuthorize(Permission.WORK_ENQUIRY)
     @Transactional
     @Audited("enquiry.close")
-    public void close(EnquiryId id, Outcome outcome, String reason, @Nullable EnquiryId duplicateOf) {
-        if (outcome == Outcome.DUPLICATE && duplicateOf != null) {
-            merges.merge(id, duplicateOf, reason);
-            return;
-        }
+    public void close(EnquiryId id, Outcome outcome, String reason) {
         var enquiry = access.locked(id);
         closings.requireMayClose(enquiry, outcome);
         closings.close(enquiry, outcome, reason, null, acts.now());

@@ -108,7 +108,7 @@ class MailOnTheCaseTest extends MailScreenCase {
     void whoWroteAfterItWasClosedIsSeen() {
         actAs(Role.OFFICER);
         var enquiry = letter();
-        cases.close(enquiry, Outcome.OUT_OF_SCOPE, "Not ours", null);
+        cases.close(enquiry, Outcome.OUT_OF_SCOPE, "Not ours");
         box.joins(enquiry, box.letter("Dr Late <late@" + box.unique() + ".example>", "Still here", "", "Please"));
         open("enquiries/" + enquiry);
         assertThat(text()).contains("Dr Late wrote after it was closed");

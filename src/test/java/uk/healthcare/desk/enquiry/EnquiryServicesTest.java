@@ -143,7 +143,7 @@ class EnquiryServicesTest extends DeskTest {
         triage.acknowledged(id, Channel.EMAIL, "Thank you");
         cases.hold(id, HoldKind.AWAITING_ENQUIRER, LocalDate.now().plusYears(1), "Asked");
         cases.releaseHold(id);
-        cases.close(id, Outcome.SPAM, "Advertising", null);
+        cases.close(id, Outcome.SPAM, "Advertising");
         cases.undo(id);
         for (var operation : Set.of(
                 "enquiry.create",
@@ -164,7 +164,7 @@ class EnquiryServicesTest extends DeskTest {
         var first = create();
         var second = create();
         actAs(Role.MANAGER);
-        cases.close(second, Outcome.SPAM, "Advertising", null);
+        cases.close(second, Outcome.SPAM, "Advertising");
         var results = management.assignMany(List.of(first, second), owner.id());
         assertThat(results).extracting(BulkResult::done).containsExactly(true, false);
         assertThat(query.details(first).stage()).isEqualTo(Stage.TRIAGE);

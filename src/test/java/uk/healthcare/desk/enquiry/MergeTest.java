@@ -70,7 +70,7 @@ class MergeTest extends TwoEnquiries {
     void neitherIntoItselfNorIntoAClosedOneNorTwice() {
         assertThatThrownBy(() -> merges.merge(from, from, null)).hasMessage("enquiry.merge.itself");
         var closed = create("Closed");
-        cases.close(closed, Outcome.SPAM, "Advertising", null);
+        cases.close(closed, Outcome.SPAM, "Advertising");
         assertThatThrownBy(() -> merges.merge(from, closed, null)).hasMessage("enquiry.merge.into-closed");
         assertThatThrownBy(() -> merges.merge(closed, into, null)).hasMessage("enquiry.closed.already");
         merges.merge(from, into, null);
@@ -82,7 +82,9 @@ class MergeTest extends TwoEnquiries {
     @Test
     void closingAsADuplicateIsAMerge() {
         steps.addTask(from, "Send the brochure", tomorrow(), null);
-        cases.close(from, Outcome.DUPLICATE, "The same", into);
+        assertThatThrownBy(() -> cases.close(from, Outcome.DUPLICATE, "The same"))
+                .hasMessage("enquiry.close.duplicate-of");
+        merges.merge(from, into, "The same");
         assertThat(query.details(into).tasks()).extracting(TaskRow::title).contains("Send the brochure");
         assertThatThrownBy(() -> cases.undo(from)).hasMessage("enquiry.undo.followed");
         actAs(Role.MANAGER);

@@ -112,7 +112,7 @@ class MergeUndoTest extends TwoEnquiries {
     @Test
     void onceTheOtherIsClosedItIsTooLate() {
         merges.merge(from, into, null);
-        cases.close(into, Outcome.ADVICE_GIVEN, "Answered", null);
+        cases.close(into, Outcome.ADVICE_GIVEN, "Answered");
         assertThatThrownBy(() -> merges.undo(from)).hasMessage("enquiry.merge.undo.closed");
         actAs(Role.MANAGER);
         management.reopen(into, "They wrote again");

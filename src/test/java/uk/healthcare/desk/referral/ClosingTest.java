@@ -120,7 +120,7 @@ class ClosingTest extends DeskTest {
     }
 
     private void close() {
-        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone", null);
+        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone");
     }
 
     private ReferralState state() {

@@ -163,7 +163,7 @@ class QuestionHoldTest extends DeskTest {
     @Test
     void itIsThereAgainWhenAClosingIsTakenBackAndEndsWithTheAnswerThen() {
         steps.needsMore(first, "How many beds?", today.plusDays(5));
-        cases.close(enquiry, Outcome.ENQUIRER_SILENT, "Nothing came", null);
+        cases.close(enquiry, Outcome.ENQUIRER_SILENT, "Nothing came");
         cases.undo(enquiry);
         assertThat(page().hold()).isEqualTo(HoldKind.AWAITING_ENQUIRER);
         steps.accepted(first, today, null);
@@ -173,7 +173,7 @@ class QuestionHoldTest extends DeskTest {
     @Test
     void aReopenedEnquiryWaitsForNoQuestionOfBefore() {
         steps.needsMore(first, "How many beds?", today.plusDays(5));
-        cases.close(enquiry, Outcome.ENQUIRER_SILENT, "Nothing came", null);
+        cases.close(enquiry, Outcome.ENQUIRER_SILENT, "Nothing came");
         actAs(Role.MANAGER);
         management.reopen(enquiry, "They wrote again");
         actAs(owner);

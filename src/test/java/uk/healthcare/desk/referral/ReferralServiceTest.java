@@ -125,7 +125,7 @@ class ReferralServiceTest extends CaseInMatching {
     @Test
     void closingEndsWhatIsOpenAndItsUndoBringsItBack() {
         var referral = accepted();
-        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone", null);
+        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone");
         assertThat(state(referral)).isEqualTo(ReferralState.ENDED);
         assertThat(ledger()).containsEntry("ENDED", 1);
         cases.undo(enquiry);

@@ -111,7 +111,7 @@ class VisitsOfThoseWhoAreOutTest extends DeskTest {
     @Test
     void aClosedEnquiryHasNoneAndWhenTheClosingIsTakenBackItIsPlannedAgain() {
         var number = visit();
-        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone", null);
+        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone");
         assertThat(state(number)).isEqualTo("ENDED");
         assertThat(query.of(referral).planned()).isEmpty();
         cases.undo(enquiry);
@@ -127,7 +127,7 @@ class VisitsOfThoseWhoAreOutTest extends DeskTest {
         var number = visit();
         application.getBean(AgreementService.class).record(referral, CaseSamples.terms());
         assertThat(state(number)).isEqualTo("PLANNED");
-        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "They signed", null);
+        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "They signed");
         assertThat(state(number)).isEqualTo("ENDED");
         cases.undo(enquiry);
         assertThat(state(number)).isEqualTo("PLANNED");
@@ -140,7 +140,7 @@ class VisitsOfThoseWhoAreOutTest extends DeskTest {
         var other = new ReferralSamples(application)
                 .introduced(enquiry, new CaseSamples(application).partner("Third " + enquiry.value()));
         var stays = ladder.planVisit(other, terms());
-        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone", null);
+        cases.close(enquiry, Outcome.ENQUIRER_WITHDREW, "The budget is gone");
         actAs(Role.MANAGER);
         management.reopen(enquiry, "They wrote again");
         assertThat(state(gone)).isEqualTo("ENDED");

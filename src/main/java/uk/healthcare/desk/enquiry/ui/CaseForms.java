@@ -126,7 +126,7 @@ class CaseForms {
                         merges.merge(named(enquiry), original(duplicateOf), text, changed);
                         return;
                     }
-                    cases.close(enquiry.id(), chosen(outcome), text, null);
+                    cases.close(enquiry.id(), chosen(outcome), text);
                     undoable(enquiry.id(), "Closed: " + Words.of(outcome.getValue()), changed);
                 })
                 .field("outcome", outcome)

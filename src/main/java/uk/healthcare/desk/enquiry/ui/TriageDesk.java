@@ -96,7 +96,7 @@ class TriageDesk {
 
     TextForm closing(EnquiryDetails enquiry, Outcome outcome, Runnable next) {
         return new TextForm("Reason", "outcomeReason", "Close: " + Words.of(outcome), text -> {
-            cases.close(enquiry.id(), outcome, text, null);
+            cases.close(enquiry.id(), outcome, text);
             forms.undoable(enquiry.id(), Words.of(outcome) + ": " + enquiry.reference(), next);
         });
     }

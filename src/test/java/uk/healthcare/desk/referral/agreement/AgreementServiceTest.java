@@ -68,22 +68,22 @@ class AgreementServiceTest extends DeskTest {
 
     @Test
     void agreementReachedNeedsTheWholeAgreement() {
-        assertThatThrownBy(() -> cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null))
+        assertThatThrownBy(() -> cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed"))
                 .hasMessage("enquiry.close.agreement-missing");
         assertThatThrownBy(() -> agreements.record(
                         referral, new AgreementTerms(terms.kind(), terms.signedOn(), "Dr Sample", Map.of())))
                 .hasMessage("agreement.value.missing");
-        assertThatThrownBy(() -> cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null))
+        assertThatThrownBy(() -> cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed"))
                 .hasMessage("enquiry.close.agreement-missing");
         agreements.record(referral, terms);
-        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null);
+        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed");
         assertThat(query.of(enquiry).stage()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
     void aCorrectionIsToldFieldByFieldAndCountsAtOnceEvenWhenClosed() {
         agreements.record(referral, terms);
-        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null);
+        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed");
         var corrected = with(AgreementKind.JOINT_VENTURE, "Gulf cancer programme", new BigDecimal("750000.50"));
         agreements.correct(enquiry, terms, corrected, null);
         var now = Objects.requireNonNull(query.of(enquiry).agreement()).terms();

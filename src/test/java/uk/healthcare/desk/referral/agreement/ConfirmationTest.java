@@ -78,7 +78,7 @@ class ConfirmationTest extends AgreementToConfirm {
 
     @Test
     void aNoMakesATaskEvenWhenClosedAndChangesNothingThatIsRecorded() {
-        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null);
+        cases.close(enquiry, Outcome.AGREEMENT_REACHED, "Signed");
         mail.send(application, ask());
         answers.answer(secret(), NO);
         assertThat(standing()).isEqualTo(ConfirmationRow.ConfirmationStanding.NOT_RIGHT);

@@ -203,7 +203,7 @@ class ChasingTest extends CaseWithMail {
     @Test
     void aClosedEnquiryRemindsNobody() {
         askByMail();
-        application.getBean(CaseService.class).close(enquiry, Outcome.ENQUIRER_WITHDREW, "No longer wanted", null);
+        application.getBean(CaseService.class).close(enquiry, Outcome.ENQUIRER_WITHDREW, "No longer wanted");
         assertThat(chasing.due(after(5))).doesNotContain(referral);
         chasing.look(referral, after(5));
         assertThat(letters("CHASE")).isEmpty();

@@ -45,7 +45,7 @@ class AgreementPartTest extends DeskViewTest {
         actAs(owner);
         var referral = samples.inDiscussion(enquiry, samples.partner("Parted Beams " + enquiry.value()));
         application.getBean(AgreementService.class).record(referral, CaseSamples.terms());
-        application.getBean(CaseService.class).close(enquiry, Outcome.AGREEMENT_REACHED, "Signed", null);
+        application.getBean(CaseService.class).close(enquiry, Outcome.AGREEMENT_REACHED, "Signed");
         open();
     }
 
